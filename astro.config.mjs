@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readRegion } from './scripts/lib/region.ts';
+import { textIndex } from './scripts/lib/text-index.ts';
+import { contentFolder } from './src/content-folder.ts';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' } = process.env;
+const { map, language } = readRegion(contentFolder());
+const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).origin] : [];
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  cacheDir: `${WORK_DIR}/cache`,
+  integrations: [mdx(), textIndex(language)],
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    // Pagefind runs WebAssembly in a worker; the map's tiles are the only thing from elsewhere.
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'self'",
+        `img-src ${["'self'", 'data:', ...tileHost].join(' ')}`,
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,75 @@
+/** The content of the region, joined: the only place that asks Astro for a collection. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { dateInAmsterdam, type PlainDate } from './domain/dates.ts';
+import { listingOf, type Listing } from './domain/listing.ts';
+import { inOrder } from './domain/order.ts';
+import { emptyQuery } from './domain/query.ts';
+import type { Guide, Municipality, Offer, Provider, Region, Topic } from './domain/schema.ts';
+
+/** An offer with the entry whose text Astro renders. */
+export type OfferEntry = Offer & { entry: CollectionEntry<'offers'> };
+export type GuideEntry = Guide & { entry: CollectionEntry<'guides'> };
+
+export interface Catalogue {
+  region: Region;
+  /** The day of building: pages that show a date-bound state correct it on the day of viewing. */
+  today: PlainDate;
+  municipalities: Municipality[];
+  topics: Topic[];
+  /** By name. */
+  providers: Provider[];
+  guides: GuideEntry[];
+  /** In the finder's default order. */
+  offers: OfferEntry[];
+  listings: Listing[];
+  provider: (id: string) => Provider;
+  municipality: (id: string) => Municipality;
+  nameOf: (municipality: string) => string;
+  topic: (id: string) => Topic;
+}
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The whole catalogue, read once. Throws when an entry names another that does not exist. */
+export function getCatalogue(): Promise<Catalogue> {
+  catalogue ??= readCatalogue();
+  return catalogue;
+}
+
+async function readCatalogue(): Promise<Catalogue> {
+  const region = (await getEntry('region', 'region'))?.data;
+  if (!region) throw new Error('The content folder has no region.yaml');
+  const today = dateInAmsterdam(new Date());
+  const entries = await getCollection('offers');
+  const unordered = new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id, entry }]));
+  const everything = [...unordered.values()].map(listingOf);
+  const listings = inOrder(everything, emptyQuery, { refresh: region.refresh, today });
+  const providers = (await getCollection('providers')).map(({ id, data }) => ({ ...data, id }));
+  const guides = (await getCollection('guides')).map((entry) => ({ ...entry.data, id: entry.id, entry }));
+  const municipalities = (await getCollection('municipalities')).map(({ data }) => data);
+  const topics = (await getCollection('topics')).map(({ data }) => data);
+  const municipality = finder('municipality', municipalities);
+  return {
+    region,
+    today,
+    municipalities,
+    topics,
+    providers: providers.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+    guides: guides.toSorted((a, b) => a.order - b.order),
+    offers: listings.map(({ id }) => unordered.get(id)).filter((offer) => offer !== undefined),
+    listings,
+    provider: finder('provider', providers),
+    municipality,
+    nameOf: (id) => municipality(id).name,
+    topic: finder('topic', topics),
+  };
+}
+
+function finder<T extends { id: string }>(name: string, entries: readonly T[]): (id: string) => T {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`There is no ${name} with the id ${id}`);
+    return entry;
+  };
+}

@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import path from 'node:path';
+import { contentFolder } from './content-folder.ts';
+import {
+  guideSchema,
+  municipalitySchema,
+  offerSchema,
+  providerSchema,
+  regionSchema,
+  topicSchema,
+} from './domain/schema.ts';
+
+const base = contentFolder();
+const at = (name: string) => path.join(base, name);
+
+export const collections = {
+  offers: defineCollection({ loader: glob({ base: at('offers'), pattern: '*.mdx' }), schema: offerSchema }),
+  providers: defineCollection({
+    loader: glob({ base: at('providers'), pattern: '*.yaml' }),
+    schema: providerSchema,
+  }),
+  guides: defineCollection({ loader: glob({ base: at('pages'), pattern: '*.mdx' }), schema: guideSchema }),
+  municipalities: defineCollection({ loader: file(at('municipalities.yaml')), schema: municipalitySchema }),
+  topics: defineCollection({ loader: file(at('topics.yaml')), schema: topicSchema }),
+  region: defineCollection({ loader: glob({ base, pattern: 'region.yaml' }), schema: regionSchema }),
+};

@@ -1,0 +1,48 @@
+/**
+ * Ages in whole years and the school groups that go with them. By calendar custom, not by law: groep 1 starts at
+ * four, each group covers two ages. Source: the age table of the region's vocabulary (`content/README.md`).
+ */
+
+/** Whole years, both ends included. */
+export interface AgeRange {
+  from: number;
+  to: number;
+}
+
+export const MIN_AGE = 0;
+export const MAX_AGE = 23;
+
+/** School groups in order: groep 1 to 8 of primary, klas 1 to 6 of secondary school. */
+export const groups = [
+  ...Array.from({ length: 8 }, (_, i) => String(i + 1)),
+  ...Array.from({ length: 6 }, (_, i) => `klas-${i + 1}`),
+] as readonly string[];
+
+const FIRST_GROUP_AGE = 4;
+
+/** The ages of the children in a group: groep 4 holds ages 7 and 8. `undefined` for a group that does not exist. */
+export function agesOfGroup(group: string): AgeRange | undefined {
+  const index = groups.indexOf(group);
+  return index < 0 ? undefined : { from: FIRST_GROUP_AGE + index, to: FIRST_GROUP_AGE + index + 1 };
+}
+
+/** The groups in which children of this age sit: age 8 gives groep 4 and 5. */
+export function groupsOfAge(age: number): string[] {
+  return groups.filter((_, index) => age === FIRST_GROUP_AGE + index || age === FIRST_GROUP_AGE + index + 1);
+}
+
+/**
+ * The groups that an age range stands for, as a school would say it: 6 to 12 years is groep 3 to groep 8. A group
+ * counts when its lower age lies within the range and the range does not end at that age.
+ */
+export function groupsOfRange(ages: AgeRange): string[] {
+  return groups.filter((_, index) => {
+    const age = FIRST_GROUP_AGE + index;
+    return age >= ages.from && age < Math.max(ages.to, ages.from + 1);
+  });
+}
+
+/** Whether an offer for these ages suits somebody of the asked ages; no ages means any age. */
+export function agesMatch(offered: AgeRange | undefined, asked: AgeRange): boolean {
+  return !offered || (offered.from <= asked.to && asked.from <= offered.to);
+}

@@ -1,0 +1,31 @@
+import { checkCalendar } from './checks/calendar.ts';
+import { checkDuplicates } from './checks/duplicates.ts';
+import { readEntries, type Entries } from './checks/entries.ts';
+import { checkGeography } from './checks/geography.ts';
+import { siteAddresses } from './checks/links.ts';
+import { checkPrivacy } from './checks/privacy.ts';
+import { sortProblems, type Problem } from './checks/problem.ts';
+import { checkProse } from './checks/prose.ts';
+import { checkReferences } from './checks/references.ts';
+import type { SourceFile } from './checks/source-file.ts';
+import type { PlainDate } from './dates.ts';
+
+/** Every problem in a content folder at once, in the order of the files, with the entries that could be read. */
+export function checkContent(
+  files: readonly SourceFile[],
+  today: PlainDate,
+): { entries: Entries; problems: Problem[] } {
+  const { entries, parsed, problems } = readEntries(files);
+  const addresses = siteAddresses(entries);
+  const linkExists = (address: string) => addresses.has(address.replace(/[?#].*$/, ''));
+  const found = [
+    ...problems,
+    ...checkReferences(entries),
+    ...checkDuplicates(entries),
+    ...checkCalendar(entries, today),
+    ...checkGeography(entries),
+    ...parsed.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkProse(file, linkExists)),
+    ...parsed.flatMap(checkPrivacy),
+  ];
+  return { entries, problems: sortProblems(found) };
+}

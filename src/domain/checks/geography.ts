@@ -1,0 +1,87 @@
+import { distanceKm, type Point } from '../places.ts';
+import type { Municipality } from '../schema.ts';
+import type { Entries, Located } from './entries.ts';
+import type { Problem } from './problem.ts';
+
+/** How far a point may lie outside the rectangle around its municipality; the corners are rounded to some 1 km. */
+const TOLERANCE_KM = 2;
+
+type Bounds = readonly [southWest: Point, northEast: Point];
+type Location = { municipality: string; postcode?: string | undefined; point?: Point | undefined };
+
+/** Points must lie in the region and near their municipality, and postcodes in it. */
+export function checkGeography({ region, municipalities, offers, providers }: Entries): Problem[] {
+  const bounds = region[0]?.entry.map.bounds;
+  const byId = new Map(municipalities.map(({ entry }) => [entry.id, entry]));
+  const check = <T>(owner: Located<T>, location: Location, path: readonly PropertyKey[]): Problem[] => {
+    const municipality = byId.get(location.municipality);
+    return [
+      ...pointProblems(owner, location.point, [...path, 'point'], bounds, municipality),
+      ...postcodeProblems(owner, location, [...path, 'postcode'], municipality),
+    ];
+  };
+  return [
+    ...offers.flatMap((offer) =>
+      offer.entry.locations.flatMap((location, index) => check(offer, location, ['locations', index])),
+    ),
+    ...providers.flatMap((provider) =>
+      provider.entry.location ? check(provider, provider.entry.location, ['location']) : [],
+    ),
+    ...municipalities.flatMap((row) => [
+      ...pointProblems(row, row.entry.point, ['point'], bounds, row.entry),
+      ...row.entry.towns.flatMap((town, index) => [
+        ...pointProblems(row, town.point, ['towns', index, 'point'], bounds, row.entry),
+        ...town.postcodes
+          .filter((postcode) => !row.entry.postcodes.includes(postcode))
+          .map((postcode) => postcodeProblem(row, postcode, ['towns', index, 'postcodes'], row.entry)),
+      ]),
+    ]),
+  ];
+}
+
+function pointProblems<T>(
+  owner: Located<T>,
+  point: Point | undefined,
+  path: readonly PropertyKey[],
+  region: Bounds | undefined,
+  municipality: Municipality | undefined,
+): Problem[] {
+  if (!point) return [];
+  const fix = 'kopieer het punt opnieuw van een kaart, eerst de breedte (52...), dan de lengte (4...)';
+  if (region && distanceOutside(point, region) > 0) {
+    return [owner.report(path, `${point.lat}, ${point.lon} ligt buiten de regio`, fix)];
+  }
+  const away = municipality ? distanceOutside(point, municipality.bounds) : 0;
+  if (!municipality || away <= TOLERANCE_KM) return [];
+  return [owner.report(path, `dit punt ligt ${Math.round(away)} km buiten ${municipality.name}`, fix)];
+}
+
+function postcodeProblems<T>(
+  owner: Located<T>,
+  location: Location,
+  path: readonly PropertyKey[],
+  municipality: Municipality | undefined,
+): Problem[] {
+  const digits = location.postcode?.slice(0, 4);
+  if (!digits || !municipality || municipality.postcodes.includes(digits)) return [];
+  return [postcodeProblem(owner, location.postcode ?? '', path, municipality)];
+}
+
+function postcodeProblem<T>(
+  owner: Located<T>,
+  postcode: string,
+  path: readonly PropertyKey[],
+  { name }: Municipality,
+): Problem {
+  const fix = `verbeter de postcode of de gemeente; klopt het toch, zet hem dan bij ${name} in municipalities.yaml`;
+  return owner.report(path, `postcode ${postcode} hoort niet bij ${name}`, fix);
+}
+
+/** Kilometres from a point to a rectangle; 0 inside. */
+function distanceOutside(point: Point, [southWest, northEast]: Bounds): number {
+  const between = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+  return distanceKm(point, {
+    lat: between(point.lat, southWest.lat, northEast.lat),
+    lon: between(point.lon, southWest.lon, northEast.lon),
+  });
+}

@@ -1,0 +1,32 @@
+/** Calendar dates as text, `YYYY-MM-DD`. Such texts compare in the order of time, so no Date object is needed. */
+
+export type PlainDate = string;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a date that exists in the calendar (no 30 February). */
+export function isPlainDate(text: string): boolean {
+  const parts = PATTERN.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** The date in the Netherlands at an instant: what a clock in Europe/Amsterdam shows, summer time included. */
+export function dateInAmsterdam(instant: Date): PlainDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant);
+}
+
+/** The date so many days later (or earlier, when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** A date of a year, with the day cut to the length of the month (31 September gives 30 September). */
+export function dateOfYear(year: number, month: number, day: number): PlainDate {
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const text = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${text(year, 4)}-${text(month, 2)}-${text(Math.min(day, lastDay), 2)}`;
+}

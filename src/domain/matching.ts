@@ -1,0 +1,43 @@
+import { agesMatch, agesOfGroup } from './ages.ts';
+import type { PlainDate } from './dates.ts';
+import { freshness, type Refresh } from './freshness.ts';
+import type { Listing } from './listing.ts';
+import { askers, type Query } from './query.ts';
+import { WHOLE_REGION } from './vocabulary.ts';
+
+/** What matching needs besides the question: the calendar, and for a text the ids that it found, best first. */
+export interface Circumstances {
+  refresh: Refresh;
+  today: PlainDate;
+  found?: ReadonlySet<string> | undefined;
+}
+
+/** Whether residents of a municipality may come, wherever the offer is held. */
+export function isOpenTo(listing: Pick<Listing, 'area'>, municipality: string): boolean {
+  return listing.area.includes(WHOLE_REGION) || listing.area.includes(municipality);
+}
+
+/** Whether an offer answers the question. Within one filter one choice is enough; all filters must hold. */
+export function matches(listing: Listing, query: Query, { refresh, today, found }: Circumstances): boolean {
+  const group = query.group ? agesOfGroup(query.group) : undefined;
+  return (
+    overlaps(askers[query.asker], listing.audience) &&
+    (query.age === undefined || agesMatch(listing.ages, { from: query.age, to: query.age })) &&
+    (!group || agesMatch(listing.ages, group)) &&
+    (!query.place || isOpenTo(listing, query.place.municipality.id)) &&
+    isChosen(query.kinds, [listing.kind]) &&
+    isChosen(query.topics, listing.topics) &&
+    isChosen(query.sectors, listing.sectors) &&
+    isChosen(query.forms, listing.forms) &&
+    (query.freshness.length === 0 || query.freshness.includes(freshness(listing, refresh, today))) &&
+    (!found || found.has(listing.id))
+  );
+}
+
+function isChosen<T>(choices: readonly T[], values: readonly T[]): boolean {
+  return choices.length === 0 || overlaps(choices, values);
+}
+
+function overlaps<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.some((value) => others.includes(value));
+}

@@ -1,0 +1,123 @@
+/**
+ * The finder's index as it travels: one column for each property, controlled words as numbers, repeated lists once.
+ * Columns compress far better than rows; a visitor with a bad connection waits for this file before filtering.
+ */
+import type { Refresh } from './freshness.ts';
+import type { Listing, Spot } from './listing.ts';
+import type { Place } from './places.ts';
+import {
+  accesses,
+  audiences,
+  forms,
+  kinds,
+  placeStates,
+  precisions,
+  sectors,
+  states,
+  valuesOf,
+} from './vocabulary.ts';
+
+/** All that the finder needs to answer without asking a server. */
+export interface FinderIndex {
+  refresh: Refresh;
+  places: Place[];
+  topics: { id: string; label: string }[];
+  listings: Listing[];
+}
+
+type PackedSpot = [municipality: number, town: number, precision: number, lat?: number, lon?: number];
+
+export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
+  areas: string[][];
+  towns: string[];
+  id: string[];
+  title: string[];
+  kind: number[];
+  audience: number[];
+  sectors: number[];
+  ages: ([from: number, to: number] | 0)[];
+  area: number[];
+  access: number[];
+  online: number[];
+  topicsOf: number[][];
+  forms: number[];
+  state: number[];
+  verified: (string | 0)[];
+  room: number[];
+  spots: PackedSpot[][];
+}
+
+/** A set of controlled words as the bits of a number, in the order of the list. */
+const toBits = (list: object, values: readonly string[]) =>
+  valuesOf(list).reduce((bits, value, index) => bits | (values.includes(value) ? 1 << index : 0), 0);
+const fromBits = <T extends object>(list: T, bits: number) =>
+  valuesOf(list).filter((_, index) => bits & (1 << index));
+
+/** A controlled word as its number, from 1; 0 is "not known". */
+const toNumber = (list: object, value: string | undefined) => valuesOf(list).indexOf(value as never) + 1;
+const fromNumber = <T extends object>(list: T, number: number | undefined) =>
+  valuesOf(list)[(number ?? 0) - 1];
+
+export function packIndex({ refresh, places, topics, listings }: FinderIndex): PackedIndex {
+  const areaKeys = [...new Set(listings.map((listing) => listing.area.join()))];
+  const towns = [...new Set(listings.flatMap((listing) => listing.spots.map((spot) => spot.town)))];
+  const packSpot = ({ municipality, town, precision, point }: Spot): PackedSpot => {
+    const place = places.findIndex((candidate) => candidate.id === municipality);
+    const packed: PackedSpot = [place, towns.indexOf(town), toNumber(precisions, precision)];
+    return point ? [packed[0], packed[1], packed[2], point.lat, point.lon] : packed;
+  };
+  const column = <T>(value: (listing: Listing) => T) => listings.map(value);
+  return {
+    refresh,
+    places,
+    topics,
+    areas: areaKeys.map((key) => key.split(',')),
+    towns,
+    id: column((listing) => listing.id),
+    title: column((listing) => listing.title),
+    kind: column((listing) => toNumber(kinds, listing.kind)),
+    audience: column((listing) => toBits(audiences, listing.audience)),
+    sectors: column((listing) => toBits(sectors, listing.sectors)),
+    ages: column(({ ages }) => (ages ? [ages.from, ages.to] : 0)),
+    area: column((listing) => areaKeys.indexOf(listing.area.join())),
+    access: column((listing) => toNumber(accesses, listing.access)),
+    online: column((listing) => Number(listing.online)),
+    topicsOf: column((listing) => listing.topics.map((id) => topics.findIndex((topic) => topic.id === id))),
+    forms: column((listing) => toBits(forms, listing.forms)),
+    state: column((listing) => toNumber(states, listing.state)),
+    verified: column((listing) => listing.verified ?? 0),
+    room: column((listing) => toNumber(placeStates, listing.room)),
+    spots: column((listing) => listing.spots.map(packSpot)),
+  };
+}
+
+export function unpackIndex(packed: PackedIndex): FinderIndex {
+  const { refresh, places, topics } = packed;
+  const unpackSpot = ([place, town, precision, lat, lon]: PackedSpot): Spot => ({
+    municipality: places[place]?.id ?? '',
+    town: packed.towns[town] ?? '',
+    precision: fromNumber(precisions, precision) ?? 'municipality',
+    point: lat === undefined || lon === undefined ? undefined : { lat, lon },
+  });
+  const listings = packed.id.map((id, row): Listing => {
+    const ages = packed.ages[row];
+    return {
+      id,
+      title: packed.title[row] ?? '',
+      kind: fromNumber(kinds, packed.kind[row]) ?? 'programma',
+      audience: fromBits(audiences, packed.audience[row] ?? 0),
+      sectors: fromBits(sectors, packed.sectors[row] ?? 0),
+      ages: ages ? { from: ages[0], to: ages[1] } : undefined,
+      area: packed.areas[packed.area[row] ?? 0] ?? [],
+      access: fromNumber(accesses, packed.access[row]),
+      online: packed.online[row] === 1,
+      topics: (packed.topicsOf[row] ?? []).map((topic) => topics[topic]?.id ?? ''),
+      forms: fromBits(forms, packed.forms[row] ?? 0),
+      state: fromNumber(states, packed.state[row]) ?? 'actief',
+      verified: packed.verified[row] || undefined,
+      room: fromNumber(placeStates, packed.room[row]),
+      spots: (packed.spots[row] ?? []).map(unpackSpot),
+    };
+  });
+  return { refresh, places, topics, listings };
+}

@@ -1,0 +1,25 @@
+/**
+ * The content contract: one schema for the site, the scripts, the editor's form and the exports. All objects are
+ * strict, so that a mistyped key is an error and never lost. Titles and descriptions are what an editor reads.
+ */
+import type { z } from 'zod';
+import { guideSchema } from './schema/guide.ts';
+import { municipalitySchema } from './schema/municipality.ts';
+import { offerSchema } from './schema/offer.ts';
+import { providerSchema } from './schema/provider.ts';
+import { regionSchema } from './schema/region.ts';
+import type { source } from './schema/shared.ts';
+import { topicSchema } from './schema/topic.ts';
+
+export { guideSchema, municipalitySchema, offerSchema, providerSchema, regionSchema, topicSchema };
+
+/** An entry with its id, which is the name of its file. */
+type Entry<T extends z.ZodType> = z.infer<T> & { id: string };
+
+export type Offer = Entry<typeof offerSchema>;
+export type Provider = Entry<typeof providerSchema>;
+export type Guide = Entry<typeof guideSchema>;
+export type Municipality = z.infer<typeof municipalitySchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Region = z.infer<typeof regionSchema>;
+export type Source = z.infer<typeof source>;

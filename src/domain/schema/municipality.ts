@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import * as field from './fields.ts';
+import { described } from './shared.ts';
+
+const town = z.strictObject({
+  name: described(field.text(2, 60), 'Naam', 'De woonplaats.'),
+  point: described(field.point, 'Punt', 'Het midden van de plaats.').optional(),
+  postcodes: described(z.array(field.postcodeArea), 'Postcodes', 'De vier cijfers.').default([]),
+});
+
+/** One row of `municipalities.yaml`. */
+export const municipalitySchema = z.strictObject({
+  id: described(field.id, 'Id', 'Kleine letters en streepjes.'),
+  name: described(field.text(2, 60), 'Naam', 'De gemeente.'),
+  code: described(z.string().regex(/^GM\d{4}$/), 'CBS-code', 'Zoals GM0546.'),
+  point: described(field.point, 'Punt', 'Waar de naam op de kaart staat.'),
+  bounds: described(field.bounds, 'Grenzen', 'De hoek linksonder en de hoek rechtsboven.'),
+  towns: described(z.array(town).min(1), 'Plaatsen', 'De woonplaatsen in deze gemeente.'),
+  postcodes: described(z.array(field.postcodeArea).min(1), 'Postcodes', 'Alle postcodes van vier cijfers.'),
+});

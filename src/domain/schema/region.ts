@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import * as field from './fields.ts';
+import { described } from './shared.ts';
+
+/** `region.yaml`: all that one site differs in from another, apart from its entries. */
+export const regionSchema = z.strictObject({
+  id: described(field.id, 'Id', 'Kleine letters en streepjes.'),
+  name: described(field.text(2, 60), 'Naam', 'De regio, zoals in een zin: de Leidse regio.'),
+  title: described(field.text(3, 80), 'Titel', 'De naam van de site.'),
+  publisher: described(field.text(2, 100), 'Uitgever', 'Wie de site beheert.'),
+  url: described(field.url, 'Website van de uitgever', 'Waar je de uitgever vindt.').optional(),
+  email: described(field.email, 'E-mail', 'Waar fouten gemeld worden.').optional(),
+  refresh: described(
+    z.strictObject({
+      month: described(z.number().int().min(1).max(12), 'Maand', 'Als getal: 9 is september.'),
+      day: described(z.number().int().min(1).max(31), 'Dag', 'De dag waarop de ronde begint.'),
+      weeks: described(z.number().int().min(1).max(52), 'Weken', 'Hoe lang de ronde duurt.'),
+    }),
+    'Jaarlijkse ronde',
+    'Wanneer alles opnieuw bevestigd wordt.',
+  ),
+  map: described(
+    z.strictObject({
+      centre: described(field.point, 'Midden', 'Waar de kaart begint.'),
+      zoom: described(z.number().int().min(1).max(19), 'Zoom', 'Hoe dichtbij de kaart begint.'),
+      bounds: described(field.bounds, 'Grenzen', 'De hoek linksonder en de hoek rechtsboven.'),
+      tiles: described(
+        z.strictObject({
+          url: described(z.string().regex(/^https:\/\/[^\s{}/]+\/.*\{z\}/), 'Adres', 'Met {z}, {x} en {y}.'),
+          attribution: described(
+            field.text(2, 300),
+            'Bronvermelding',
+            'Zoals de maker van de kaart die vraagt.',
+          ),
+          maxZoom: described(
+            z.number().int().min(1).max(22),
+            'Diepste zoom',
+            'Zoals de maker van de kaart opgeeft.',
+          ),
+        }),
+        'Ondergrond',
+        'Zonder dit vraagt de site niets aan een andere site.',
+      ).optional(),
+    }),
+    'Kaart',
+    'Hoe de kaart begint.',
+  ),
+  language: described(z.literal('nl'), 'Taal', 'De taal van de site.'),
+});

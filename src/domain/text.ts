@@ -1,0 +1,28 @@
+/**
+ * Text as people type it, made comparable: lower case, without accents, with hyphens, dots, slashes and apostrophes
+ * taken as spaces, so that "hb'er", "HB-er" and "hb er" are one.
+ */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\ba\/d\b/g, 'aan den')
+    .replace(/&/g, ' en ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether each typed word begins a word of the text: "plus lei" is found in "Bovenschoolse plusklas Leiden". */
+export function containsWords(text: string, typed: string): boolean {
+  const padded = ` ${normalise(text)}`;
+  return normalise(typed)
+    .split(' ')
+    .every((word) => padded.includes(` ${word}`));
+}
+
+/** Compares titles as a Dutch reader sorts them: accents and case do not count, numbers go by value. */
+export const compareText: (a: string, b: string) => number = new Intl.Collator('nl', {
+  numeric: true,
+  sensitivity: 'base',
+}).compare;

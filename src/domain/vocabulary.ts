@@ -1,0 +1,77 @@
+/**
+ * The controlled words of the field. Each list is one object: its keys are the values that an editor writes, in
+ * the order in which they are shown; types, enums, labels and colours follow from it. Labels are in `src/texts`.
+ */
+
+/** The nine kinds of offer. `mark` is the two-letter sign that tells a kind without its colour (map, print). */
+export const kinds = {
+  plusklas: { mark: 'PK' },
+  begeleiding: { mark: 'BG' },
+  'passend-alternatief': { mark: 'PA' },
+  oudercursus: { mark: 'OC' },
+  'jonge-kind': { mark: 'JK' },
+  voltijd: { mark: 'VT' },
+  programma: { mark: 'PR' },
+  scholing: { mark: 'SC' },
+  netwerk: { mark: 'NW' },
+} as const;
+
+/** For whom an offer is. */
+export const audiences = { leerling: {}, ouder: {}, school: {}, professional: {} } as const;
+
+/** Sectors of education: before school, primary, secondary, vocational, higher. */
+export const sectors = { VSE: {}, PO: {}, VO: {}, MBO: {}, HO: {} } as const;
+
+/** Who may come, apart from where they live. */
+export const accesses = {
+  iedereen: {},
+  'eigen-school': {},
+  'eigen-bestuur': {},
+  samenwerkingsverband: {},
+} as const;
+
+/** How accurate a point is; only `exact` may be drawn as an address. */
+export const precisions = { exact: {}, postcode: {}, town: {}, municipality: {} } as const;
+
+/** The form in which help is given. */
+export const forms = { individueel: {}, groep: {}, schooladvies: {}, training: {}, bijeenkomst: {} } as const;
+
+/** Through whom one applies. */
+export const routes = {
+  ouder: {},
+  leerling: {},
+  school: {},
+  professional: {},
+  samenwerkingsverband: {},
+  gemeente: {},
+  jeugdhulp: {},
+  aanbieder: {},
+} as const;
+
+/** Whether there is room. */
+export const placeStates = { open: {}, wachtlijst: {}, vol: {} } as const;
+
+/** Whether the offer runs. */
+export const states = { actief: {}, gepland: {}, gestopt: {} } as const;
+
+/** Who confirmed an entry. */
+export const verifiers = { aanbieder: {}, redactie: {} } as const;
+
+export type Kind = keyof typeof kinds;
+export type Audience = keyof typeof audiences;
+export type Sector = keyof typeof sectors;
+export type Access = keyof typeof accesses;
+export type Precision = keyof typeof precisions;
+export type Form = keyof typeof forms;
+export type Route = keyof typeof routes;
+export type PlaceState = keyof typeof placeStates;
+export type State = keyof typeof states;
+export type Verifier = keyof typeof verifiers;
+
+/** The value in `area` that stands for every municipality of the region. */
+export const WHOLE_REGION = 'regio';
+
+/** The keys of a controlled list, typed, as zod wants them for an enum. */
+export function valuesOf<T extends object>(list: T): [keyof T & string, ...(keyof T & string)[]] {
+  return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
+}

@@ -1,0 +1,22 @@
+/** The addresses of the site's own pages, under the folder in which the site is placed (`BASE_PATH`). */
+import type { Kind } from './domain/vocabulary.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address within the site, such as `/aanbod/`, as a page must write it. */
+export const inSite = (address: string): string => `${base}${address}`;
+
+export const links = {
+  home: inSite('/'),
+  offers: inSite('/aanbod/'),
+  offer: (id: string) => inSite(`/aanbod/${id}/`),
+  providers: inSite('/aanbieders/'),
+  provider: (id: string) => inSite(`/aanbieders/${id}/`),
+  kind: (kind: Kind) => inSite(`/soort/${kind}/`),
+  municipality: (id: string) => inSite(`/gemeente/${id}/`),
+  age: (age: number) => inSite(`/leeftijd/${age}/`),
+  guide: (id: string) => inSite(`/wijzer/${id}/`),
+  about: inSite('/over/'),
+  finderIndex: inSite('/data/finder.json'),
+  textIndex: inSite('/pagefind/pagefind.js'),
+};

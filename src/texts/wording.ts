@@ -1,0 +1,101 @@
+/** Small Dutch phrases made from data: ages, groups, places, dates and counts. Pure; used by pages and islands. */
+import { groupsOfAge, groupsOfRange, type AgeRange } from '../domain/ages.ts';
+import type { PlainDate } from '../domain/dates.ts';
+import type { Listing } from '../domain/listing.ts';
+import { WHOLE_REGION } from '../domain/vocabulary.ts';
+
+/** "groep 4" or "klas 1". */
+export function groupLabel(group: string): string {
+  return group.startsWith('klas-') ? `klas ${group.slice(5)}` : `groep ${group}`;
+}
+
+/** "groep 3 t/m 8", "groep 8 en klas 1", "groep 1 t/m klas 6"; empty when there is none. */
+function groupsLabel(groups: readonly string[]): string {
+  const [first, last] = [groups.at(0), groups.at(-1)];
+  if (!first || !last) return '';
+  if (first === last) return groupLabel(first);
+  const sameSchool = first.startsWith('klas-') === last.startsWith('klas-');
+  if (!sameSchool) return `${groupLabel(first)} ${groups.length === 2 ? 'en' : 't/m'} ${groupLabel(last)}`;
+  return `${groupLabel(first)} ${groups.length === 2 ? 'en' : 't/m'} ${last.replace('klas-', '')}`;
+}
+
+/** "6 t/m 12 jaar · groep 3 t/m 8"; "alle leeftijden" when no ages are given. */
+export function agesLabel(ages: AgeRange | undefined): string {
+  if (!ages) return 'alle leeftijden';
+  const years = ages.from === ages.to ? `${ages.from} jaar` : `${ages.from} t/m ${ages.to} jaar`;
+  const groups = groupsLabel(groupsOfRange(ages));
+  const toddler = ages.from < 4 ? 'peuter' : '';
+  return [years, [toddler, groups].filter(Boolean).join(' t/m ')].filter(Boolean).join(' · ');
+}
+
+/** "8 jaar · groep 4 of 5". */
+export function ageLabel(age: number): string {
+  const groups = groupsOfAge(age);
+  const label = groups
+    .map(groupLabel)
+    .join(' of ')
+    .replace(/^(groep|klas) (\d) of \1 /, '$1 $2 of ');
+  return label ? `${age} jaar · ${label}` : `${age} jaar`;
+}
+
+/** "Leiden", "Leiden en Lisse", "Leiden, Lisse en Katwijk". */
+export function sentenceList(words: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+}
+
+/** "in Leiden", "in Leiden en Leiderdorp", "op 4 plekken", "online" or "geen vaste plek". */
+export function heldLabel({ spots, online }: Pick<Listing, 'spots' | 'online'>): string {
+  const towns = [...new Set(spots.map((spot) => spot.town))];
+  if (towns.length > 2) return `op ${towns.length} plekken`;
+  if (towns.length > 0) return `in ${sentenceList(towns)}${online ? ' en online' : ''}`;
+  return online ? 'online' : 'geen vaste plek';
+}
+
+/** "voor de hele regio", "voor Leiden en Lisse" or "voor 7 gemeenten". */
+export function areaLabel(area: readonly string[], nameOf: (municipality: string) => string): string {
+  if (area.includes(WHOLE_REGION)) return 'voor de hele regio';
+  return area.length > 3 ? `voor ${area.length} gemeenten` : `voor ${sentenceList(area.map(nameOf))}`;
+}
+
+/** Where it is held and for whom: "in Leiden · ook voor Oegstgeest" to somebody who asked for Oegstgeest. */
+export function placeLabel(
+  listing: Pick<Listing, 'spots' | 'online' | 'area'>,
+  asked: string | undefined,
+  nameOf: (municipality: string) => string,
+): string {
+  const held = heldLabel(listing);
+  if (!asked) return `${held} · ${areaLabel(listing.area, nameOf)}`;
+  const isHeldThere = listing.spots.some((spot) => spot.municipality === asked);
+  return isHeldThere ? held : `${held} · ook voor ${nameOf(asked)}`;
+}
+
+/** "minder dan 1 km", "4 km": as the crow flies, from the middle of a place, so never more exact than that. */
+export function distanceLabel(kilometres: number): string {
+  return kilometres < 1 ? 'minder dan 1 km' : `${Math.round(kilometres)} km`;
+}
+
+/** "14 september 2026". */
+export function dateLabel(date: PlainDate): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** The year, month or day of a source in words: "2022", "juni 2023", "6 januari 2020". */
+export function partialDateLabel(date: string): string {
+  if (date.length === 10) return dateLabel(date);
+  if (date.length === 4) return date;
+  return new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}-01T00:00:00Z`),
+  );
+}
+
+/** "1 resultaat", "12 resultaten". */
+export function countLabel(count: number): string {
+  return count === 1 ? '1 resultaat' : `${count} resultaten`;
+}
+
+/** First letter in upper case, to begin a line. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
