@@ -14,10 +14,19 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `${WORK_DIR}/cache`,
   integrations: [mdx(), textIndex(language)],
+  markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX entry with a directive of its own; the bundler warns of it once an entry.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
   security: {
     // Pagefind runs WebAssembly in a worker; the map's tiles are the only thing from elsewhere.
     csp: {

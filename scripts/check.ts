@@ -8,6 +8,6 @@ await run(() => {
   const { entries, report } = loadContent(contentFolder(), readDate('today', values.today));
   for (const line of report) console.log(line);
   const count = `${entries.offers.length} vermeldingen en ${entries.providers.length} aanbieders`;
-  console.log(report.length === 0 ? `Alles klopt: ${count}.` : `\n${report.length} dingen om te verbeteren.`);
+  console.log(report.length === 0 ? `Alles klopt: ${count}.` : `\nOm te verbeteren: ${report.length}.`);
   return report.length === 0 ? 0 : 1;
 });

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../src/domain/checks.ts';
 import { describeProblem } from '../../src/domain/checks/problem.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
 import type { PlainDate } from '../../src/domain/dates.ts';
+import { UsageError } from './arguments.ts';
 
-/** Every file in the content folder, hidden ones left out. Throws when the folder cannot be read. */
+/** Every file in the content folder, hidden ones left out. Throws a UsageError when there is no such folder. */
 export function readContent(folder: string): SourceFile[] {
+  if (!existsSync(folder)) throw new UsageError(`De map met de inhoud is er niet: ${folder}`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -18,9 +20,13 @@ export function readContent(folder: string): SourceFile[] {
 /** Reads and checks the content; `report` holds one line for each problem, with paths as seen from here. */
 export function loadContent(folder: string, today: PlainDate) {
   const { entries, problems } = checkContent(readContent(folder), today);
-  const shown = path.relative(process.cwd(), folder) || '.';
   const report = problems.map((problem) =>
-    describeProblem({ ...problem, file: path.join(shown, problem.file) }),
+    describeProblem({ ...problem, file: shownPath(folder, problem.file) }),
   );
   return { entries, report };
+}
+
+/** A file of the content folder as seen from here, so that an editor can open it. */
+export function shownPath(folder: string, file: string): string {
+  return path.join(path.relative(process.cwd(), folder), file);
 }

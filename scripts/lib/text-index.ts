@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
@@ -16,8 +17,16 @@ export function textIndex(language: string): AstroIntegration {
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`The text index could not be made: ${problems.join('; ')}`);
         await close();
+        removeStockInterface(`${folder}/pagefind`);
         logger.info(`${added.page_count} pages indexed`);
       },
     },
   };
+}
+
+/** Pagefind adds half a megabyte of ready-made interface; the finder draws its own. */
+function removeStockInterface(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^pagefind-(.*ui|highlight)\.(js|css)$/.test(name)) rmSync(`${folder}/${name}`);
+  }
 }

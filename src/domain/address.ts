@@ -22,7 +22,7 @@ export function readAddress(parameters: URLSearchParams, book: AddressBook): Que
     return allowed.filter((value) => given.includes(value));
   };
   return {
-    words: (parameters.get('q') ?? '').trim().slice(0, MAX_WORDS_LENGTH),
+    words: readWords(parameters.get('q') ?? ''),
     asker: one('voor', Object.keys(askers) as Asker[]) ?? emptyQuery.asker,
     age: readAge(parameters.get('leeftijd')),
     group: one('groep', groups),
@@ -57,6 +57,11 @@ export function writeAddress(query: Query): URLSearchParams {
     ['sorteer', query.sort],
   ];
   return new URLSearchParams(values.filter((pair): pair is [string, string] => Boolean(pair[1])));
+}
+
+/** Cut to a length in whole characters, so that half an emoji never ends up in an address. */
+function readWords(text: string): string {
+  return [...text.trim()].slice(0, MAX_WORDS_LENGTH).join('').trimEnd();
 }
 
 function readAge(text: string | null): number | undefined {

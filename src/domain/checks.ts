@@ -2,7 +2,8 @@ import { checkCalendar } from './checks/calendar.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { readEntries, type Entries } from './checks/entries.ts';
 import { checkGeography } from './checks/geography.ts';
-import { siteAddresses } from './checks/links.ts';
+import { knownIds } from './checks/known-ids.ts';
+import { linkChecker } from './checks/links.ts';
 import { checkPrivacy } from './checks/privacy.ts';
 import { sortProblems, type Problem } from './checks/problem.ts';
 import { checkProse } from './checks/prose.ts';
@@ -16,11 +17,11 @@ export function checkContent(
   today: PlainDate,
 ): { entries: Entries; problems: Problem[] } {
   const { entries, parsed, problems } = readEntries(files);
-  const addresses = siteAddresses(entries);
-  const linkExists = (address: string) => addresses.has(address.replace(/[?#].*$/, ''));
+  const known = knownIds(parsed);
+  const linkExists = linkChecker(known);
   const found = [
     ...problems,
-    ...checkReferences(entries),
+    ...checkReferences(entries, known),
     ...checkDuplicates(entries),
     ...checkCalendar(entries, today),
     ...checkGeography(entries),

@@ -82,7 +82,9 @@ export function packIndex({ refresh, places, topics, listings }: FinderIndex): P
     area: column((listing) => areaKeys.indexOf(listing.area.join())),
     access: column((listing) => toNumber(accesses, listing.access)),
     online: column((listing) => Number(listing.online)),
-    topicsOf: column((listing) => listing.topics.map((id) => topics.findIndex((topic) => topic.id === id))),
+    topicsOf: column((listing) =>
+      listing.topics.map((id) => topics.findIndex((topic) => topic.id === id)).filter((topic) => topic >= 0),
+    ),
     forms: column((listing) => toBits(forms, listing.forms)),
     state: column((listing) => toNumber(states, listing.state)),
     verified: column((listing) => listing.verified ?? 0),

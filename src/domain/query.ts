@@ -49,3 +49,6 @@ export function isUnfiltered({ view: _, ...query }: Query): boolean {
   const { view: __, ...empty } = emptyQuery;
   return JSON.stringify(query) === JSON.stringify(empty);
 }
+
+/** How many answers a list shows at first, and how many more each time. */
+export const FIRST_RESULTS = 20;

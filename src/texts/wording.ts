@@ -99,3 +99,10 @@ export function countLabel(count: number): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "september" for 9. */
+export function monthLabel(month: number): string {
+  return new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  );
+}

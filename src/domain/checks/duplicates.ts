@@ -1,24 +1,34 @@
 import type { Entries, Located } from './entries.ts';
 import type { Problem } from './problem.ts';
 
-/** Nothing may be there twice: an id in a list, a postcode in two municipalities, a name in one field. */
-export function checkDuplicates({ municipalities, topics, offers }: Entries): Problem[] {
+/** Nothing may be there twice: an id in a file, a value in a list, a postcode in two municipalities. */
+export function checkDuplicates({ municipalities, topics, offers, providers, guides }: Entries): Problem[] {
   return [
     ...repeatedIds(municipalities),
     ...repeatedIds(topics),
     ...repeatedPostcodes(municipalities),
-    ...offers.flatMap((offer) =>
-      (['providers', 'partners', 'audience', 'sectors', 'area', 'topics', 'forms'] as const).flatMap(
-        (field) => {
-          const values: readonly string[] = offer.entry[field];
-          const repeated = values.find((value, index) => values.indexOf(value) < index);
-          return repeated
-            ? [offer.report([field], `${repeated} staat er twee keer`, 'haal een van de twee weg')]
-            : [];
-        },
-      ),
-    ),
+    ...offers.flatMap(({ entry, report }) => [
+      ...LISTS.flatMap((field) => repeatedValues(report, entry[field], [field])),
+      ...repeatedValues(report, entry.apply?.via, ['apply', 'via']),
+      ...repeatedValues(report, entry.when?.sessions, ['when', 'sessions']),
+    ]),
+    ...providers.flatMap(({ entry, report }) => repeatedValues(report, entry.sectors, ['sectors'])),
+    ...guides.flatMap(({ entry, report }) => repeatedValues(report, entry.audience, ['audience'])),
   ];
+}
+
+const LISTS = ['providers', 'partners', 'audience', 'sectors', 'area', 'topics', 'forms'] as const;
+
+function repeatedValues(
+  report: Located<unknown>['report'],
+  values: readonly string[] = [],
+  path: readonly PropertyKey[],
+): Problem[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index
+      ? [report([...path, index], `${value} staat er twee keer`, 'haal een van de twee weg')]
+      : [],
+  );
 }
 
 function repeatedIds(rows: Located<{ id: string }>[]): Problem[] {

@@ -13,6 +13,7 @@ import {
   type Region,
   type Topic,
 } from '../schema.ts';
+import { checkPaths, idOf, PATHS } from './paths.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { parseSource, type ParsedFile, type SourceFile } from './source-file.ts';
@@ -60,17 +61,8 @@ export function readEntries(files: readonly SourceFile[]): {
     providers: named(read(PATHS.providers, providerSchema)),
     guides: named(read(PATHS.guides, guideSchema)),
   };
-  return { entries, parsed, problems: [...checkFiles(files), ...problems] };
+  return { entries, parsed, problems: [...checkPaths(files.map(({ path }) => path)), ...problems] };
 }
-
-const PATHS = {
-  region: /^region\.yaml$/,
-  municipalities: /^municipalities\.yaml$/,
-  topics: /^topics\.yaml$/,
-  offers: /^offers\/[^/]+\.mdx$/,
-  providers: /^providers\/[^/]+\.yaml$/,
-  guides: /^pages\/[^/]+\.mdx$/,
-};
 
 function located<T>(file: ParsedFile, entry: T, prefix: readonly PropertyKey[]): Located<T> {
   return {
@@ -88,36 +80,5 @@ const rows = <T>(lists: Located<T[]>[]): Located<T>[] =>
 
 const named = <T extends object>(entries: Located<T>[]): Located<T & { id: string }>[] =>
   entries.map(({ entry, file }) => {
-    const id = file.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-    return located(file, { ...entry, id }, []);
+    return located(file, { ...entry, id: idOf(file.path) }, []);
   });
-
-const WHERE = 'offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx';
-
-function checkFiles(files: readonly SourceFile[]): Problem[] {
-  const atFile = (file: string, problem: string, fix: string): Problem => ({
-    file,
-    line: 1,
-    field: 'bestand',
-    problem,
-    fix,
-  });
-  const known = [...Object.values(PATHS), /^README\.md$/];
-  const unknown = files
-    .filter(({ path }) => !known.some((pattern) => pattern.test(path)))
-    .map(({ path }) => atFile(path, 'dit bestand hoort hier niet', `haal het weg, of noem het ${WHERE}`));
-  const missing = ['region.yaml', 'municipalities.yaml', 'topics.yaml']
-    .filter((name) => !files.some(({ path }) => path === name))
-    .map((name) => atFile(name, 'dit bestand ontbreekt', 'zet het terug in de map'));
-  const misnamed = files
-    .filter(({ path }) => path.includes('/') && known.some((pattern) => pattern.test(path)))
-    .filter(({ path }) => !/\/(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*\.\w+$/.test(path))
-    .map(({ path }) =>
-      atFile(
-        path,
-        'de naam van dit bestand is geen geldige id',
-        'gebruik kleine letters, cijfers en streepjes',
-      ),
-    );
-  return [...unknown, ...missing, ...misnamed];
-}

@@ -17,7 +17,7 @@ export function checkGeography({ region, municipalities, offers, providers }: En
     const municipality = byId.get(location.municipality);
     return [
       ...pointProblems(owner, location.point, [...path, 'point'], bounds, municipality),
-      ...postcodeProblems(owner, location, [...path, 'postcode'], municipality),
+      ...postcodeProblems(owner, location.postcode, [...path, 'postcode'], municipality),
     ];
   };
   return [
@@ -31,9 +31,9 @@ export function checkGeography({ region, municipalities, offers, providers }: En
       ...pointProblems(row, row.entry.point, ['point'], bounds, row.entry),
       ...row.entry.towns.flatMap((town, index) => [
         ...pointProblems(row, town.point, ['towns', index, 'point'], bounds, row.entry),
-        ...town.postcodes
-          .filter((postcode) => !row.entry.postcodes.includes(postcode))
-          .map((postcode) => postcodeProblem(row, postcode, ['towns', index, 'postcodes'], row.entry)),
+        ...town.postcodes.flatMap((postcode, at) =>
+          postcodeProblems(row, postcode, ['towns', index, 'postcodes', at], row.entry),
+        ),
       ]),
     ]),
   ];
@@ -47,7 +47,7 @@ function pointProblems<T>(
   municipality: Municipality | undefined,
 ): Problem[] {
   if (!point) return [];
-  const fix = 'kopieer het punt opnieuw van een kaart, eerst de breedte (52...), dan de lengte (4...)';
+  const fix = 'kopieer het punt opnieuw van een kaart: eerst de breedte (50 tot 54), dan de lengte (3 tot 8)';
   if (region && distanceOutside(point, region) > 0) {
     return [owner.report(path, `${point.lat}, ${point.lon} ligt buiten de regio`, fix)];
   }
@@ -58,23 +58,14 @@ function pointProblems<T>(
 
 function postcodeProblems<T>(
   owner: Located<T>,
-  location: Location,
+  postcode: string | undefined,
   path: readonly PropertyKey[],
   municipality: Municipality | undefined,
 ): Problem[] {
-  const digits = location.postcode?.slice(0, 4);
-  if (!digits || !municipality || municipality.postcodes.includes(digits)) return [];
-  return [postcodeProblem(owner, location.postcode ?? '', path, municipality)];
-}
-
-function postcodeProblem<T>(
-  owner: Located<T>,
-  postcode: string,
-  path: readonly PropertyKey[],
-  { name }: Municipality,
-): Problem {
+  if (!postcode || !municipality || municipality.postcodes.includes(postcode.slice(0, 4))) return [];
+  const { name } = municipality;
   const fix = `verbeter de postcode of de gemeente; klopt het toch, zet hem dan bij ${name} in municipalities.yaml`;
-  return owner.report(path, `postcode ${postcode} hoort niet bij ${name}`, fix);
+  return [owner.report(path, `postcode ${postcode} hoort niet bij ${name}`, fix)];
 }
 
 /** Kilometres from a point to a rectangle; 0 inside. */

@@ -1,23 +1,26 @@
 import { MAX_AGE } from '../ages.ts';
 import { kinds, valuesOf } from '../vocabulary.ts';
-import type { Entries } from './entries.ts';
+import type { KnownIds } from './known-ids.ts';
 
 const FIXED = ['/', '/aanbod/', '/aanbieders/', '/over/'];
 
-/** The addresses of the site's own pages, without the folder in which the site may be placed. */
-export function siteAddresses({ offers, providers, municipalities, guides }: Entries): Set<string> {
+/** Tells whether an address within the site leads somewhere. The folder in which the site is placed is no part of it. */
+export function linkChecker(known: KnownIds): (address: string) => boolean {
   const under = (folder: string, ids: readonly (string | number)[]) => ids.map((id) => `/${folder}/${id}/`);
-  const idsOf = (entries: { entry: { id: string } }[]) => entries.map(({ entry }) => entry.id);
-  return new Set([
+  const addresses = new Set([
     ...FIXED,
-    ...under('aanbod', idsOf(offers)),
-    ...under('aanbieders', idsOf(providers)),
-    ...under('gemeente', idsOf(municipalities)),
-    ...under('wijzer', idsOf(guides)),
+    ...under('aanbod', known.offers),
+    ...under('aanbieders', known.providers),
+    ...under('gemeente', known.municipalities ?? []),
+    ...under('wijzer', known.guides),
     ...under('soort', valuesOf(kinds)),
     ...under(
       'leeftijd',
       Array.from({ length: MAX_AGE + 1 }, (_, age) => age),
     ),
   ]);
+  return (address) => {
+    if (!known.municipalities && address.startsWith('/gemeente/')) return true;
+    return addresses.has(address.replace(/[?#].*$/, ''));
+  };
 }

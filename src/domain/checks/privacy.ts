@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const MOBILE = /(?<![\d-])(?:\+31[\s-]?(?:\(0\))?|0031[\s-]?|0)[\s-]?6(?:[\s-]?\d){8}(?!\d)/g;
+const MOBILE = /(?<![\d.-])(?:(?:\+|00)31[\s.-]?(?:\(0\))?|\(?0)[\s.-]?6\)?(?:[\s./-]?\d){8}(?![\d:])/g;
 
 /** Mail services of private people. */
 const PRIVATE_DOMAINS =

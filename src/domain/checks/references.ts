@@ -1,62 +1,70 @@
 import { WHOLE_REGION } from '../vocabulary.ts';
 import type { Entries, Located } from './entries.ts';
+import type { KnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { chooseFrom } from './suggestion.ts';
 
 /** Every id in an entry must be that of an entry that exists. */
-export function checkReferences(entries: Entries): Problem[] {
-  const providers = target(entries.providers, 'deze aanbieder', 'de bestanden in providers');
-  const municipalities = target(entries.municipalities, 'deze gemeente', 'municipalities.yaml');
-  const topics = target(entries.topics, 'dit thema', 'topics.yaml');
-  const area = {
-    ...municipalities,
-    ids: [...municipalities.ids, WHOLE_REGION],
-    source: `municipalities.yaml, of ${WHOLE_REGION}`,
+export function checkReferences({ offers, providers }: Entries, known: KnownIds): Problem[] {
+  const provider: Target = {
+    ids: known.providers,
+    name: 'deze aanbieder',
+    source: 'de bestanden in providers',
   };
-
-  const ofOffers = entries.offers.flatMap((offer) => [
-    ...missing(offer, offer.entry.providers, ['providers'], providers),
-    ...missing(offer, offer.entry.partners, ['partners'], providers),
-    ...missing(offer, offer.entry.area, ['area'], area),
-    ...missing(offer, offer.entry.topics, ['topics'], topics),
-    ...offer.entry.locations.flatMap((location, index) =>
-      missing(offer, [location.municipality], ['locations', index, 'municipality'], municipalities),
+  const municipality: Target = {
+    ids: known.municipalities,
+    name: 'deze gemeente',
+    source: 'municipalities.yaml',
+  };
+  const topic: Target = { ids: known.topics, name: 'dit thema', source: 'topics.yaml' };
+  const area: Target = {
+    ids: known.municipalities && [...known.municipalities, WHOLE_REGION],
+    name: 'deze gemeente',
+    source: `municipalities.yaml, of ${WHOLE_REGION}`,
+    mistakes: { [known.region ?? '']: `schrijf ${WHOLE_REGION}, dat is de hele regio` },
+  };
+  const ofOffers = offers.flatMap(({ entry, report }) => [
+    ...listProblems(report, entry.providers, ['providers'], provider),
+    ...listProblems(report, entry.partners, ['partners'], provider),
+    ...listProblems(report, entry.area, ['area'], area),
+    ...listProblems(report, entry.topics, ['topics'], topic),
+    ...entry.locations.flatMap((location, index) =>
+      problems(report, location.municipality, ['locations', index, 'municipality'], municipality),
     ),
   ]);
-  const ofProviders = entries.providers.flatMap((provider) => {
-    const { municipality, location } = provider.entry;
-    return [
-      ...missing(provider, municipality ? [municipality] : [], ['municipality'], municipalities),
-      ...missing(
-        provider,
-        location ? [location.municipality] : [],
-        ['location', 'municipality'],
-        municipalities,
-      ),
-    ];
-  });
+  const ofProviders = providers.flatMap(({ entry, report }) => [
+    ...problems(report, entry.municipality, ['municipality'], municipality),
+    ...problems(report, entry.location?.municipality, ['location', 'municipality'], municipality),
+  ]);
   return [...ofOffers, ...ofProviders];
 }
 
 interface Target {
-  ids: string[];
+  /** `undefined` when the list could not be read, so that every id may be right. */
+  ids: readonly string[] | undefined;
   name: string;
   source: string;
+  /** What to do about an id that is often written here by mistake. */
+  mistakes?: Record<string, string>;
 }
 
-function target(entries: Located<{ id: string }>[], name: string, source: string): Target {
-  return { ids: entries.map(({ entry }) => entry.id), name, source };
+type Report = Located<unknown>['report'];
+
+function problems(
+  report: Report,
+  id: string | undefined,
+  path: readonly PropertyKey[],
+  { ids, name, source, mistakes }: Target,
+): Problem[] {
+  if (id === undefined || !ids || ids.includes(id)) return [];
+  return [report(path, `${name} bestaat niet: ${id}`, mistakes?.[id] ?? chooseFrom(id, ids, source))];
 }
 
-function missing<T>(
-  from: Located<T>,
+function listProblems(
+  report: Report,
   ids: readonly string[],
   path: readonly PropertyKey[],
-  to: Target,
+  target: Target,
 ): Problem[] {
-  return ids.flatMap((id, index) => {
-    if (to.ids.includes(id)) return [];
-    const where = ids.length > 1 ? [...path, index] : path;
-    return [from.report(where, `${to.name} bestaat niet: ${id}`, chooseFrom(id, to.ids, to.source))];
-  });
+  return ids.flatMap((id, index) => problems(report, id, [...path, index], target));
 }

@@ -1,15 +1,6 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** A file as it is on disk; `path` is relative to the content folder, with forward slashes. */
 export interface SourceFile {
@@ -27,20 +18,21 @@ export interface ParsedFile extends SourceFile {
   problems: Problem[];
 }
 
-const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
+const START = /^---[^\S\n]*\r?\n/;
+const FRONT_MATTER = new RegExp(`${START.source}([\\s\\S]*?)^---[^\\S\\n]*(?:\\r?\\n|$)`, 'm');
 
 /** Reads a YAML file, or the front matter of an MDX file. Never throws: what cannot be read becomes a problem. */
-export function parseSource({ path, text }: SourceFile): ParsedFile {
+export function parseSource({ path, text: raw }: SourceFile): ParsedFile {
+  const text = raw.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
-  const match = isMdx && /^\uFEFF?---/.test(text) ? FRONT_MATTER.exec(text) : null;
-  const yaml = isMdx ? (match?.[1] ?? '') : text;
-  const firstLine = isMdx ? 2 : 1;
+  const match = isMdx && START.test(text) ? FRONT_MATTER.exec(text) : null;
+  const isUnframed = isMdx && !match;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(isMdx ? (match?.[1] ?? '') : text, { lineCounter: lines });
+  const firstLine = isMdx ? 2 : 1;
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => unreadable(path, lineAt(error.pos[0]), error));
-  if (isMdx && !match) problems.push(withoutFrontMatter(path));
-  const rest = isMdx ? text.slice(match?.[0].length ?? 0) : '';
+  const problems = isUnframed ? [withoutFrontMatter(path, text)] : yamlProblems(path, document, lineAt);
+  const rest = match ? text.slice(match[0].length) : '';
   return {
     path,
     text,
@@ -68,24 +60,12 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-const REASONS: Record<string, [problem: string, fix: string]> = {
-  DUPLICATE_KEY: ['staat er twee keer', 'haal een van de twee weg'],
-  TAB_AS_INDENT: ['begint met een tab', 'gebruik spaties om in te springen'],
-  BAD_INDENT: ['springt verkeerd in', 'zet het recht onder de regel erboven, met spaties'],
-  MISSING_CHAR: ['mist een teken, zoals een aanhalingsteken of een haakje', 'sluit af wat is geopend'],
-  BLOCK_AS_IMPLICIT_KEY: ['heeft een dubbele punt te veel', 'zet de tekst tussen aanhalingstekens'],
-  MULTILINE_IMPLICIT_KEY: ['mist een dubbele punt', 'schrijf het als naam: waarde'],
-};
-
-function unreadable(file: string, line: number, error: YAMLError): Problem {
-  const [problem, fix] = REASONS[error.code] ?? [
-    'is niet te lezen',
-    'vergelijk met een andere vermelding: klopt het inspringen, en staat tekst met : of # tussen aanhalingstekens?',
-  ];
-  return { file, line, field: 'schrijfwijze', problem: `deze regel ${problem}`, fix };
-}
-
-function withoutFrontMatter(file: string): Problem {
-  const fix = 'zet de velden bovenaan, tussen een regel --- ervoor en een regel --- erna';
-  return { file, line: 1, field: 'schrijfwijze', problem: 'de velden bovenaan ontbreken', fix };
+function withoutFrontMatter(file: string, text: string): Problem {
+  const [problem, fix] = START.test(text)
+    ? ['onder de velden ontbreekt de regel ---', 'zet onder het laatste veld een regel met alleen ---']
+    : [
+        'de velden bovenaan ontbreken',
+        'zet de velden bovenaan, tussen een regel --- ervoor en een regel --- erna',
+      ];
+  return { file, line: 1, field: 'schrijfwijze', problem, fix };
 }

@@ -108,6 +108,25 @@ export const postcodeArea = z
     ),
   );
 
+/** The number that Statistics Netherlands gives a municipality. */
+export const municipalityCode = z
+  .string()
+  .superRefine(
+    rule((value) => /^GM\d{4}$/.test(value), 'is geen CBS-code', 'schrijf GM en vier cijfers, zoals GM1234'),
+  );
+
+/** Where map tiles come from, with `{z}`, `{x}` and `{y}` in it. */
+export const tileUrl = z
+  .string()
+  .superRefine(
+    rule(
+      (value) =>
+        /^https:\/\/[^\s{}/]+\//.test(value) && ['{z}', '{x}', '{y}'].every((part) => value.includes(part)),
+      'is geen adres van kaarttegels',
+      'schrijf een adres met https:// ervoor en {z}, {x} en {y} erin',
+    ),
+  );
+
 export const url = z
   .string()
   .superRefine(

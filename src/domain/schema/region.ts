@@ -26,7 +26,7 @@ export const regionSchema = z.strictObject({
       bounds: described(field.bounds, 'Grenzen', 'De hoek linksonder en de hoek rechtsboven.'),
       tiles: described(
         z.strictObject({
-          url: described(z.string().regex(/^https:\/\/[^\s{}/]+\/.*\{z\}/), 'Adres', 'Met {z}, {x} en {y}.'),
+          url: described(field.tileUrl, 'Adres', 'Met {z}, {x} en {y}.'),
           attribution: described(
             field.text(2, 300),
             'Bronvermelding',

@@ -1,0 +1,8 @@
+import { unpackIndex, type FinderIndex, type PackedIndex } from '../../domain/packing.ts';
+
+/** Loads the finder's index. Rejects when it cannot be had, with the address and the reason. */
+export async function loadIndex(address: string, signal: AbortSignal): Promise<FinderIndex> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return unpackIndex((await response.json()) as PackedIndex);
+}

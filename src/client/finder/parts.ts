@@ -1,0 +1,6 @@
+/** A part of an island's own markup, found by its `data-part`. Throws when the markup lacks it. */
+export function part<T extends HTMLElement = HTMLElement>(island: ParentNode, name: string): T {
+  const element = island.querySelector<T>(`[data-part=${name}]`);
+  if (!element) throw new Error(`The markup has no data-part="${name}"`);
+  return element;
+}

@@ -1,0 +1,66 @@
+import type { Listing } from '../../domain/listing.ts';
+import { FIRST_RESULTS } from '../../domain/query.ts';
+import type { CardContext } from '../../texts/card.ts';
+import { countLabel } from '../../texts/wording.ts';
+import { createCard } from './card.ts';
+import { part } from './parts.ts';
+
+/** The list of answers: the first twenty, more on request, and what to do when there is none. */
+export class ResultsList {
+  readonly #finder: HTMLElement;
+  #answer: readonly Listing[] = [];
+  #context: CardContext | undefined;
+  #limit = FIRST_RESULTS;
+
+  constructor(finder: HTMLElement, signal: AbortSignal) {
+    this.#finder = finder;
+    part(finder, 'more').addEventListener('click', () => this.#showMore(), { signal });
+  }
+
+  /** While a question is being answered, the old answer is marked as such. */
+  set isBusy(busy: boolean) {
+    this.#list().ariaBusy = String(busy);
+  }
+
+  /** Shows an answer; with `keep` the cards stay as the page carries them. */
+  show(answer: readonly Listing[], context: CardContext, { keep = false } = {}): void {
+    this.#answer = answer;
+    this.#context = context;
+    this.#limit = FIRST_RESULTS;
+    if (!keep) this.#list().replaceChildren(...this.#cards(0));
+    this.#tell();
+    part(this.#finder, 'empty').hidden = answer.length > 0;
+    this.isBusy = false;
+  }
+
+  #showMore(): void {
+    const first = this.#limit;
+    this.#limit += FIRST_RESULTS;
+    this.#list().append(...this.#cards(first));
+    this.#tell();
+    this.#list().children[first]?.querySelector('a')?.focus();
+  }
+
+  /** The count is a live region: it changes only when the count does, so that it is not read out twice. */
+  #tell(): void {
+    const count = String(this.#answer.length);
+    const telling = part(this.#finder, 'count');
+    if (telling.dataset['count'] !== count) telling.textContent = countLabel(this.#answer.length);
+    telling.dataset['count'] = count;
+    part(this.#finder, 'more').hidden = this.#answer.length <= this.#limit;
+  }
+
+  #cards(from: number): DocumentFragment[] {
+    const template = part<HTMLTemplateElement>(this.#finder, 'card');
+    const context = this.#context;
+    const address = this.#finder.dataset['offer'] ?? '';
+    if (!context) return [];
+    return this.#answer
+      .slice(from, this.#limit)
+      .map((listing) => createCard(template, listing, context, address.replace('/-/', `/${listing.id}/`)));
+  }
+
+  #list(): HTMLElement {
+    return part(this.#finder, 'results');
+  }
+}

@@ -1,0 +1,129 @@
+import L from 'leaflet';
+import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import { kinds } from '../../domain/vocabulary.ts';
+import { labels, texts } from '../../texts/nl.ts';
+import type { OffersFound } from '../offer-finder.ts';
+import { spotsOf, type MapSpot } from './spots.ts';
+
+const CLOSEST_ZOOM = 13;
+const MARKER_SIZE_PX = 34;
+
+/** Leaflet with the offers on it: one marker for each point, with a card that lists what is there. */
+export class PointsMap {
+  readonly #map: L.Map;
+  readonly #markers = L.layerGroup();
+  readonly #region: L.LatLngBounds;
+  readonly #offerAddress: string;
+  readonly #resized: ResizeObserver;
+
+  constructor(container: HTMLElement, settings: DOMStringMap) {
+    this.#region = readBounds(settings['bounds'] ?? '');
+    this.#offerAddress = settings['offer'] ?? '';
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#map = L.map(container, {
+      zoomControl: false,
+      fadeAnimation: !isStill,
+      zoomAnimation: !isStill,
+      markerZoomAnimation: !isStill,
+    });
+    L.control.zoom({ zoomInTitle: texts.map.zoomIn, zoomOutTitle: texts.map.zoomOut }).addTo(this.#map);
+    this.#map.attributionControl.setPrefix(false);
+    this.#map.fitBounds(this.#region, { animate: false });
+    if (settings['tiles']) {
+      L.tileLayer(settings['tiles'], {
+        attribution: settings['attribution'] ?? '',
+        maxZoom: Number(settings['maxZoom']),
+        referrerPolicy: 'strict-origin-when-cross-origin',
+      }).addTo(this.#map);
+    }
+    this.#markers.addTo(this.#map);
+    this.#resized = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
+    this.#resized.observe(container);
+    container.addEventListener('keydown', (event) => this.#closeOnEscape(event));
+  }
+
+  /** Draws an answer in place of the one before, and brings all of it into view. */
+  show({ listings, query }: OffersFound): void {
+    this.#markers.clearLayers();
+    const spots = spotsOf(listings);
+    for (const spot of spots) this.#markers.addLayer(this.#markerOf(spot));
+    const points = spots.map(({ point }) => L.latLng(point.lat, point.lon));
+    if (query.place) points.push(L.latLng(query.place.point.lat, query.place.point.lon));
+    const bounds = points.length > 0 ? L.latLngBounds(points) : this.#region;
+    this.#map.fitBounds(bounds.pad(0.1), { maxZoom: CLOSEST_ZOOM, animate: false });
+  }
+
+  remove(): void {
+    this.#resized.disconnect();
+    this.#map.remove();
+  }
+
+  #markerOf(spot: MapSpot): L.Marker {
+    const [first] = spot.listings;
+    const isOne = spot.listings.length === 1 && first;
+    const label = isOne
+      ? `${labels.kinds[first.kind].one}: ${first.title}`
+      : texts.map.here(spot.listings.length, spot.town);
+    const shape = spot.isExact ? 'marker-exact' : 'marker-soft';
+    const icon = L.divIcon({
+      className: `marker ${shape} ${isOne ? `marker-${first.kind}` : 'marker-many'}`,
+      html: isOne ? kinds[first.kind].mark : String(spot.listings.length),
+      iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
+    });
+    const marker = L.marker([spot.point.lat, spot.point.lon], { icon, title: label, riseOnHover: true });
+    marker.bindPopup(() => this.#cardOf(spot, label), { maxWidth: 280, maxHeight: 260 });
+    marker.on('add', () => marker.getElement()?.setAttribute('aria-label', label));
+    marker.on('popupopen', ({ popup }: L.PopupEvent) => {
+      const card = popup.getElement();
+      card?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', texts.map.close);
+      if (document.activeElement === marker.getElement()) card?.querySelector<HTMLElement>('li a')?.focus();
+    });
+    return marker;
+  }
+
+  #cardOf(spot: MapSpot, label: string): HTMLElement {
+    const card = document.createElement('div');
+    const title = document.createElement('strong');
+    title.textContent = spot.listings.length === 1 ? spot.town : label;
+    const list = document.createElement('ul');
+    list.append(
+      ...spot.listings.map((listing) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = this.#offerAddress.replace('/-/', `/${listing.id}/`);
+        link.textContent = listing.title;
+        item.append(link, ` ${labels.kinds[listing.kind].one.toLowerCase()}`);
+        return item;
+      }),
+    );
+    card.append(title, list);
+    return card;
+  }
+
+  /** Leaflet does not give the focus back to the marker from which a card was opened. */
+  #closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    const open = this.#markers.getLayers().find((layer) => layer instanceof L.Marker && layer.isPopupOpen());
+    if (!(open instanceof L.Marker)) return;
+    open.closePopup();
+    open.getElement()?.focus();
+  }
+}
+
+/** Loads Leaflet's style sheet with its code, not with the page: the list does not wait for it. */
+export function loadStyles(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = leafletStyles;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${leafletStyles} could not be loaded`)));
+    document.head.prepend(link);
+  });
+}
+
+/** `52.04,4.29 52.34,4.91`: south-west and north-east corner in WGS84 degrees. */
+function readBounds(text: string): L.LatLngBounds {
+  const corners = text.split(' ').map((corner) => corner.split(',').map(Number));
+  return L.latLngBounds(corners.map(([lat = 0, lon = 0]) => L.latLng(lat, lon)));
+}

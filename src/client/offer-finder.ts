@@ -1,0 +1,166 @@
+import { readAddress, writeAddress, type AddressBook } from '../domain/address.ts';
+import { answer } from '../domain/answer.ts';
+import { dateInAmsterdam } from '../domain/dates.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { FinderIndex } from '../domain/packing.ts';
+import { emptyQuery, isUnfiltered, views, type Query } from '../domain/query.ts';
+import { findByName } from '../domain/text.ts';
+import { texts } from '../texts/nl.ts';
+import { readForm, showChosen, unknownPlace, writeForm } from './finder/form.ts';
+import { loadIndex } from './finder/index-file.ts';
+import { part } from './finder/parts.ts';
+import { ResultsList } from './finder/results-list.ts';
+import { loadTextIndex, searchTexts } from './finder/text-search.ts';
+
+const TYPING_PAUSE_MS = 150;
+
+/** An answer, told by the event `offers-found`. */
+export interface OffersFound {
+  listings: Listing[];
+  query: Query;
+}
+
+/**
+ * The finder: reads the question from the address and the form, and answers with the list and an event for the map.
+ * Until its index is there, the list that the page carries stays.
+ */
+class OfferFinder extends HTMLElement {
+  #leaving = new AbortController();
+  #index: FinderIndex | undefined;
+  #list: ResultsList | undefined;
+  #query = emptyQuery;
+  /** How many questions were asked; a slow answer to an older one is dropped. */
+  #asked = 0;
+
+  async connectedCallback(): Promise<void> {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#list = new ResultsList(this, signal);
+    this.#list.isBusy = location.search !== '';
+    try {
+      this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      this.#notify(texts.finder.indexFailed);
+      this.#list.isBusy = false;
+      return;
+    }
+    this.#listen(signal);
+    part(this, 'views').hidden = false;
+    await this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const form = part<HTMLFormElement>(this, 'form');
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+
+    on(form, 'submit', (event) => {
+      event.preventDefault();
+      this.#followForm('pushState');
+    });
+    on(form, 'change', () => this.#followForm('pushState'));
+    on(form, 'input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+      clearTimeout(pause);
+      pause = setTimeout(() => this.#followForm('replaceState'), TYPING_PAUSE_MS);
+    });
+    on(part(this, 'words'), 'focus', () => void loadTextIndex(this.#textIndex()).catch(() => undefined));
+    on(part(this, 'views'), 'click', ({ target }) => {
+      const view = views.find((name) => target instanceof HTMLButtonElement && target.value === name);
+      if (view) this.#follow({ ...this.#query, view }, 'replaceState');
+    });
+    on(part(this, 'clear'), 'click', (event) => {
+      event.preventDefault();
+      const query = { ...emptyQuery, asker: this.#query.asker, view: this.#query.view };
+      writeForm(form, query);
+      this.#follow(query, 'pushState');
+      part(this, 'place').focus();
+    });
+    on(window, 'popstate', () => void this.#readAddress());
+  }
+
+  async #readAddress(): Promise<void> {
+    const query = readAddress(new URLSearchParams(location.search), this.#book());
+    writeForm(part(this, 'form'), query);
+    await this.#ask(query, { isFirst: this.#asked === 0 });
+  }
+
+  #followForm(how: 'pushState' | 'replaceState'): void {
+    const form = part<HTMLFormElement>(this, 'form');
+    showChosen(form);
+    this.#follow(readForm(form, this.#query, this.#book()), how);
+  }
+
+  /** Takes up a new question: in the address, then in the answer. */
+  #follow(query: Query, how: 'pushState' | 'replaceState'): void {
+    const search = writeAddress(query).toString();
+    if (search !== location.search.slice(1))
+      history[how](null, '', search ? `?${search}` : location.pathname);
+    void this.#ask(query);
+  }
+
+  async #ask(query: Query, { isFirst = false } = {}): Promise<void> {
+    if (!this.#index || !this.#list) return;
+    const asked = ++this.#asked;
+    this.#list.isBusy = true;
+    this.#query = query;
+    const { listings, refresh, places } = this.#index;
+    const { found, failed } = await this.#search(query.words, listings);
+    if (asked !== this.#asked) return;
+
+    const today = dateInAmsterdam(new Date());
+    const answered = answer(listings, query, { refresh, today, found });
+    const names = new Map(places.map(({ id, name }) => [id, name]));
+    const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, place: query.place };
+    this.#list.show(answered, context, { keep: isFirst && isUnfiltered(query) });
+    this.#showView(query);
+    const unknown = unknownPlace(part(this, 'form'), query);
+    this.#notify(failed ? texts.finder.wordsFailed : unknown && texts.finder.placeUnknown(unknown));
+    const detail: OffersFound = { listings: answered, query };
+    this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
+  }
+
+  /** The ids whose text holds the words; nothing without words. Without its index, titles and towns are searched. */
+  async #search(
+    words: string,
+    listings: Listing[],
+  ): Promise<{ found?: ReadonlySet<string>; failed?: boolean }> {
+    if (!words) return {};
+    try {
+      return { found: new Set(await searchTexts(this.#textIndex(), words)) };
+    } catch (error) {
+      console.error(error);
+      return { found: new Set(findByName(listings, words)), failed: true };
+    }
+  }
+
+  #showView({ view }: Query): void {
+    this.dataset['view'] = view;
+    for (const button of part(this, 'views').querySelectorAll('button')) {
+      button.ariaPressed = String(button.value === view);
+    }
+  }
+
+  #notify(text: string): void {
+    const notice = part(this, 'notice');
+    notice.hidden = !text;
+    if (notice.textContent !== text) notice.textContent = text;
+  }
+
+  #book(): AddressBook {
+    return { places: this.#index?.places ?? [], topics: this.#index?.topics.map(({ id }) => id) ?? [] };
+  }
+
+  #textIndex(): string {
+    return this.dataset['textIndex'] ?? '';
+  }
+}
+
+customElements.define('offer-finder', OfferFinder);

@@ -1,0 +1,68 @@
+import { hasPoint } from '../domain/listing.ts';
+import { texts } from '../texts/nl.ts';
+import type { PointsMap } from './map/points-map.ts';
+import type { OffersFound } from './offer-finder.ts';
+
+/**
+ * The map beside the list. It follows the finder's answers; its library is loaded only when the map is in sight and
+ * the browser has nothing else to do, so that the list never waits for it.
+ */
+class OfferMap extends HTMLElement {
+  #leaving = new AbortController();
+  #map: PointsMap | undefined;
+  #latest: OffersFound | undefined;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    document.addEventListener(
+      'offers-found',
+      (event) => this.#follow((event as CustomEvent<OffersFound>).detail),
+      { signal },
+    );
+    const sight = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting || !this.#latest) return;
+      sight.disconnect();
+      whenIdle(() => void this.#start());
+    });
+    document.addEventListener('offers-found', () => sight.observe(this), { signal, once: true });
+    signal.addEventListener('abort', () => sight.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+    this.#map?.remove();
+    this.#map = undefined;
+  }
+
+  #follow(found: OffersFound): void {
+    this.#latest = found;
+    const shown = found.listings.filter(hasPoint).length;
+    const unplaced = found.listings.length - shown;
+    this.dataset['shown'] = String(shown);
+    this.dataset['unplaced'] = String(unplaced);
+    const note = this.parentElement?.querySelector('[data-part=unplaced]');
+    if (note) note.textContent = unplaced > 0 ? texts.map.unplaced(unplaced) : '';
+    this.#map?.show(found);
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const { PointsMap, loadStyles } = await import('./map/points-map.ts');
+      await loadStyles();
+      if (!this.isConnected) return;
+      this.#map = new PointsMap(this, this.dataset);
+      if (this.#latest) this.#map.show(this.#latest);
+    } catch (error) {
+      console.error(error);
+      this.textContent = texts.map.failed;
+    }
+  }
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}
+
+customElements.define('offer-map', OfferMap);

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { adding, LEERLAB, problemsAfter } from './region.ts';
+
+const prose = (text: string) => problemsAfter({ [LEERLAB]: adding(`\n${text}`) });
+
+describe('the text of an entry', () => {
+  test('holds no import or export', () => {
+    expect(prose("import Kaart from './kaart'\n\nexport const jaar = 2026")).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - hier staat code (import of export). Fix: haal deze regel weg, of begin de zin met een ander woord.",
+        "offers/leerlab-voorbeeld.mdx:44: tekst - hier staat code (import of export). Fix: haal deze regel weg, of begin de zin met een ander woord.",
+      ]
+    `);
+  });
+  test('holds no expression', () => {
+    expect(prose('Twee is {1 + 1}.\n\n{process.exit()}')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - hier staat code tussen accolades. Fix: haal de { en } weg.",
+        "offers/leerlab-voorbeeld.mdx:44: tekst - hier staat code tussen accolades. Fix: haal de { en } weg.",
+      ]
+    `);
+  });
+  test('holds no element', () => {
+    expect(prose('Dit is <b>vet</b>.\n\n<script src="https://voorbeeld.nl/x.js" />')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres).",
+        "offers/leerlab-voorbeeld.mdx:44: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres).",
+      ]
+    `);
+  });
+  test('can be read', () => {
+    expect(prose('Voor kinderen < 6 jaar.')).toMatchInlineSnapshot(`[]`);
+  });
+  test('can be read when it only lacks an end', () => {
+    expect(prose('Een {halve zin.\n\nEn nog een.')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - deze tekst is niet te lezen. Fix: kijk of hier een losse < of { staat en haal die weg.",
+      ]
+    `);
+  });
+  test('may hold the whole of Markdown', () => {
+    expect(prose('## Kop\n\n1. **vet** en *schuin*\n2. [mail](mailto:info@voorbeeld.nl), [boven](#kop)\n\n> citaat')).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  test('is a whole address', () => {
+    expect(prose('Zie [de wijzer](wijzer/plusklas-vinden).')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - de link wijzer/plusklas-vinden is geen heel adres. Fix: begin met https:// of, op deze site, met /.",
+      ]
+    `);
+  });
+  test('runs no code', () => {
+    expect(prose('Zie [dit](javascript:alert(1)).')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - de link javascript:alert(1) is geen heel adres. Fix: begin met https:// of, op deze site, met /.",
+      ]
+    `);
+  });
+  test('within the site leads somewhere', () => {
+    expect(prose('Zie [de wijzer](/wijzer/weg/),\n[Leiden](/gemeente/leiden/) en ![foto](/foto.jpg).')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - de link /wijzer/weg/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
+        "offers/leerlab-voorbeeld.mdx:43: tekst - de link /gemeente/leiden/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
+        "offers/leerlab-voorbeeld.mdx:43: tekst - de link /foto.jpg gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
+      ]
+    `);
+  });
+  test('is also checked when its address stands below the text', () => {
+    expect(prose('Zie [de wijzer][1].\n\n[1]: /wijzer/weg/')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:44: tekst - de link /wijzer/weg/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
+      ]
+    `);
+  });
+  test('may lead to every sort of page', () => {
+    const pages = ['/', '/aanbod/', '/aanbod/leerlab-voorbeeld/', '/aanbieders/stichting-voorbeeld/', '/gemeente/lisse/', '/leeftijd/7/', '/soort/plusklas/', '/wijzer/plusklas-vinden/', '/?gemeente=lisse#telling'];
+    expect(prose(pages.map((page) => `[x](${page})`).join(' '))).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+/** The small region of the tests, read once and changed in memory. */
+import path from 'node:path';
+import { readContent } from '../../scripts/lib/content.ts';
+import { checkContent } from '../../src/domain/checks.ts';
+import { describeProblem } from '../../src/domain/checks/problem.ts';
+
+export const REGION = path.join(import.meta.dirname, '../fixtures/region');
+/** In the round of 2026, after every date in the fixture. */
+export const TODAY = '2026-09-20';
+export const LEERLAB = 'offers/leerlab-voorbeeld.mdx';
+export const OUDERCURSUS = 'offers/oudercursus-voorbeeld.mdx';
+export const STICHTING = 'providers/stichting-voorbeeld.yaml';
+
+/** For each path what its text becomes: another text, or `null` for a file that is not there. */
+type Changes = Record<string, string | null | ((text: string) => string)>;
+
+/** The files of the region, with changes. Throws when a function is given for a file that is not there. */
+export function regionWith(changes: Changes = {}) {
+  const texts = new Map(readContent(REGION).map(({ path, text }) => [path, text]));
+  for (const [name, change] of Object.entries(changes)) {
+    const text = texts.get(name);
+    if (typeof change === 'string') texts.set(name, change);
+    else if (text === undefined) throw new Error(`The fixture has no ${name}`);
+    else if (change === null) texts.delete(name);
+    else texts.set(name, change(text));
+  }
+  return [...texts].map(([path, text]) => ({ path, text }));
+}
+
+/** What `npm run check` says of the region after these changes. */
+export function problemsAfter(changes: Changes, today = TODAY): string[] {
+  return checkContent(regionWith(changes), today).problems.map(describeProblem);
+}
+
+/** Replaces a part of a text, once. Throws when it is not there, so that a test cannot pass by accident. */
+export function replacing(part: string, replacement: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(part)) throw new Error(`The fixture does not hold: ${part}`);
+    return text.replace(part, () => replacement);
+  };
+}
+
+/** Puts lines at the end of a file. */
+export function adding(lines: string): (text: string) => string {
+  return (text) => `${text}${lines}\n`;
+}
