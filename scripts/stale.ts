@@ -28,7 +28,9 @@ await run(() => {
 
   const providers = entries.providers.map(({ entry }) => entry.id);
   const provider =
-    values.provider === undefined ? undefined : readChoice('provider', values.provider, providers, 'de bestanden in providers');
+    values.provider === undefined
+      ? undefined
+      : readChoice('provider', values.provider, providers, 'de bestanden in providers');
   const offers = entries.offers.map(({ entry }) => entry);
   const rows = staleOffers(offers, { refresh: region.entry.refresh, today, since, provider }).map((row) => ({
     ...row,

@@ -23,9 +23,10 @@ function groupsLabel(groups: readonly string[]): string {
 export function agesLabel(ages: AgeRange | undefined): string {
   if (!ages) return 'alle leeftijden';
   const years = ages.from === ages.to ? `${ages.from} jaar` : `${ages.from} t/m ${ages.to} jaar`;
-  const groups = groupsLabel(groupsOfRange(ages));
-  const toddler = ages.from < 4 ? 'peuter' : '';
-  return [years, [toddler, groups].filter(Boolean).join(' t/m ')].filter(Boolean).join(' · ');
+  const groups = groupsOfRange(ages);
+  const last = groups.at(-1);
+  const fromToddler = last ? `peuter t/m ${groupLabel(last)}` : 'peuter';
+  return [years, ages.from < 4 ? fromToddler : groupsLabel(groups)].filter(Boolean).join(' · ');
 }
 
 /** "8 jaar · groep 4 of 5". */

@@ -40,8 +40,8 @@ describe('the files of a region', () => {
   test('are not empty', () => {
     expect(problemsAfter({ 'region.yaml': '', [OUDERCURSUS]: '---\n---\n' })).toMatchInlineSnapshot(`
       [
-        "offers/oudercursus-voorbeeld.mdx:2: bestand - dit bestand is leeg. Fix: vul de velden in, of haal het bestand weg.",
-        "region.yaml:1: bestand - dit bestand is leeg. Fix: vul de velden in, of haal het bestand weg.",
+        "offers/oudercursus-voorbeeld.mdx:2: bestand - dit bestand is leeg. Fix: vul de velden in, zoals in een ander bestand.",
+        "region.yaml:1: bestand - dit bestand is leeg. Fix: vul de velden in, zoals in een ander bestand.",
       ]
     `);
   });

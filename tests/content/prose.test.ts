@@ -29,7 +29,12 @@ describe('the text of an entry', () => {
     `);
   });
   test('can be read', () => {
-    expect(prose('Voor kinderen < 6 jaar.')).toMatchInlineSnapshot(`[]`);
+    expect(prose('Voor kinderen <6 jaar.')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - deze tekst is niet te lezen. Fix: kijk of hier een losse < of { staat en haal die weg.",
+      ]
+    `);
+    expect(prose('Voor kinderen < 6 jaar.')).toEqual([]);
   });
   test('can be read when it only lacks an end', () => {
     expect(prose('Een {halve zin.\n\nEn nog een.')).toMatchInlineSnapshot(`

@@ -131,8 +131,8 @@ describe('what is there twice', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "municipalities.yaml:24: [3].id - de id lisse staat er twee keer. Fix: geef elke regel een eigen id.",
-        "topics.yaml:4: [2].id - de id onderpresteren staat er twee keer. Fix: geef elke regel een eigen id.",
+        "municipalities.yaml:24: [3].id - de id lisse staat er twee keer. Fix: geef ze elk een eigen id.",
+        "topics.yaml:4: [2].id - de id onderpresteren staat er twee keer. Fix: geef ze elk een eigen id.",
       ]
     `);
   });

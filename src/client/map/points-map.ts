@@ -67,7 +67,7 @@ export class PointsMap {
     const shape = spot.isExact ? 'marker-exact' : 'marker-soft';
     const icon = L.divIcon({
       className: `marker ${shape} ${isOne ? `marker-${first.kind}` : 'marker-many'}`,
-      html: isOne ? kinds[first.kind].mark : String(spot.listings.length),
+      html: `<span aria-hidden="true">${isOne ? kinds[first.kind].mark : spot.listings.length}</span>`,
       iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
     });
     const marker = L.marker([spot.point.lat, spot.point.lon], { icon, title: label, riseOnHover: true });

@@ -34,9 +34,7 @@ function repeatedValues(
 function repeatedIds(rows: Located<{ id: string }>[]): Problem[] {
   return rows
     .filter(({ entry }, index) => rows.findIndex((other) => other.entry.id === entry.id) < index)
-    .map((row) =>
-      row.report(['id'], `de id ${row.entry.id} staat er twee keer`, 'geef elke regel een eigen id'),
-    );
+    .map((row) => row.report(['id'], `de id ${row.entry.id} staat er twee keer`, 'geef ze elk een eigen id'));
 }
 
 function repeatedPostcodes(municipalities: Entries['municipalities']): Problem[] {

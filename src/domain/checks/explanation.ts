@@ -19,6 +19,7 @@ export function explain(issue: Issue, expectation: Expectation): [problem: strin
       return [`${show(input)} past hier niet`, replacement(issue.expected, input, expectation)];
     case 'invalid_value': {
       const values = issue.values.map(String);
+      if (!isPlain(input)) return [`${show(input)} past hier niet`, `kies er één uit ${values.join(', ')}`];
       const problem = `${show(input)} staat niet op de lijst`;
       return [problem, chooseFrom(String(input), values, values.join(', '))];
     }
@@ -37,7 +38,7 @@ export function explain(issue: Issue, expectation: Expectation): [problem: strin
 }
 
 function explainAbsence(issue: Issue, expectation: Expectation): [problem: string, fix: string] {
-  if (issue.path.length === 0) return ['dit bestand is leeg', 'vul de velden in, of haal het bestand weg'];
+  if (issue.path.length === 0) return ['dit bestand is leeg', 'vul de velden in, zoals in een ander bestand'];
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const fix =
     values.length > 0

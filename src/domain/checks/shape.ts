@@ -33,13 +33,9 @@ function explainKey(key: string, known: string[]): [problem: string, fix: string
   const guess = nearest(key, known);
   const otherwise = known.includes('note')
     ? 'haal het veld weg, of zet de tekst in note'
-    : 'haal het veld weg';
-  return [
-    'dit veld bestaat niet',
-    guess
-      ? `bedoel je ${guess}? Haal het veld anders weg`
-      : `${otherwise}. Wel mogelijk: ${known.join(', ')}`,
-  ];
+    : `haal het veld weg, of kies uit ${known.join(', ')}`;
+  const fix = guess ? `bedoel je ${guess}? Haal het veld anders weg` : otherwise;
+  return ['dit veld bestaat niet', fix];
 }
 
 /** What a schema asks for at a path in the data. */

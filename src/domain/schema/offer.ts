@@ -103,13 +103,17 @@ export const offerSchema = z
     verifiedBy: described(oneOf(words.verifiers), 'Bevestigd door', 'Aanbieder of redactie.').optional(),
     note: described(field.text(1, 2000), 'Notitie', 'Voor de redactie; komt niet op de site.').optional(),
   })
-  .superRefine((offer, context) => {
-    if (!offer.verifiedBy || offer.verified) return;
-    const params = { fix: 'vul ook bij verified de datum in, of haal verifiedBy weg' };
-    context.addIssue({
-      code: 'custom',
-      path: ['verifiedBy'],
-      message: 'staat er zonder datum van bevestiging',
-      params,
-    });
-  });
+  .superRefine(
+    (offer, context) => {
+      if (!offer.verifiedBy || offer.verified) return;
+      const params = { fix: 'vul ook bij verified de datum in, of haal verifiedBy weg' };
+      context.addIssue({
+        code: 'custom',
+        path: ['verifiedBy'],
+        message: 'staat er zonder datum van bevestiging',
+        params,
+      });
+    },
+    // Also when another field is wrong, so that an editor sees all problems at once.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );

@@ -46,7 +46,7 @@ export const texts = {
     submit: 'Zoek',
     clear: 'Wis alles',
     withoutScript:
-      'Je browser voert geen JavaScript uit. Deze zoekvragen werken dan niet. Kies hieronder een soort, een gemeente of een leeftijd: die lijsten werken wel.',
+      'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig. Kies hieronder een soort, een gemeente of een leeftijd: die lijsten werken wel.',
     results: 'Gevonden aanbod',
     more20: 'Toon meer',
     all: 'Bekijk al het aanbod',
@@ -61,7 +61,7 @@ export const texts = {
   },
   map: {
     label: 'Kaart van het aanbod',
-    withoutScript: 'De kaart heeft JavaScript nodig. In de lijst staat hetzelfde aanbod.',
+    withoutScript: 'Voor de kaart is JavaScript nodig. In de lijst staat hetzelfde aanbod.',
     unplaced: (count: number) => (count === 1 ? 'En 1 zonder vaste plek' : `En ${count} zonder vaste plek`),
     failed: 'De kaart laadt niet. In de lijst staat hetzelfde aanbod.',
     zoomIn: 'Zoom in',

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser for the tests: `CHROMIUM_PATH`, a system browser or Playwright's own; `undefined` when there is none. */
+export function findBrowser(): string | undefined {
+  return [process.env['CHROMIUM_PATH'], ...SYSTEM_BROWSERS, chromium.executablePath()].find(
+    (file) => file && existsSync(file),
+  );
+}
+
+/** Finds a browser, or gets one and says so. Throws when none can be had: the tests are never skipped. */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium found; installing one for the browser tests.');
+  const attempts: [string, string[]][] = [
+    ['playwright', ['install', 'chromium']],
+    ['apt-get', ['update']],
+    ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']],
+  ];
+  for (const [command, args] of attempts) {
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error('The browser tests need Chromium. Install it, or name one in CHROMIUM_PATH.');
+}

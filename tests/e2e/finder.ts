@@ -1,0 +1,40 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The finder as a visitor sees it. */
+export class Finder {
+  readonly page: Page;
+  readonly results: Locator;
+  readonly count: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.results = page.locator('#resultaten > li[data-offer]');
+    this.count = page.locator('#telling');
+  }
+
+  /** Opens the finder with a question in the address, and waits for the answer. */
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`./${search}`);
+    await this.settle();
+  }
+
+  /** Waits until the last question is answered. */
+  async settle(): Promise<void> {
+    await expect(this.page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+  }
+
+  /** The ids on the list, in order. */
+  async ids(): Promise<string[]> {
+    return this.results.evaluateAll((items) => items.map((item) => item.getAttribute('data-offer') ?? ''));
+  }
+
+  /** How many offers answer the question, by the live count. */
+  async total(): Promise<number> {
+    return Number(await this.count.getAttribute('data-count'));
+  }
+
+  /** Opens the filters that are closed at first. */
+  async openFilters(): Promise<void> {
+    await this.page.getByText('Meer filters').click();
+  }
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { fixtureSite, regionSite } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const pages = [
+  './',
+  './?voor=school&soort=begeleiding',
+  './aanbod/',
+  './aanbod/nova-anne-frank/',
+  './aanbod/passend-alternatief-po/',
+  './aanbieders/',
+  './aanbieders/ppo-regio-leiden/',
+  './soort/plusklas/',
+  './gemeente/oegstgeest/',
+  './leeftijd/8/',
+  './wijzer/kind-blijft-thuis/',
+  './over/',
+  './404.html',
+];
+
+for (const address of pages) {
+  test(`${address} has no accessibility problem that axe knows, and does not scroll sideways`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('An address that does not exist gives a kind page with a way on', async ({ page }) => {
+  test.info().annotations.push({ type: 'status', description: 'the server answers 404' });
+  const response = await page.request.get('aanbod/bestaat-niet/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('Deze pagina is er niet');
+});
+
+for (const site of [regionSite, fixtureSite]) {
+  const { pathname } = new URL(site.url);
+  test(`Every link and file under ${pathname} leads somewhere, and nothing is inline`, () => {
+    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    const broken = new Set<string>();
+    for (const file of files) {
+      const html = readFileSync(path.join(site.folder, file), 'utf8');
+      expect(html, file).not.toMatch(/<[^>]+\sstyle=/);
+      expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);
+      expect(html, file).not.toContain('<style');
+      for (const [, address = ''] of html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:|tel:|#|data:)/.test(address)) continue;
+        const bare = decodeURI(address.replace(/[?#].*$/, ''));
+        const inside = bare.startsWith(pathname) ? bare.slice(pathname.length) : undefined;
+        const target =
+          inside === undefined ? '' : path.join(site.folder, inside, bare.endsWith('/') ? 'index.html' : '');
+        if (!target || !existsSync(target)) broken.add(`${file}: ${address}`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+}

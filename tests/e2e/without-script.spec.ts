@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { fixtureSite } from './sites.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('Without script the home page carries the first twenty offers and says which ways work', async ({
+  page,
+}) => {
+  await page.goto('./?leeftijd=8&gemeente=oegstgeest');
+  await expect(page.locator('#resultaten > li')).toHaveCount(20);
+  await expect(page.getByText('Zoeken met dit formulier werkt nu niet')).toBeVisible();
+  await expect(page.getByText('Voor de kaart is JavaScript nodig.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kaart', exact: true })).toBeHidden();
+});
+
+test('Without script every offer can be reached through the pages of the whole list', async ({ page }) => {
+  const titles = new Set<string>();
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Bekijk al het aanbod' }).click();
+  for (;;) {
+    for (const title of await page.locator('.card-title').allTextContents()) titles.add(title.trim());
+    const next = page.getByRole('link', { name: 'Volgende' });
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(titles.size).toBe(readdirSync('content/offers').length);
+});
+
+test('Without script the pages of a kind, a municipality and an age answer', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Oegstgeest' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanbod voor Oegstgeest');
+  await expect(page.locator('[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
+  await expect(page.locator('[data-offer=noordwijkse-school-plusklas]')).toHaveCount(0);
+
+  await page.goto('./leeftijd/8/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Aanbod voor kinderen van 8 jaar · groep 4 of 5',
+  );
+  await expect(page.locator('[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
+  await expect(page.locator('[data-offer=leerlab-teylingen]')).toHaveCount(0);
+
+  await page.goto('./soort/plusklas/');
+  await expect(page.locator('.cards > li').first()).toContainText('Plusklas');
+  await expect(page.locator('.cards > li:not([data-kind=plusklas])')).toHaveCount(0);
+});
+
+test('Without script an offer page answers every question of a parent', async ({ page }) => {
+  await page.goto('./aanbod/nova-anne-frank/');
+  for (const question of [
+    'Voor welke leeftijd?',
+    'Wie mag er komen?',
+    'Waar is het?',
+    'Wanneer is het?',
+    'Wat kost het?',
+    'Hoe meld je je aan?',
+    'Van wie is het?',
+    'Klopt dit nog?',
+    'Klopt er iets niet?',
+  ]) {
+    await expect(page.getByText(question, { exact: true })).toBeVisible();
+  }
+  await expect(page.getByText('6 t/m 12 jaar · groep 3 t/m 8').first()).toBeVisible();
+});
+
+test('Without script an offer that nobody confirmed says so, with the year of its source', async ({
+  page,
+}) => {
+  await page.goto(`${fixtureSite.url}aanbod/oudercursus-voorbeeld/`);
+  await expect(page.getByText(/Nog niet bevestigd\. Dit stond zo in een bron uit \d{4}/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Meld het aan de redactie' })).toHaveAttribute(
+    'href',
+    /^mailto:redactie@voorbeeld\.nl\?subject=/,
+  );
+});

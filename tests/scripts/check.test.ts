@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { change, copyRegion, runScript, shown } from './run.ts';
+
+const check = (folder: string, ...args: string[]) => runScript('check.ts', folder, ...args);
+
+describe('npm run check', () => {
+  test('says that all is well, with exit code 0', () => {
+    expect(check(copyRegion(), '--today', '2026-09-20')).toEqual({
+      status: 0,
+      stdout: 'Alles klopt: 5 vermeldingen en 2 aanbieders.\n',
+      stderr: '',
+    });
+  });
+  test('tells every problem at once, with the file as seen from the project and exit code 1', () => {
+    const folder = copyRegion();
+    change(folder, 'offers/leerlab-voorbeeld.mdx', 'kind: plusklas', 'kind: plusclas');
+    change(folder, 'topics.yaml', 'label: Plusklas', 'label: P');
+    const { status, stdout } = check(folder, '--today', '2026-09-20');
+    expect(status).toBe(1);
+    expect(stdout.split('\n')).toEqual([
+      `${shown(folder, 'offers/leerlab-voorbeeld.mdx')}:3: kind - "plusclas" staat niet op de lijst. Fix: bedoel je plusklas? Kies anders uit plusklas, begeleiding, passend-alternatief, oudercursus, jonge-kind, voltijd, programma, scholing, netwerk.`,
+      `${shown(folder, 'topics.yaml')}:5: [2].label - deze tekst is te kort (1 teken). Fix: gebruik er minstens 2.`,
+      '',
+      'Om te verbeteren: 2.',
+      '',
+    ]);
+  });
+  test('takes today from --today', () => {
+    expect(check(copyRegion(), '--today', '2026-09-13').status).toBe(1);
+  });
+  test('says in Dutch that an option does not exist, with exit code 2', () => {
+    expect(check(copyRegion(), '--vandaag', '2026-09-13')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'De optie --vandaag bestaat niet. Mogelijk: --today\n',
+    });
+  });
+  test('says in Dutch that a date is wrong, with exit code 2', () => {
+    const { status, stderr } = check(copyRegion(), '--today', '13-09-2026');
+    expect(status).toBe(2);
+    expect(stderr).toBe('--today 13-09-2026 is geen datum. Schrijf jaar-maand-dag, zoals 2026-09-14.\n');
+  });
+  test('says in Dutch that the folder is not there, with exit code 2', () => {
+    const { status, stderr } = check('/bestaat/niet');
+    expect(status).toBe(2);
+    expect(stderr).toBe('De map met de inhoud is er niet: /bestaat/niet\n');
+  });
+});

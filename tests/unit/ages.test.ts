@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { agesMatch, agesOfGroup, groups, groupsOfAge, groupsOfRange } from '../../src/domain/ages.ts';
+
+describe('a school group', () => {
+  test('holds two ages: groep 4 is 7 and 8 years', () => {
+    expect(agesOfGroup('4')).toEqual({ from: 7, to: 8 });
+  });
+  test.each([
+    ['1', 4, 5],
+    ['8', 11, 12],
+    ['klas-1', 12, 13],
+    ['klas-6', 17, 18],
+  ])('%s is %i to %i years', (group, from, to) => {
+    expect(agesOfGroup(group)).toEqual({ from, to });
+  });
+  test('that does not exist has no ages', () => {
+    expect(['0', '9', 'klas-7', 'klas-0', ''].map(agesOfGroup)).toEqual(Array(5).fill(undefined));
+  });
+  test('is one of eight in primary and six in secondary school', () => {
+    expect(groups).toHaveLength(14);
+  });
+});
+
+describe('an age', () => {
+  test('sits in two groups', () => {
+    expect(groupsOfAge(8)).toEqual(['4', '5']);
+  });
+  test('of twelve sits in primary or secondary school', () => {
+    expect(groupsOfAge(12)).toEqual(['8', 'klas-1']);
+  });
+  test('of four sits in the first group only, and of three in none', () => {
+    expect([groupsOfAge(4), groupsOfAge(3), groupsOfAge(19)]).toEqual([['1'], [], []]);
+  });
+  test('sits in exactly the groups that hold it', () => {
+    for (const group of groups) {
+      const ages = agesOfGroup(group);
+      const holders = Array.from({ length: 24 }, (_, age) => age).filter((age) =>
+        groupsOfAge(age).includes(group),
+      );
+      expect(holders).toEqual([ages?.from, ages?.to]);
+    }
+  });
+});
+
+describe('a range of ages', () => {
+  test('of 6 to 12 is groep 3 to 8', () => {
+    expect(groupsOfRange({ from: 6, to: 12 })).toEqual(['3', '4', '5', '6', '7', '8']);
+  });
+  test('of one year is one group', () => {
+    expect(groupsOfRange({ from: 6, to: 6 })).toEqual(['3']);
+  });
+  test('before and after school is no group', () => {
+    expect([groupsOfRange({ from: 0, to: 4 }), groupsOfRange({ from: 18, to: 23 })]).toEqual([[], []]);
+  });
+});
+
+describe('an asked age', () => {
+  const offered = { from: 6, to: 12 };
+  test('matches from the first up to and including the last', () => {
+    expect([5, 6, 12, 13].map((age) => agesMatch(offered, { from: age, to: age }))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+  test('matches an offer without ages', () => {
+    expect(agesMatch(undefined, { from: 0, to: 0 })).toBe(true);
+  });
+  test('of a group matches when one of its ages does', () => {
+    expect(
+      [
+        { from: 5, to: 6 },
+        { from: 12, to: 13 },
+        { from: 13, to: 14 },
+      ].map((asked) => agesMatch(offered, asked)),
+    ).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Listing } from '../../src/domain/listing.ts';
+import { isOpenTo, matches } from '../../src/domain/matching.ts';
+import type { Query } from '../../src/domain/query.ts';
+import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
+
+const answers = (offer: Partial<Listing>, asked: Partial<Query>, found?: Set<string>) =>
+  matches(listing(offer), query(asked), { refresh: REFRESH, today: TODAY, found });
+
+describe('who asks', () => {
+  test('as a parent sees what is for children or parents', () => {
+    const audiences = (['leerling', 'ouder', 'school', 'professional'] as const).map((one) =>
+      answers({ audience: [one] }, {}),
+    );
+    expect(audiences).toEqual([true, true, false, false]);
+  });
+  test('as a school sees what is for schools or professionals', () => {
+    const audiences = (['leerling', 'ouder', 'school', 'professional'] as const).map((one) =>
+      answers({ audience: [one] }, { asker: 'school' }),
+    );
+    expect(audiences).toEqual([false, false, true, true]);
+  });
+});
+
+describe('age and group', () => {
+  test('match from the first up to and including the last age', () => {
+    expect([5, 6, 12, 13].map((age) => answers({}, { age }))).toEqual([false, true, true, false]);
+  });
+  test('match any age when the offer gives none', () => {
+    expect([0, 23].map((age) => answers({ ages: undefined }, { age }))).toEqual([true, true]);
+  });
+  test('of zero is an age like any other', () => {
+    expect(answers({}, { age: 0 })).toBe(false);
+  });
+  test('of groep 4 match what is for seven or for eight', () => {
+    const forAge = (age: number) => answers({ ages: { from: age, to: age } }, { group: '4' });
+    expect([6, 7, 8, 9].map(forAge)).toEqual([false, true, true, false]);
+  });
+  test('must both match when both are asked', () => {
+    expect(answers({ ages: { from: 7, to: 7 } }, { age: 8, group: '4' })).toBe(false);
+  });
+});
+
+describe('a place', () => {
+  const heldInBosdorp = {
+    area: ['zeestad'],
+    spots: [{ municipality: 'bosdorp', town: 'Bosdorp', precision: 'town' as const, point: undefined }],
+  };
+  test('matches when its residents may come, wherever it is held', () => {
+    expect(answers(heldInBosdorp, { place: placeOf('zeestad') })).toBe(true);
+  });
+  test('does not match because it is held there', () => {
+    expect(answers(heldInBosdorp, { place: placeOf('bosdorp') })).toBe(false);
+  });
+  test('matches what is for the whole region', () => {
+    expect([isOpenTo({ area: ['regio'] }, 'bosdorp'), isOpenTo({ area: ['zeestad'] }, 'bosdorp')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+  test('matches by its municipality when a town was asked', () => {
+    expect(answers({}, { place: placeOf('zeestad', "'t Zand") })).toBe(true);
+  });
+});
+
+describe('choices', () => {
+  const offer: Partial<Listing> = {
+    kind: 'begeleiding',
+    topics: ['faalangst', 'slaap'],
+    sectors: ['PO', 'VO'],
+    forms: ['groep'],
+  };
+  test('within one filter are alternatives', () => {
+    expect(answers(offer, { kinds: ['plusklas', 'begeleiding'] })).toBe(true);
+    expect(answers(offer, { topics: ['slaap', 'verveling'] })).toBe(true);
+    expect(answers(offer, { sectors: ['MBO', 'VO'] })).toBe(true);
+    expect(answers(offer, { forms: ['training', 'groep'] })).toBe(true);
+  });
+  test('between filters must all hold', () => {
+    expect(
+      answers(offer, { kinds: ['begeleiding'], topics: ['slaap'], sectors: ['VO'], forms: ['groep'] }),
+    ).toBe(true);
+    expect(answers(offer, { kinds: ['plusklas'], topics: ['slaap'] })).toBe(false);
+    expect(answers(offer, { kinds: ['begeleiding'], topics: ['verveling'] })).toBe(false);
+    expect(answers(offer, { kinds: ['begeleiding'], sectors: ['HO'] })).toBe(false);
+    expect(answers(offer, { kinds: ['begeleiding'], forms: ['training'] })).toBe(false);
+  });
+  test('that are empty let everything through', () => {
+    expect(answers(offer, { kinds: [], topics: [], sectors: [], forms: [], freshness: [] })).toBe(true);
+  });
+  test('of freshness look at today', () => {
+    expect(answers({ verified: '2026-09-14' }, { freshness: ['current'] })).toBe(true);
+    expect(answers({ verified: '2025-09-14' }, { freshness: ['current', 'overdue'] })).toBe(false);
+    expect(answers({}, { freshness: ['unconfirmed'] })).toBe(true);
+  });
+});
+
+test('a text matches what it found, and nothing when it found nothing', () => {
+  expect(
+    [new Set(['plusklas']), new Set(['ander']), new Set<string>()].map((found) =>
+      answers({}, { words: 'x' }, found),
+    ),
+  ).toEqual([true, false, false]);
+});

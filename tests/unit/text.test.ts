@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearest } from '../../src/domain/checks/suggestion.ts';
+import { compareText, containsWords, normalise } from '../../src/domain/text.ts';
+
+describe('typed text', () => {
+  test('is one however it is written', () => {
+    expect(["hb'er", 'HB-er', ' hb  er ', 'HB.er', 'hb/er'].map(normalise)).toEqual(Array(5).fill('hb er'));
+  });
+  test('loses its accents', () => {
+    expect(normalise('Creëren voor Één')).toBe('creeren voor een');
+  });
+  test('reads "a/d" and "&" in full', () => {
+    expect([normalise('Bosdorp a/d Rijn'), normalise('kind & ouder')]).toEqual([
+      'bosdorp aan den rijn',
+      'kind en ouder',
+    ]);
+  });
+  test('does not change when it is made comparable again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+      }),
+    );
+  });
+  test('is found at the beginning of words, in any order', () => {
+    const title = 'Bovenschoolse plusklas Zeestad';
+    expect(['plus zee', 'zee plus', 'PLUS', ''].map((typed) => containsWords(title, typed))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['klas', 'plus bosdorp'].map((typed) => containsWords(title, typed))).toEqual([false, false]);
+  });
+});
+
+test('titles are sorted without accents and case, and numbers by value', () => {
+  expect(['Groep 10', 'éen', 'Zon', 'groep 9', 'appel'].toSorted(compareText)).toEqual([
+    'appel',
+    'éen',
+    'groep 9',
+    'Groep 10',
+    'Zon',
+  ]);
+});
+
+test('a suggestion is near enough to be meant, or is not made', () => {
+  const known = ['plusklas', 'begeleiding', 'netwerk'];
+  expect(['plusclas', 'PLUSKLAS', 'begeleidin', 'zwemles', ''].map((word) => nearest(word, known))).toEqual([
+    'plusklas',
+    'plusklas',
+    'begeleiding',
+    undefined,
+    undefined,
+  ]);
+  expect(nearest('iets', [])).toBeUndefined();
+});
