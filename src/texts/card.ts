@@ -28,7 +28,6 @@ export interface CardContext {
 
 /** Puts an offer in words for a list; the server and the browser write the same card. */
 export function cardOf(listing: Listing, { refresh, today, nameOf, place }: CardContext): Card {
-  const distance = distanceTo(listing, place?.point);
   const fresh = freshness(listing, refresh, today);
   const room = listing.room && listing.room !== 'open' ? labels.room[listing.room] : '';
   return {
@@ -36,9 +35,18 @@ export function cardOf(listing: Listing, { refresh, today, nameOf, place }: Card
     title: listing.title,
     ages: sentence(agesLabel(listing.ages)),
     place: sentence(placeLabel(listing, place?.municipality.id, nameOf)),
-    distance: distance === undefined ? '' : distanceLabel(distance),
+    distance: distanceOf(listing, place),
     state: listing.state === 'gepland' ? labels.states.gepland : room,
     freshness: fresh,
     freshnessLabel: labels.freshness[fresh],
   };
+}
+
+/** Between two middles of one town there is nothing to tell; an address in it may still be near or far. */
+function distanceOf(listing: Listing, place: FoundPlace | undefined): string {
+  const distance = distanceTo(listing, place?.point);
+  const isRough = listing.spots.every(
+    ({ precision }) => precision === 'town' || precision === 'municipality',
+  );
+  return distance === undefined || (distance < 1 && isRough) ? '' : distanceLabel(distance);
 }

@@ -31,7 +31,7 @@ test('Offers at one point open as a list, by keys alone, and Escape gives the fo
 }) => {
   const many = page
     .locator('offer-map')
-    .getByRole('button', { name: /keer aanbod in Leiden$/ })
+    .getByRole('button', { name: /keer aanbod in (en om )?Leiden$/ })
     .first();
   await many.focus();
   await page.keyboard.press('Enter');
@@ -52,4 +52,15 @@ test('The map speaks Dutch and names where its background comes from', async ({ 
 
 test('A point that is not an address does not look like one', async ({ page }) => {
   await expect(page.locator('offer-map .marker-soft').first()).toBeVisible();
+});
+
+test('No marker covers another, so that each can be touched', async ({ page }) => {
+  const boxes = await page
+    .locator('offer-map .leaflet-marker-icon')
+    .evaluateAll((markers) => markers.map((marker) => marker.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24);
+    }
+  }
 });

@@ -27,7 +27,6 @@ export default defineConfig({
     baseURL: regionSite.url,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

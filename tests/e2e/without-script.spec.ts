@@ -64,11 +64,9 @@ test('Without script an offer page answers every question of a parent', async ({
   await expect(page.getByText('6 t/m 12 jaar · groep 3 t/m 8').first()).toBeVisible();
 });
 
-test('Without script an offer that nobody confirmed says so, with the year of its source', async ({
-  page,
-}) => {
+test('Without script an offer that nobody confirmed says so and how old its source is', async ({ page }) => {
   await page.goto(`${fixtureSite.url}aanbod/oudercursus-voorbeeld/`);
-  await expect(page.getByText(/Nog niet bevestigd\. Dit stond zo in een bron uit \d{4}/)).toBeVisible();
+  await expect(page.getByText(/Nog niet bevestigd\. Dit komt uit een bron zonder datum/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Meld het aan de redactie' })).toHaveAttribute(
     'href',
     /^mailto:redactie@voorbeeld\.nl\?subject=/,

@@ -1,9 +1,10 @@
 import L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import type { Point } from '../../domain/places.ts';
 import { kinds } from '../../domain/vocabulary.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import type { OffersFound } from '../offer-finder.ts';
-import { spotsOf, type MapSpot } from './spots.ts';
+import { joinNearby, spotsOf, type MapSpot } from './spots.ts';
 
 const CLOSEST_ZOOM = 13;
 const MARKER_SIZE_PX = 34;
@@ -15,6 +16,7 @@ export class PointsMap {
   readonly #region: L.LatLngBounds;
   readonly #offerAddress: string;
   readonly #resized: ResizeObserver;
+  #spots: MapSpot[] = [];
 
   constructor(container: HTMLElement, settings: DOMStringMap) {
     this.#region = readBounds(settings['bounds'] ?? '');
@@ -37,6 +39,7 @@ export class PointsMap {
       }).addTo(this.#map);
     }
     this.#markers.addTo(this.#map);
+    this.#map.on('zoomend', () => this.#draw());
     this.#resized = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
     this.#resized.observe(container);
     container.addEventListener('keydown', (event) => this.#closeOnEscape(event));
@@ -44,13 +47,20 @@ export class PointsMap {
 
   /** Draws an answer in place of the one before, and brings all of it into view. */
   show({ listings, query }: OffersFound): void {
-    this.#markers.clearLayers();
-    const spots = spotsOf(listings);
-    for (const spot of spots) this.#markers.addLayer(this.#markerOf(spot));
-    const points = spots.map(({ point }) => L.latLng(point.lat, point.lon));
+    this.#spots = spotsOf(listings);
+    const points = this.#spots.map(({ point }) => L.latLng(point.lat, point.lon));
     if (query.place) points.push(L.latLng(query.place.point.lat, query.place.point.lon));
     const bounds = points.length > 0 ? L.latLngBounds(points) : this.#region;
     this.#map.fitBounds(bounds.pad(0.1), { maxZoom: CLOSEST_ZOOM, animate: false });
+    this.#draw();
+  }
+
+  /** Markers that would cover each other at this zoom become one. */
+  #draw(): void {
+    this.#markers.clearLayers();
+    const pixelOf = ({ lat, lon }: Point) => this.#map.latLngToLayerPoint([lat, lon]);
+    for (const spot of joinNearby(this.#spots, pixelOf, MARKER_SIZE_PX))
+      this.#markers.addLayer(this.#markerOf(spot));
   }
 
   remove(): void {
@@ -63,11 +73,11 @@ export class PointsMap {
     const isOne = spot.listings.length === 1 && first;
     const label = isOne
       ? `${labels.kinds[first.kind].one}: ${first.title}`
-      : texts.map.here(spot.listings.length, spot.town);
+      : texts.map.here(spot.listings.length, spot.town, spot.isOneTown);
     const shape = spot.isExact ? 'marker-exact' : 'marker-soft';
     const icon = L.divIcon({
       className: `marker ${shape} ${isOne ? `marker-${first.kind}` : 'marker-many'}`,
-      html: `<span aria-hidden="true">${isOne ? kinds[first.kind].mark : spot.listings.length}</span>`,
+      html: `<span data-mark="${isOne ? kinds[first.kind].mark : spot.listings.length}"></span>`,
       iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
     });
     const marker = L.marker([spot.point.lat, spot.point.lon], { icon, title: label, riseOnHover: true });

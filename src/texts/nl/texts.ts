@@ -67,7 +67,8 @@ export const texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom uit',
     close: 'Sluit',
-    here: (count: number, place: string) => `${count} keer aanbod in ${place}`,
+    here: (count: number, town: string, isOneTown: boolean) =>
+      `${count} keer aanbod in ${isOneTown ? '' : 'en om '}${town}`,
   },
   offer: {
     what: 'Wat is het?',
