@@ -16,7 +16,12 @@ export const links = {
   municipality: (id: string) => inSite(`/gemeente/${id}/`),
   age: (age: number) => inSite(`/leeftijd/${age}/`),
   guide: (id: string) => inSite(`/wijzer/${id}/`),
+  schools: inSite('/begeleiders/'),
+  schoolDetails: inSite('/data/begeleiders.json'),
+  shortlist: inSite('/bewaard/'),
   about: inSite('/over/'),
   finderIndex: inSite('/data/finder.json'),
+  searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),
+  textIndexOffers: inSite('/pagefind/offers.json'),
 };

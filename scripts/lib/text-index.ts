@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
@@ -18,6 +19,7 @@ export function textIndex(language: string): AstroIntegration {
         if (problems.length > 0) throw new Error(`The text index could not be made: ${problems.join('; ')}`);
         await close();
         removeStockInterface(`${folder}/pagefind`);
+        listOffers(`${folder}/pagefind`);
         logger.info(`${added.page_count} pages indexed`);
       },
     },
@@ -29,4 +31,21 @@ function removeStockInterface(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (/^pagefind-(.*ui|highlight)\.(js|css)$/.test(name)) rmSync(`${folder}/${name}`);
   }
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Writes which result of Pagefind is which offer, and takes away the page fragments: the finder needs no excerpts, and
+ * so one file replaces one request for each result.
+ */
+function listOffers(folder: string): void {
+  const fragments = `${folder}/fragment`;
+  const offers = readdirSync(fragments).map((name) => {
+    const text = gunzipSync(readFileSync(`${fragments}/${name}`)).toString('utf8');
+    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
+    return [name.replace(/\.pf_fragment$/, ''), /\/aanbod\/([^/]+)\/$/.exec(url)?.[1]];
+  });
+  writeFileSync(`${folder}/offers.json`, JSON.stringify(Object.fromEntries(offers)));
+  rmSync(fragments, { recursive: true });
 }

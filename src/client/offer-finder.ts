@@ -4,13 +4,13 @@ import { dateInAmsterdam } from '../domain/dates.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { FinderIndex } from '../domain/packing.ts';
 import { emptyQuery, isUnfiltered, views, type Query } from '../domain/query.ts';
-import { findByName } from '../domain/text.ts';
 import { texts } from '../texts/nl.ts';
 import { readForm, showChosen, unknownPlace, writeForm } from './finder/form.ts';
 import { loadIndex } from './finder/index-file.ts';
 import { part } from './finder/parts.ts';
 import { ResultsList } from './finder/results-list.ts';
-import { loadTextIndex, searchTexts } from './finder/text-search.ts';
+import { noticeOf } from './finder/notice.ts';
+import { TextSearch, type SearchFiles } from './finder/text-search.ts';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -28,6 +28,7 @@ class OfferFinder extends HTMLElement {
   #leaving = new AbortController();
   #index: FinderIndex | undefined;
   #list: ResultsList | undefined;
+  #search: TextSearch | undefined;
   #query = emptyQuery;
   /** How many questions were asked; a slow answer to an older one is dropped. */
   #asked = 0;
@@ -46,6 +47,8 @@ class OfferFinder extends HTMLElement {
       this.#list.isBusy = false;
       return;
     }
+    const { listings, places } = this.#index;
+    this.#search = new TextSearch(this.#searchFiles(), listings, places);
     this.#listen(signal);
     part(this, 'views').hidden = false;
     await this.#readAddress();
@@ -71,7 +74,7 @@ class OfferFinder extends HTMLElement {
       clearTimeout(pause);
       pause = setTimeout(() => this.#followForm('replaceState'), TYPING_PAUSE_MS);
     });
-    on(part(this, 'words'), 'focus', () => void loadTextIndex(this.#textIndex()).catch(() => undefined));
+    on(part(this, 'words'), 'focus', () => this.#search?.warmUp());
     on(part(this, 'views'), 'click', ({ target }) => {
       const view = views.find((name) => target instanceof HTMLButtonElement && target.value === name);
       if (view) this.#follow({ ...this.#query, view }, 'replaceState');
@@ -112,33 +115,18 @@ class OfferFinder extends HTMLElement {
     this.#list.isBusy = true;
     this.#query = query;
     const { listings, refresh, places } = this.#index;
-    const { found, failed } = await this.#search(query.words, listings);
+    const search = query.words ? await this.#search?.search(query.words) : undefined;
     if (asked !== this.#asked) return;
 
     const today = dateInAmsterdam(new Date());
-    const answered = answer(listings, query, { refresh, today, found });
+    const answered = answer(listings, query, { refresh, today, found: search?.found });
     const names = new Map(places.map(({ id, name }) => [id, name]));
     const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, place: query.place };
     this.#list.show(answered, context, { keep: isFirst && isUnfiltered(query) });
     this.#showView(query);
-    const unknown = unknownPlace(part(this, 'form'), query);
-    this.#notify(failed ? texts.finder.wordsFailed : unknown && texts.finder.placeUnknown(unknown));
+    this.#notify(noticeOf(search, unknownPlace(part(this, 'form'), query)));
     const detail: OffersFound = { listings: answered, query };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
-  }
-
-  /** The ids whose text holds the words; nothing without words. Without its index, titles and towns are searched. */
-  async #search(
-    words: string,
-    listings: Listing[],
-  ): Promise<{ found?: ReadonlySet<string>; failed?: boolean }> {
-    if (!words) return {};
-    try {
-      return { found: new Set(await searchTexts(this.#textIndex(), words)) };
-    } catch (error) {
-      console.error(error);
-      return { found: new Set(findByName(listings, words)), failed: true };
-    }
   }
 
   #showView({ view }: Query): void {
@@ -158,8 +146,9 @@ class OfferFinder extends HTMLElement {
     return { places: this.#index?.places ?? [], topics: this.#index?.topics.map(({ id }) => id) ?? [] };
   }
 
-  #textIndex(): string {
-    return this.dataset['textIndex'] ?? '';
+  #searchFiles(): SearchFiles {
+    const { textIndex = '', textIndexOffers = '', searchTopics = '' } = this.dataset;
+    return { pagefind: textIndex, offers: textIndexOffers, topics: searchTopics };
   }
 }
 

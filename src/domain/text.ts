@@ -1,5 +1,3 @@
-import type { Listing } from './listing.ts';
-
 /**
  * Text as people type it, made comparable: lower case, without accents, with hyphens, dots, slashes and apostrophes
  * taken as spaces, so that "hb'er", "HB-er" and "hb er" are one.
@@ -28,13 +26,3 @@ export const compareText: (a: string, b: string) => number = new Intl.Collator('
   numeric: true,
   sensitivity: 'base',
 }).compare;
-
-/** The ids of what has the words in its title or its towns: what is left to search when there is no text index. */
-export function findByName(
-  listings: readonly Pick<Listing, 'id' | 'title' | 'spots'>[],
-  words: string,
-): string[] {
-  return listings
-    .filter(({ title, spots }) => containsWords([title, ...spots.map((spot) => spot.town)].join(' '), words))
-    .map(({ id }) => id);
-}

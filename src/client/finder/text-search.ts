@@ -1,24 +1,100 @@
+import type { Listing } from '../../domain/listing.ts';
+import type { Place } from '../../domain/places.ts';
+import { tokensOf } from '../../domain/search/interpretation.ts';
+import { buildLexicon, type Lexicon, type Scores, type SearchTopic } from '../../domain/search/lexicon.ts';
+import { searchWords, type TextAnswer } from '../../domain/search/search.ts';
+
 /** The part of Pagefind's JavaScript API that the finder uses. See https://pagefind.app/docs/api/. */
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+  search: (words: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
-let pagefind: Promise<Pagefind> | undefined;
-
-/** Loads the text index ahead of the first search. Rejects when it is not there. */
-export function loadTextIndex(address: string): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
-    await module.options({ baseUrl: '/' });
-    return module;
-  });
-  pagefind.catch(() => (pagefind = undefined));
-  return pagefind;
+interface TextIndex {
+  pagefind: Pagefind;
+  /** Pagefind's id of a page to the id of its offer. */
+  offers: Record<string, string>;
 }
 
-/** The ids of the offers whose text holds the words, best first. */
-export async function searchTexts(address: string, words: string): Promise<string[]> {
-  const { results } = await (await loadTextIndex(address)).search(words);
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.flatMap(({ url }) => /\/aanbod\/([^/]+)\/$/.exec(url)?.[1] ?? []);
+/** Where the files of the search are. */
+export interface SearchFiles {
+  pagefind: string;
+  offers: string;
+  topics: string;
+}
+
+/** A full match in a text tells as much as part of a topic. */
+const TEXT_WEIGHT = 2;
+
+/** Search by words. Its files are loaded at the first search, or ahead of it by `warmUp`. */
+export class TextSearch {
+  readonly #files: SearchFiles;
+  readonly #listings: readonly Listing[];
+  readonly #places: readonly Place[];
+  readonly #rows: ReadonlyMap<string, number>;
+  #lexicon: Promise<Lexicon> | undefined;
+  #texts: Promise<TextIndex> | undefined;
+
+  constructor(files: SearchFiles, listings: readonly Listing[], places: readonly Place[]) {
+    this.#files = files;
+    this.#listings = listings;
+    this.#places = places;
+    this.#rows = new Map(listings.map(({ id }, row) => [id, row]));
+  }
+
+  warmUp(): void {
+    void this.#loadLexicon();
+    this.#loadTexts().catch(() => undefined);
+  }
+
+  /** Answers with what can be had: `isPartial` when full texts could not be searched. */
+  async search(words: string): Promise<TextAnswer & { isPartial: boolean }> {
+    const [lexicon, texts] = await Promise.all([this.#loadLexicon(), this.#searchTexts(tokensOf(words))]);
+    const answer = searchWords(words, this.#listings, lexicon, (word) => texts?.get(word) ?? new Map());
+    return { ...answer, isPartial: !texts };
+  }
+
+  /** The offers whose full text holds a word, for each word; `undefined` when there is no text index. */
+  async #searchTexts(words: readonly string[]): Promise<Map<string, Scores> | undefined> {
+    try {
+      const { pagefind, offers } = await this.#loadTexts();
+      const found = await Promise.all(words.map((word) => pagefind.search(word)));
+      return new Map(words.map((word, index) => [word, this.#scores(found[index]?.results ?? [], offers)]));
+    } catch (error) {
+      console.error(error);
+      return undefined;
+    }
+  }
+
+  #scores(results: { id: string; score: number }[], offers: Record<string, string>): Scores {
+    const best = results[0]?.score || 1;
+    const scores: Scores = new Map();
+    for (const { id, score } of results) {
+      const row = this.#rows.get(offers[id] ?? '');
+      if (row !== undefined) scores.set(row, (score / best) * TEXT_WEIGHT);
+    }
+    return scores;
+  }
+
+  #loadTexts(): Promise<TextIndex> {
+    this.#texts ??= Promise.all([
+      import(/* @vite-ignore */ this.#files.pagefind) as Promise<Pagefind>,
+      readJson<Record<string, string>>(this.#files.offers),
+    ]).then(([pagefind, offers]) => ({ pagefind, offers }));
+    this.#texts.catch(() => (this.#texts = undefined));
+    return this.#texts;
+  }
+
+  /** Without its topics the search still knows titles and places. */
+  #loadLexicon(): Promise<Lexicon> {
+    this.#lexicon ??= readJson<SearchTopic[]>(this.#files.topics)
+      .catch(() => [])
+      .then((topics) => buildLexicon(this.#listings, this.#places, topics));
+    return this.#lexicon;
+  }
+}
+
+async function readJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as T;
 }

@@ -1,4 +1,7 @@
 import type { Asker } from '../../domain/query.ts';
+import { printing } from './printing.ts';
+import { schools } from './schools.ts';
+import { shortlist } from './shortlist.ts';
 
 const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
 
@@ -11,6 +14,8 @@ export const texts = {
     offers: 'Al het aanbod',
     providers: 'Aanbieders',
     about: 'Over',
+    schools: 'Voor scholen',
+    shortlist: 'Bewaard',
   },
   home: {
     title: (region: string) => `Vind hulp en uitdaging voor je begaafde kind in de ${region}`,
@@ -55,7 +60,9 @@ export const texts = {
     view: 'Laat zien als',
     indexFailed:
       'Zoeken lukt nu niet, want de gegevens laden niet. Ververs de pagina, of bekijk al het aanbod in de lijst.',
-    wordsFailed: 'Zoeken in hele teksten lukt nu niet. We zochten alleen in titels en plaatsen.',
+    wordsFailed: 'Zoeken in hele teksten lukt nu niet. We zochten alleen in titels, plaatsen en thema’s.',
+    corrected: (typed: string, known: string) => `We kennen “${typed}” niet. We zochten op “${known}”.`,
+    dropped: (words: string) => `Geen aanbod met al je woorden. We lieten weg: ${words}.`,
     empty: 'We vonden niets dat bij al je keuzes past.',
     emptyHelp: 'Haal een keuze weg, of begin opnieuw. Zit je kind thuis? Lees dan wat je kunt doen.',
   },
@@ -175,4 +182,7 @@ export const texts = {
     by: (publisher: string) => `Een kaart van ${publisher}`,
     privacy: 'Geen cookies, geen account. Wat je zoekt, blijft bij jou.',
   },
+  schools,
+  shortlist,
+  printing,
 };

@@ -1,0 +1,48 @@
+/** Endings that Dutch puts on a word without changing what it is about, longer ones first, with the shortest root. */
+const ENDINGS: [ending: string, shortestRoot: number][] = [
+  ['tjes', 3],
+  ['eren', 3],
+  ['heid', 4],
+  ['ers', 3],
+  ['ing', 6],
+  ['tje', 3],
+  ['jes', 3],
+  ['en', 3],
+  ['er', 3],
+  ['je', 3],
+  ['es', 3],
+  ['e', 3],
+];
+
+/**
+ * A word reduced so that its common forms meet: klas and klassen, school and scholen, begeleider and begeleiding,
+ * hoogbegaafde and hoogbegaafdheid. Crude on purpose: both sides of a comparison go through it. Expects a word as
+ * `normalise` gives it.
+ */
+export function stem(word: string): string {
+  let root = word.replace(/ingen$/, 'ing');
+  if (/[bcdfghjklmnpqrtvwxz]s$/.test(root) && root.length > 4) root = root.slice(0, -1);
+  for (let round = 0; round < 2; round++) {
+    const [ending] = ENDINGS.find(
+      ([one, least]) => root.endsWith(one) && root.length - one.length >= least,
+    ) ?? [''];
+    root = root.slice(0, root.length - ending.length);
+  }
+  return root
+    .replace(/(.)\1+/g, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+/** Words that say nothing about an offer. */
+const STOP_WORDS = new Set(
+  `aan al als ben bij dat de deze die dit doen door een en er gaat geen haar heb hebben heeft hem het hij hoe hun iets
+  ik in is je jou jouw jullie kan kind kinderen kun kunnen maar me meer met mijn moet na naar niet nog nu of om onder
+  ons onze ook op over s t te tot uit van veel voor waar wat we wel wie wil willen worden wordt wij zich zijn zo zoek
+  zoon dochter zonder zij ze jongen meisje leerling leerlingen iemand graag help jaar`.split(/\s+/),
+);
+
+/** Whether a word carries no meaning in a search. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Finder } from './finder.ts';
+import { expect, test } from './test.ts';
+
+/** Judged queries: what people type, as whom, and the offers of which one must be among the first five. */
+function readQueries(name: string) {
+  const text = readFileSync(path.join(import.meta.dirname, '../fixtures', name), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [words: string, asker: string, accepted: string]);
+}
+
+test.describe('Of the judged queries at least 95 in 100 find an accepted offer among the first five', () => {
+  test.skip(({ isMobile }) => isMobile, 'words mean the same on every screen');
+
+  for (const name of ['queries.tsv', 'more-queries.tsv']) {
+    test(name, async ({ page }) => {
+      test.setTimeout(180_000);
+      const finder = new Finder(page);
+      const queries = readQueries(name);
+      const missed: string[] = [];
+      for (const [words, asker, accepted] of queries) {
+        await finder.open(`?q=${encodeURIComponent(words)}&voor=${asker}`);
+        const first = (await finder.ids()).slice(0, 5);
+        if (!first.some((id) => accepted.split(' ').includes(id))) missed.push(words);
+      }
+      expect(missed.length / queries.length, missed.join(', ')).toBeLessThanOrEqual(0.05);
+    });
+  }
+});
+
+test('A typing error is corrected, and the page says so', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=oudercrusus');
+  await expect(page.getByText(/We kennen “oudercrusus” niet\. We zochten op “oudercursus”/)).toBeVisible();
+  expect(await finder.ids()).toContain('oudercursus-hb-opvoeden');
+});
+
+test('A word that no offer has together with the others is left out, and the page says so', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=oudercursus');
+  const alone = await finder.total();
+  await finder.open('?q=oudercursus intervisie');
+  await expect(page.getByText(/We lieten weg/)).toBeVisible();
+  expect(await finder.total()).toBeLessThanOrEqual(alone);
+});
+
+test('Titles match while one types', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  await page.getByLabel('Zoekwoord').pressSequentially('leerl');
+  await expect(page).toHaveURL(/q=leerl$/);
+  await finder.settle();
+  expect((await finder.ids())[0]).toBe('leerlab-teylingen');
+});
