@@ -28,13 +28,15 @@ export default defineConfig({
     },
   },
   security: {
-    // Pagefind runs WebAssembly in a worker; the map's tiles are the only thing from elsewhere.
+    // Pagefind runs WebAssembly in a worker; the map's tiles and, when asked, PDOK's address service are all that
+    // comes from elsewhere.
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'self'",
         `img-src ${["'self'", 'data:', ...tileHost].join(' ')}`,
+        `connect-src ${["'self'", ...(map.tiles ? ['https://api.pdok.nl'] : [])].join(' ')}`,
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",

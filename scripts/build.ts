@@ -12,7 +12,7 @@ import { loadContent } from './lib/content.ts';
 await run(async () => {
   const { values } = readArguments({ out: { type: 'string' } });
   const out = path.resolve(values.out ?? 'dist');
-  const { entries, report } = loadContent(contentFolder(), readDate('today', undefined));
+  const { offers, report } = checkContentFolder();
   if (report.length > 0) {
     console.error(report.join('\n'));
     console.error(
@@ -22,18 +22,23 @@ await run(async () => {
   }
   const fresh = `${out}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  await build({ outDir: fresh, logLevel: 'warn' });
+  // Without force Astro keeps entries from before a change of the schema.
+  await build({ outDir: fresh, logLevel: 'warn', force: true });
   const pages = countOfferPages(fresh);
-  if (pages !== entries.offers.length) {
-    console.error(
-      `De site is niet gebouwd: er zijn ${entries.offers.length} vermeldingen, maar ${pages} pagina's.`,
-    );
+  if (pages !== offers) {
+    console.error(`De site is niet gebouwd: er zijn ${offers} vermeldingen, maar ${pages} pagina's.`);
     return 1;
   }
   replaceFolder(out, fresh);
   console.log(`Klaar: ${pages} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
   return 0;
 });
+
+/** Only the number of offers is kept: the entries with the place of every value fill the memory that building needs. */
+function checkContentFolder(): { offers: number; report: string[] } {
+  const { entries, report } = loadContent(contentFolder(), readDate('today', undefined));
+  return { offers: entries.offers.length, report };
+}
 
 /** How many folders under `aanbod` hold the page of an offer; the pages of the list itself have a number. */
 function countOfferPages(folder: string): number {

@@ -14,6 +14,7 @@ export const links = {
   provider: (id: string) => inSite(`/aanbieders/${id}/`),
   kind: (kind: Kind) => inSite(`/soort/${kind}/`),
   municipality: (id: string) => inSite(`/gemeente/${id}/`),
+  municipalityAge: (id: string, age: number) => inSite(`/gemeente/${id}/leeftijd/${age}/`),
   age: (age: number) => inSite(`/leeftijd/${age}/`),
   guide: (id: string) => inSite(`/wijzer/${id}/`),
   schools: inSite('/begeleiders/'),

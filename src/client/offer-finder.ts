@@ -2,15 +2,21 @@ import { readAddress, writeAddress, type AddressBook } from '../domain/address.t
 import { answer } from '../domain/answer.ts';
 import { dateInAmsterdam } from '../domain/dates.ts';
 import type { Listing } from '../domain/listing.ts';
+import type { FoundPlace } from '../domain/places.ts';
 import type { FinderIndex } from '../domain/packing.ts';
-import { emptyQuery, isUnfiltered, views, type Query } from '../domain/query.ts';
+import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../domain/query.ts';
 import { texts } from '../texts/nl.ts';
-import { readForm, showChosen, unknownPlace, writeForm } from './finder/form.ts';
+import { readForm, showChosen, suggestPlaces, unknownPlace, writeForm } from './finder/form.ts';
+import { showCounts } from './finder/choices.ts';
+import { showHelp } from './finder/help.ts';
 import { loadIndex } from './finder/index-file.ts';
 import { part } from './finder/parts.ts';
+import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts';
+import { connectListAndMap } from './finder/pointing.ts';
 import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
 import { TextSearch, type SearchFiles } from './finder/text-search.ts';
+import { ViewSwitch } from './finder/view-switch.ts';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -29,6 +35,7 @@ class OfferFinder extends HTMLElement {
   #index: FinderIndex | undefined;
   #list: ResultsList | undefined;
   #search: TextSearch | undefined;
+  #views: ViewSwitch | undefined;
   #query = emptyQuery;
   /** How many questions were asked; a slow answer to an older one is dropped. */
   #asked = 0;
@@ -50,7 +57,12 @@ class OfferFinder extends HTMLElement {
     const { listings, places } = this.#index;
     this.#search = new TextSearch(this.#searchFiles(), listings, places);
     this.#listen(signal);
-    part(this, 'views').hidden = false;
+    suggestPlaces(part(this, 'places'), places);
+    this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
+    const place = () => this.#query.place;
+    const notify = (text: string) => this.#notify(text);
+    connectPlaceButtons(this, { places, place, notify, goTo: (found) => this.#goTo(found) }, signal);
+    part<HTMLSelectElement>(this, 'sort').disabled = false;
     await this.#readAddress();
   }
 
@@ -75,17 +87,17 @@ class OfferFinder extends HTMLElement {
       pause = setTimeout(() => this.#followForm('replaceState'), TYPING_PAUSE_MS);
     });
     on(part(this, 'words'), 'focus', () => this.#search?.warmUp());
-    on(part(this, 'views'), 'click', ({ target }) => {
-      const view = views.find((name) => target instanceof HTMLButtonElement && target.value === name);
-      if (view) this.#follow({ ...this.#query, view }, 'replaceState');
-    });
     on(part(this, 'clear'), 'click', (event) => {
       event.preventDefault();
-      const query = { ...emptyQuery, asker: this.#query.asker, view: this.#query.view };
-      writeForm(form, query);
-      this.#follow(query, 'pushState');
+      this.#take({ ...emptyQuery, asker: this.#query.asker, view: this.#query.view });
       part(this, 'place').focus();
     });
+    on(part(this, 'sort'), 'change', () => {
+      const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
+      this.#follow({ ...this.#query, sort }, 'pushState');
+    });
+    on(this, 'click', (event) => this.#followLink(event));
+    connectListAndMap(this, () => this.#changeView('kaart'), signal);
     on(window, 'popstate', () => void this.#readAddress());
   }
 
@@ -93,6 +105,25 @@ class OfferFinder extends HTMLElement {
     const query = readAddress(new URLSearchParams(location.search), this.#book());
     writeForm(part(this, 'form'), query);
     await this.#ask(query, { isFirst: this.#asked === 0 });
+  }
+
+  /** Follows a link to another question without leaving the page. */
+  #followLink(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+    if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    event.preventDefault();
+    this.#take(readAddress(new URLSearchParams(link.getAttribute('href') ?? ''), this.#book()));
+    part(this, 'heading').focus();
+  }
+
+  #goTo(place: FoundPlace): void {
+    this.#take({ ...this.#query, place });
+  }
+
+  /** Takes up a question that did not come from the form. */
+  #take(query: Query): void {
+    writeForm(part(this, 'form'), query);
+    this.#follow(query, 'pushState');
   }
 
   #followForm(how: 'pushState' | 'replaceState'): void {
@@ -103,10 +134,21 @@ class OfferFinder extends HTMLElement {
 
   /** Takes up a new question: in the address, then in the answer. */
   #follow(query: Query, how: 'pushState' | 'replaceState'): void {
+    this.#writeAddress(query, how);
+    void this.#ask(query);
+  }
+
+  /** The same answer in the other view. */
+  #changeView(view: View): void {
+    this.#query = { ...this.#query, view };
+    this.#writeAddress(this.#query, 'replaceState');
+    this.#views?.show(view);
+  }
+
+  #writeAddress(query: Query, how: 'pushState' | 'replaceState'): void {
     const search = writeAddress(query).toString();
     if (search !== location.search.slice(1))
       history[how](null, '', search ? `?${search}` : location.pathname);
-    void this.#ask(query);
   }
 
   async #ask(query: Query, { isFirst = false } = {}): Promise<void> {
@@ -119,21 +161,31 @@ class OfferFinder extends HTMLElement {
     if (asked !== this.#asked) return;
 
     const today = dateInAmsterdam(new Date());
-    const answered = answer(listings, query, { refresh, today, found: search?.found });
+    const circumstances = { refresh, today, found: search?.found };
+    const answered = answer(listings, query, circumstances);
     const names = new Map(places.map(({ id, name }) => [id, name]));
     const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, place: query.place };
     this.#list.show(answered, context, { keep: isFirst && isUnfiltered(query) });
-    this.#showView(query);
-    this.#notify(noticeOf(search, unknownPlace(part(this, 'form'), query)));
+    this.#showQuestion(query);
+    showCounts(part(this, 'form'), listings, query, circumstances);
+    const situation = {
+      listings,
+      places,
+      query,
+      circumstances,
+      count: answered.length,
+      search: this.#search,
+    };
+    void showHelp(this, situation, () => asked === this.#asked);
+    this.#notify(noticeOf(search, unknownPlace(part(this, 'form'), query), query.place, answered));
     const detail: OffersFound = { listings: answered, query };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
   }
 
-  #showView({ view }: Query): void {
-    this.dataset['view'] = view;
-    for (const button of part(this, 'views').querySelectorAll('button')) {
-      button.ariaPressed = String(button.value === view);
-    }
+  #showQuestion({ view, sort, place }: Query): void {
+    this.#views?.show(view);
+    showPlaceButtons(this, place);
+    part<HTMLSelectElement>(this, 'sort').value = sort ?? '';
   }
 
   #notify(text: string): void {

@@ -1,5 +1,6 @@
 import { hasPoint } from '../domain/listing.ts';
 import { texts } from '../texts/nl.ts';
+import { CHOSEN, POINTED } from './finder/pointing.ts';
 import type { PointsMap } from './map/points-map.ts';
 import type { OffersFound } from './offer-finder.ts';
 
@@ -11,6 +12,7 @@ class OfferMap extends HTMLElement {
   #leaving = new AbortController();
   #map: PointsMap | undefined;
   #latest: OffersFound | undefined;
+  #chosen: string | undefined;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -20,6 +22,9 @@ class OfferMap extends HTMLElement {
       (event) => this.#follow((event as CustomEvent<OffersFound>).detail),
       { signal },
     );
+    const idOf = (event: Event) => (event as CustomEvent<string | undefined>).detail;
+    document.addEventListener(POINTED, (event) => this.#map?.point(idOf(event)), { signal });
+    document.addEventListener(CHOSEN, (event) => this.#open(idOf(event)), { signal });
     const sight = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting || !this.#latest) return;
       sight.disconnect();
@@ -46,6 +51,13 @@ class OfferMap extends HTMLElement {
     this.#map?.show(found);
   }
 
+  /** Shows an offer, now or as soon as the map is there. */
+  #open(id: string | undefined): void {
+    this.#chosen = id;
+    this.scrollIntoView({ block: 'nearest' });
+    if (id) this.#map?.open(id);
+  }
+
   async #start(): Promise<void> {
     try {
       const { PointsMap, loadStyles } = await import('./map/points-map.ts');
@@ -53,6 +65,7 @@ class OfferMap extends HTMLElement {
       if (!this.isConnected) return;
       this.#map = new PointsMap(this, this.dataset);
       if (this.#latest) this.#map.show(this.#latest);
+      if (this.#chosen) this.#map.open(this.#chosen);
     } catch (error) {
       console.error(error);
       this.textContent = texts.map.failed;

@@ -1,4 +1,4 @@
-import { groups, MAX_AGE, MIN_AGE } from './ages.ts';
+import { readAgeQuestion, type AgeQuestion } from './ages.ts';
 import type { Freshness } from './freshness.ts';
 import { findPlace, findPostcode, inTown, type FoundPlace, type Place } from './places.ts';
 import { askers, emptyQuery, sorts, views, type Asker, type Query } from './query.ts';
@@ -24,8 +24,7 @@ export function readAddress(parameters: URLSearchParams, book: AddressBook): Que
   return {
     words: readWords(parameters.get('q') ?? ''),
     asker: one('voor', Object.keys(askers) as Asker[]) ?? emptyQuery.asker,
-    age: readAge(parameters.get('leeftijd')),
-    group: one('groep', groups),
+    ...readAges(parameters),
     place: readPlace(parameters, book.places),
     kinds: many('soort', valuesOf(kinds)),
     topics: many('thema', book.topics),
@@ -46,7 +45,7 @@ export function writeAddress(query: Query): URLSearchParams {
     ['leeftijd', query.age?.toString()],
     ['groep', query.group],
     ['gemeente', place?.municipality.id],
-    ['postcode', place?.postcode],
+    ['postcode', place?.postcode?.replace(' ', '')],
     ['plaats', place?.postcode ? '' : place?.town],
     ['soort', query.kinds.join()],
     ['thema', query.topics.join()],
@@ -64,9 +63,12 @@ function readWords(text: string): string {
   return [...text.trim()].slice(0, MAX_WORDS_LENGTH).join('').trimEnd();
 }
 
-function readAge(text: string | null): number | undefined {
-  const age = text && /^\d{1,2}$/.test(text) ? Number(text) : undefined;
-  return age !== undefined && age >= MIN_AGE && age <= MAX_AGE ? age : undefined;
+/** `leeftijd` may hold a group, as the form sends it; `groep` may be the bare number. */
+function readAges(parameters: URLSearchParams): AgeQuestion {
+  const byAge = readAgeQuestion(parameters.get('leeftijd') ?? '');
+  const given = parameters.get('groep') ?? '';
+  const byGroup = readAgeQuestion(/^\d$/.test(given) ? `groep ${given}` : given);
+  return { ...(byGroup?.group && { group: byGroup.group }), ...byAge };
 }
 
 /** A postcode says most, then a town; both must agree with the municipality when that is given too. */

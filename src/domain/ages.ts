@@ -1,6 +1,7 @@
 /**
  * Ages in whole years and the school groups that go with them. By calendar custom, not by law: groep 1 starts at
- * four, each group covers two ages. Source: the age table of the region's vocabulary (`content/README.md`).
+ * four, each group covers two ages (a child turns a year older in the school year). Toddlers (peuters) are 2 and 3, infants
+ * (kleuters) sit in groep 1 and 2.
  */
 
 /** Whole years, both ends included. */
@@ -12,6 +13,9 @@ export interface AgeRange {
 export const MIN_AGE = 0;
 export const MAX_AGE = 23;
 
+/** The ages from peuter to the end of secondary school, for lists to choose from. */
+export const AGES_OF_SCHOOL = Array.from({ length: 17 }, (_, index) => index + 2);
+
 /** School groups in order: groep 1 to 8 of primary, klas 1 to 6 of secondary school. */
 export const groups = [
   ...Array.from({ length: 8 }, (_, i) => String(i + 1)),
@@ -20,8 +24,16 @@ export const groups = [
 
 const FIRST_GROUP_AGE = 4;
 
+/** Names for young children that stand for more than one group, or for none yet. */
+const stages: Record<string, AgeRange> = { peuter: { from: 2, to: 3 }, kleuter: { from: 4, to: 6 } };
+
+/** All that can be asked for in place of an age, the youngest first. */
+export const schoolStages = [...Object.keys(stages), ...groups] as readonly string[];
+
 /** The ages of the children in a group: groep 4 holds ages 7 and 8. `undefined` for a group that does not exist. */
 export function agesOfGroup(group: string): AgeRange | undefined {
+  const stage = Object.hasOwn(stages, group) ? stages[group] : undefined;
+  if (stage) return stage;
   const index = groups.indexOf(group);
   return index < 0 ? undefined : { from: FIRST_GROUP_AGE + index, to: FIRST_GROUP_AGE + index + 1 };
 }
@@ -45,4 +57,20 @@ export function groupsOfRange(ages: AgeRange): string[] {
 /** Whether an offer for these ages suits somebody of the asked ages; no ages means any age. */
 export function agesMatch(offered: AgeRange | undefined, asked: AgeRange): boolean {
   return !offered || (offered.from <= asked.to && asked.from <= offered.to);
+}
+
+/** An age or a school group, whichever was asked for. */
+export interface AgeQuestion {
+  age?: number;
+  group?: string;
+}
+
+/** Reads "7", "7 jaar", "groep 4", "klas 1", "peuter" or "kleuters"; `undefined` when it is none of these. */
+export function readAgeQuestion(text: string): AgeQuestion | undefined {
+  const words = text.trim().toLowerCase().replace(/[-_]/g, ' ');
+  const age = /^(\d{1,2})(?: ?j(?:aar)?)?$/.exec(words)?.[1];
+  if (age !== undefined) return Number(age) <= MAX_AGE ? { age: Number(age) } : undefined;
+  const [, kind, number] = /^(groep|klas) ?(\d)$/.exec(words) ?? [];
+  const group = kind ? (kind === 'klas' ? `klas-${number}` : `${number}`) : words.replace(/s$/, '');
+  return schoolStages.includes(group) ? { group } : undefined;
 }

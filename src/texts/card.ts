@@ -3,16 +3,22 @@ import type { PlainDate } from '../domain/dates.ts';
 import type { Listing } from '../domain/listing.ts';
 import { distanceTo } from '../domain/order.ts';
 import type { FoundPlace } from '../domain/places.ts';
-import { labels } from './nl.ts';
-import { agesLabel, distanceLabel, placeLabel, sentence } from './wording.ts';
+import { askers } from '../domain/query.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { labels, texts } from './nl.ts';
+import { agesLabel, distanceLabel, placeLabel, sentence, sentenceList } from './wording.ts';
 
 /** The words on the card of one offer. */
 export interface Card {
   kind: string;
   title: string;
+  /** What the button that keeps it is called. */
+  keep: string;
   ages: string;
   place: string;
   distance: string;
+  /** Who may come or for whom it is, where that is not plain: "Via samenwerkingsverband". */
+  who: string;
   state: string;
   freshness: Freshness;
   freshnessLabel: string;
@@ -33,13 +39,27 @@ export function cardOf(listing: Listing, { refresh, today, nameOf, place }: Card
   return {
     kind: labels.kinds[listing.kind].one,
     title: listing.title,
+    keep: texts.shortlist.keepOne(listing.title),
     ages: sentence(agesLabel(listing.ages)),
     place: sentence(placeLabel(listing, place?.municipality.id, nameOf)),
     distance: distanceOf(listing, place),
+    who: whoOf(listing),
     state: listing.state === 'gepland' ? labels.states.gepland : room,
     freshness: fresh,
     freshnessLabel: labels.freshness[fresh],
   };
+}
+
+/** Nothing when no condition is known: a card tells what it knows. */
+function whoOf({ access, audience }: Pick<Listing, 'access' | 'audience'>): string {
+  const schools: readonly Audience[] = askers.school;
+  const isForSchoolsOnly = audience.every((one) => schools.includes(one));
+  return [
+    isForSchoolsOnly && sentence(`voor ${sentenceList(audience.map((one) => labels.audiences[one]))}`),
+    access && labels.accessesShort[access],
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Between two middles of one town there is nothing to tell; an address in it may still be near or far. */

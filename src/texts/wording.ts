@@ -4,8 +4,13 @@ import type { PlainDate } from '../domain/dates.ts';
 import type { Listing } from '../domain/listing.ts';
 import { WHOLE_REGION } from '../domain/vocabulary.ts';
 
-/** "groep 4" or "klas 1". */
+// Made once: making one takes a hundred times as long as using it, and a list of cards asks often.
+const lists = new Intl.ListFormat('nl', { type: 'conjunction' });
+const longDates = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "groep 4", "klas 1" or "peuter". */
 export function groupLabel(group: string): string {
+  if (/^[a-z]+$/.test(group)) return group;
   return group.startsWith('klas-') ? `klas ${group.slice(5)}` : `groep ${group}`;
 }
 
@@ -41,7 +46,7 @@ export function ageLabel(age: number): string {
 
 /** "Leiden", "Leiden en Lisse", "Leiden, Lisse en Katwijk". */
 export function sentenceList(words: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+  return lists.format(words);
 }
 
 /** "in Leiden", "in Leiden en Leiderdorp", "op 4 plekken", "online" or "geen vaste plek". */
@@ -77,9 +82,7 @@ export function distanceLabel(kilometres: number): string {
 
 /** "14 september 2026". */
 export function dateLabel(date: PlainDate): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return longDates.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The year, month or day of a source in words: "2022", "juni 2023", "6 januari 2020". */

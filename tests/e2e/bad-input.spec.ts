@@ -50,12 +50,12 @@ test.describe('When a file fails', () => {
     await expect(page.locator('#resultaten > li')).toHaveCount(20);
   });
 
-  test('without the text index titles and towns are searched', async ({ page }) => {
+  test('without the text index titles, towns and topics are searched', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     const finder = new Finder(page);
     await finder.open('?q=leerlab');
     await expect(page.getByText('Zoeken in hele teksten lukt nu niet.')).toBeVisible();
-    expect(await finder.ids()).toEqual(['leerlab-teylingen']);
+    expect((await finder.ids())[0]).toBe('leerlab-teylingen');
   });
 
   test('without the map’s code the list works and the map says so', async ({ page, isMobile }) => {

@@ -14,7 +14,7 @@ test('The map follows the filters: what it shows and what has no place add up to
   const finder = new Finder(page);
   const map = page.locator('offer-map');
   for (const age of ['4', '9', '16']) {
-    await page.getByLabel('Leeftijd', { exact: true }).selectOption(age);
+    await page.getByLabel('Leeftijd of groep').selectOption(age);
     await expect(page).toHaveURL(new RegExp(`leeftijd=${age}`));
     await finder.settle();
     const shown = Number(await map.getAttribute('data-shown'));

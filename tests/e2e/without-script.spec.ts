@@ -31,15 +31,15 @@ test('Without script the pages of a kind, a municipality and an age answer', asy
   await page.goto('./');
   await page.getByRole('link', { name: 'Oegstgeest' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanbod voor Oegstgeest');
-  await expect(page.locator('[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
-  await expect(page.locator('[data-offer=noordwijkse-school-plusklas]')).toHaveCount(0);
+  await expect(page.locator('li[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
+  await expect(page.locator('li[data-offer=noordwijkse-school-plusklas]')).toHaveCount(0);
 
   await page.goto('./leeftijd/8/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Aanbod voor kinderen van 8 jaar · groep 4 of 5',
   );
-  await expect(page.locator('[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
-  await expect(page.locator('[data-offer=leerlab-teylingen]')).toHaveCount(0);
+  await expect(page.locator('li[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
+  await expect(page.locator('li[data-offer=leerlab-teylingen]')).toHaveCount(0);
 
   await page.goto('./soort/plusklas/');
   await expect(page.locator('.cards > li').first()).toContainText('Plusklas');

@@ -38,7 +38,9 @@ test('A typing error is corrected, and the page says so', async ({ page }) => {
   expect(await finder.ids()).toContain('oudercursus-hb-opvoeden');
 });
 
-test('A word that no offer has together with the others is left out, and the page says so', async ({ page }) => {
+test('A word that no offer has together with the others is left out, and the page says so', async ({
+  page,
+}) => {
   const finder = new Finder(page);
   await finder.open('?q=oudercursus');
   const alone = await finder.total();

@@ -19,7 +19,7 @@ describe('a place that somebody types', () => {
     expect(findPlace(places, 'Zeestad')).not.toHaveProperty('town');
   });
   test('is a postcode', () => {
-    expect(findPlace(places, '2204 AB')).toMatchObject({ postcode: '2204', town: "'t Zand" });
+    expect(findPlace(places, '2204 AB')).toMatchObject({ postcode: '2204 AB', town: "'t Zand" });
   });
   test('is nothing when the region does not have it', () => {
     expect(['', '   ', '-', 'Rotterdam', 'zee', '3011 AB'].map((text) => findPlace(places, text))).toEqual(
@@ -30,8 +30,12 @@ describe('a place that somebody types', () => {
 
 describe('a postcode', () => {
   test('is four digits, with or without letters and spaces', () => {
-    for (const text of ['2311', '2311AB', ' 2311  ab '])
-      expect(findPostcode(places, text)).toMatchObject({ postcode: '2311', municipality: { id: 'bosdorp' } });
+    for (const [text, postcode] of [
+      ['2311', '2311'],
+      ['2311AB', '2311 AB'],
+      [' 2311  ab ', '2311 AB'],
+    ] as const)
+      expect(findPostcode(places, text)).toMatchObject({ postcode, municipality: { id: 'bosdorp' } });
   });
   test('without a town is a place of its municipality', () => {
     const found = findPostcode(places, '2209');

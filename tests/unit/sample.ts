@@ -17,6 +17,7 @@ export const places: Place[] = [
       { name: "'t Zand", point: { lat: 52.22, lon: 4.42 }, postcodes: ['2204'] },
     ],
     postcodes: ['2201', '2204', '2209'],
+    otherPartnerships: [],
   },
   {
     id: 'bosdorp',
@@ -24,6 +25,7 @@ export const places: Place[] = [
     point: { lat: 52.1, lon: 4.6 },
     towns: [{ name: 'Bosdorp', postcodes: ['2311'] }],
     postcodes: ['2311'],
+    otherPartnerships: [],
   },
 ];
 

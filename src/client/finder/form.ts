@@ -1,26 +1,30 @@
 import { readAddress, writeAddress, type AddressBook } from '../../domain/address.ts';
 import { texts } from '../../texts/nl.ts';
+import { placeName, type Place } from '../../domain/places.ts';
 import type { Query } from '../../domain/query.ts';
 
-const PLACE_PARAMETERS = ['gemeente', 'postcode', 'plaats'];
+/** Parameters that one field of the form answers for, besides the one of its own name. */
+const ANSWERED_TOO = ['gemeente', 'postcode', 'groep'];
 
 /** The question in the form; what the form has no field for stays as it was. */
 export function readForm(form: HTMLFormElement, current: Query, book: AddressBook): Query {
   const parameters = writeAddress(current);
   const fields = new Set([...form.elements].map((field) => field.getAttribute('name')));
-  for (const name of [...fields, ...PLACE_PARAMETERS]) if (name) parameters.delete(name);
+  for (const name of [...fields, ...ANSWERED_TOO]) if (name) parameters.delete(name);
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') parameters.append(name, value);
-  return readAddress(parameters, book);
+  const query = readAddress(parameters, book);
+  // The same place may have been made more exact since: by the visitor's own location or an address service.
+  const isSamePlace = query.place && current.place && placeName(query.place) === placeName(current.place);
+  return isSamePlace ? { ...query, place: current.place } : query;
 }
 
 /** Shows a question in the form. */
 export function writeForm(form: HTMLFormElement, query: Query): void {
   const values: Record<string, readonly string[]> = {
     voor: [query.asker],
-    leeftijd: [query.age?.toString() ?? ''],
-    groep: [query.group ?? ''],
-    plaats: [placeName(query)],
+    leeftijd: [query.age?.toString() ?? (query.group ?? '').replace(/^(?=\d)/, 'groep-')],
+    plaats: [query.place ? placeName(query.place) : ''],
     q: [query.words],
     soort: query.kinds,
     sector: query.sectors,
@@ -52,6 +56,15 @@ export function unknownPlace(form: HTMLFormElement, query: Query): string {
   return query.place || typeof typed !== 'string' ? '' : typed.trim();
 }
 
-function placeName({ place }: Query): string {
-  return place?.postcode ?? place?.town ?? place?.municipality.name ?? '';
+/** Fills the suggestions of the place field: every municipality and town, with what it belongs to. */
+export function suggestPlaces(list: HTMLElement, places: readonly Place[]): void {
+  const options = places.flatMap(({ name, towns }) => [
+    { value: name, label: '' },
+    ...towns
+      .filter((town) => town.name !== name)
+      .map((town) => ({ value: town.name, label: texts.finder.inMunicipality(name) })),
+  ]);
+  list.replaceChildren(
+    ...options.map(({ value, label }) => Object.assign(document.createElement('option'), { value, label })),
+  );
 }

@@ -1,15 +1,20 @@
+import type { Listing } from '../../domain/listing.ts';
+import { otherPartnerships, type FoundPlace } from '../../domain/places.ts';
 import type { TextAnswer } from '../../domain/search/search.ts';
-import { texts } from '../../texts/nl.ts';
+import { labels, texts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
 
 /** What a visitor must know about how the question was understood; empty when all is as it was asked. */
 export function noticeOf(
   search: (TextAnswer & { isPartial: boolean }) | undefined,
   unknownPlace: string,
+  place: FoundPlace | undefined,
+  answered: readonly Listing[],
 ): string {
   const { finder } = texts;
   return [
     unknownPlace && finder.placeUnknown(unknownPlace),
+    place && partnershipNotice(place, answered),
     search?.isPartial && finder.wordsFailed,
     ...(search?.corrections ?? []).map(({ typed, known }) => finder.corrected(typed, known)),
     search &&
@@ -17,5 +22,17 @@ export function noticeOf(
       finder.dropped(sentenceList(search.dropped.map((word) => `“${word}”`))),
   ]
     .filter(Boolean)
+    .join(' ');
+}
+
+/** Only where access depends on it: a postcode under another partnership, and offers that go through one. */
+function partnershipNotice(place: FoundPlace, answered: readonly Listing[]): string {
+  return otherPartnerships(place)
+    .filter(({ sector }) =>
+      answered.some(({ access, sectors }) => access === 'samenwerkingsverband' && sectors.includes(sector)),
+    )
+    .map(({ name, sector }) =>
+      texts.finder.otherPartnership(place.postcode ?? '', name, labels.sectors[sector].toLowerCase()),
+    )
     .join(' ');
 }

@@ -3,6 +3,7 @@ import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import type { Point } from '../../domain/places.ts';
 import { kinds } from '../../domain/vocabulary.ts';
 import { labels, texts } from '../../texts/nl.ts';
+import { OPENED } from '../finder/pointing.ts';
 import type { OffersFound } from '../offer-finder.ts';
 import { joinNearby, spotsOf, type MapSpot } from './spots.ts';
 
@@ -17,6 +18,7 @@ export class PointsMap {
   readonly #offerAddress: string;
   readonly #resized: ResizeObserver;
   #spots: MapSpot[] = [];
+  readonly #spotOf = new Map<L.Marker, MapSpot>();
 
   constructor(container: HTMLElement, settings: DOMStringMap) {
     this.#region = readBounds(settings['bounds'] ?? '');
@@ -58,9 +60,24 @@ export class PointsMap {
   /** Markers that would cover each other at this zoom become one. */
   #draw(): void {
     this.#markers.clearLayers();
+    this.#spotOf.clear();
     const pixelOf = ({ lat, lon }: Point) => this.#map.latLngToLayerPoint([lat, lon]);
     for (const spot of joinNearby(this.#spots, pixelOf, MARKER_SIZE_PX))
       this.#markers.addLayer(this.#markerOf(spot));
+  }
+
+  /** Marks the marker at which an offer stands; none when no offer is given. */
+  point(id: string | undefined): void {
+    for (const [marker, spot] of this.#spotOf) {
+      const isPointed = spot.listings.some((listing) => listing.id === id);
+      marker.getElement()?.classList.toggle('is-pointed', isPointed);
+    }
+  }
+
+  /** Brings an offer into view and opens its card. */
+  open(id: string): void {
+    const found = [...this.#spotOf].find(([, spot]) => spot.listings.some((listing) => listing.id === id));
+    found?.[0].openPopup();
   }
 
   remove(): void {
@@ -81,9 +98,12 @@ export class PointsMap {
       iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
     });
     const marker = L.marker([spot.point.lat, spot.point.lon], { icon, title: label, riseOnHover: true });
+    this.#spotOf.set(marker, spot);
     marker.bindPopup(() => this.#cardOf(spot, label), { maxWidth: 280, maxHeight: 260 });
     marker.on('add', () => marker.getElement()?.setAttribute('aria-label', label));
     marker.on('popupopen', ({ popup }: L.PopupEvent) => {
+      const ids = spot.listings.map(({ id }) => id);
+      document.dispatchEvent(new CustomEvent<string[]>(OPENED, { detail: ids }));
       const card = popup.getElement();
       card?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', texts.map.close);
       if (document.activeElement === marker.getElement()) card?.querySelector<HTMLElement>('li a')?.focus();

@@ -2,11 +2,12 @@ import { MAX_AGE } from '../ages.ts';
 import { kinds, valuesOf } from '../vocabulary.ts';
 import type { KnownIds } from './known-ids.ts';
 
-const FIXED = ['/', '/aanbod/', '/aanbieders/', '/over/'];
+const FIXED = ['/', '/aanbod/', '/aanbieders/', '/begeleiders/', '/bewaard/', '/over/'];
 
 /** Tells whether an address within the site leads somewhere. The folder in which the site is placed is no part of it. */
 export function linkChecker(known: KnownIds): (address: string) => boolean {
   const under = (folder: string, ids: readonly (string | number)[]) => ids.map((id) => `/${folder}/${id}/`);
+  const ages = Array.from({ length: MAX_AGE + 1 }, (_, age) => age);
   const addresses = new Set([
     ...FIXED,
     ...under('aanbod', known.offers),
@@ -14,10 +15,8 @@ export function linkChecker(known: KnownIds): (address: string) => boolean {
     ...under('gemeente', known.municipalities ?? []),
     ...under('wijzer', known.guides),
     ...under('soort', valuesOf(kinds)),
-    ...under(
-      'leeftijd',
-      Array.from({ length: MAX_AGE + 1 }, (_, age) => age),
-    ),
+    ...under('leeftijd', ages),
+    ...(known.municipalities ?? []).flatMap((id) => under(`gemeente/${id}/leeftijd`, ages)),
   ]);
   return (address) => {
     if (!known.municipalities && address.startsWith('/gemeente/')) return true;

@@ -12,5 +12,10 @@ export const guideSchema = z.strictObject({
     'Voor wie',
     'Leerling, ouder, school of professional.',
   ),
+  kinds: described(
+    z.array(oneOf(words.kinds)),
+    'Past bij',
+    'Bij welke soorten aanbod de wijzer hoort; weglaten als hij overal bij past.',
+  ).default([]),
   order: described(z.number().int().min(1), 'Volgorde', 'Lager staat eerder.').default(99),
 });

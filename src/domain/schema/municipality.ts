@@ -1,11 +1,22 @@
 import { z } from 'zod';
+import * as words from '../vocabulary.ts';
 import * as field from './fields.ts';
-import { described } from './shared.ts';
+import { described, oneOf } from './shared.ts';
 
 const town = z.strictObject({
   name: described(field.text(2, 60), 'Naam', 'De woonplaats.'),
   point: described(field.point, 'Punt', 'Het midden van de plaats.').optional(),
   postcodes: described(z.array(field.postcodeArea), 'Postcodes', 'De vier cijfers.').default([]),
+});
+
+const otherPartnership = z.strictObject({
+  name: described(
+    field.text(3, 100),
+    'Samenwerkingsverband',
+    'Onder welk samenwerkingsverband deze postcodes vallen.',
+  ),
+  sector: described(oneOf(words.sectors), 'Sector', 'Voor welke sector dit geldt.'),
+  postcodes: described(z.array(field.postcodeArea).min(1), 'Postcodes', 'De vier cijfers.'),
 });
 
 /** One row of `municipalities.yaml`. */
@@ -17,4 +28,9 @@ export const municipalitySchema = z.strictObject({
   bounds: described(field.bounds, 'Grenzen', 'De hoek linksonder en de hoek rechtsboven.'),
   towns: described(z.array(town).min(1), 'Plaatsen', 'De woonplaatsen in deze gemeente.'),
   postcodes: described(z.array(field.postcodeArea).min(1), 'Postcodes', 'Alle postcodes van vier cijfers.'),
+  otherPartnerships: described(
+    z.array(otherPartnership),
+    'Andere samenwerkingsverbanden',
+    'Postcodes die onder een ander samenwerkingsverband vallen dan de rest van de gemeente.',
+  ).default([]),
 });

@@ -88,40 +88,45 @@ function readWord(lexicon: Lexicon, word: string, inTexts: (word: string) => Sco
   const scores = scoreAnywhere(lexicon, word, inTexts);
   if (scores.size > 0) return { text: word, scores };
   const correction = resembling(lexicon, word);
-  return correction === undefined
-    ? undefined
-    : { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };
+  if (correction !== undefined) {
+    return { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };
+  }
+  const inParts = scoreWord(lexicon, word, shareOfPart);
+  return inParts.size > 0 ? { text: word, scores: inParts } : undefined;
 }
 
 /** What is told by title, town or topic outweighs a mention in a text: among equals the list keeps its own order. */
 function scoreAnywhere(lexicon: Lexicon, word: string, inTexts: (word: string) => Scores): Scores {
-  const scores = scoreWord(lexicon, word);
+  const scores = scoreWord(lexicon, word, shareOfWord);
   for (const [row, score] of inTexts(word)) scores.set(row, Math.max(scores.get(row) ?? 0, score));
   return scores;
 }
 
-/**
- * The offers that a word tells of: the word itself counts in full, as a beginning for two thirds, as a part of a
- * compound for a third; a compound of two known words counts for what its parts tell.
- */
-function scoreWord(lexicon: Lexicon, word: string): Scores {
+/** How much of a known word's score another word gets; 0 when they have nothing to do with each other. */
+type Share = (root: string, word: string, known: string) => number;
+
+/** The offers that a word tells of, by the known words that it shares something with. */
+function scoreWord(lexicon: Lexicon, word: string, shareOf: Share): Scores {
   const root = stem(word);
   const scores: Scores = new Map();
-  for (const [known, known_scores] of lexicon.words) {
+  for (const [known, knownScores] of lexicon.words) {
     const share = shareOf(root, word, known);
     if (share === 0) continue;
-    for (const [row, score] of known_scores) scores.set(row, Math.max(scores.get(row) ?? 0, score * share));
+    for (const [row, score] of knownScores) scores.set(row, Math.max(scores.get(row) ?? 0, score * share));
   }
   return scores;
 }
 
-function shareOf(root: string, word: string, known: string): number {
+/** The word itself counts in full, the beginning of a word for two thirds, a part of a compound for one third. */
+const shareOfWord: Share = (root, word, known) => {
   if (known === root) return 1;
   if (word.length >= SHORTEST_PREFIX && (known.startsWith(root) || known.startsWith(word))) return 2 / 3;
-  if (root.length >= SHORTEST_PART && known.includes(root)) return 1 / 3;
-  if (known.length >= SHORTEST_PART && (root.startsWith(known) || root.endsWith(known))) return 1 / 4;
-  return 0;
-}
+  return root.length >= SHORTEST_PART && known.includes(root) ? 1 / 3 : 0;
+};
+
+/** A compound that nobody knows still tells what its first and last part tell. */
+const shareOfPart: Share = (root, _, known) =>
+  known.length >= SHORTEST_PART && (root.startsWith(known) || root.endsWith(known)) ? 1 / 4 : 0;
 
 /** The known word that was probably meant by an unknown one: one letter off, or two in a long word. */
 function resembling({ spelling }: Lexicon, word: string): string | undefined {

@@ -9,12 +9,13 @@ export const GET: APIRoute = async () => {
   const kindIds: string[] = valuesOf(kinds);
   const index = packIndex({
     refresh: region.refresh,
-    places: municipalities.map(({ id, name, point, towns, postcodes }) => ({
+    places: municipalities.map(({ id, name, point, towns, postcodes, otherPartnerships }) => ({
       id,
       name,
       point,
       towns,
       postcodes,
+      otherPartnerships,
     })),
     topics: topics.filter(({ id }) => !kindIds.includes(id)).map(({ id, label }) => ({ id, label })),
     listings,

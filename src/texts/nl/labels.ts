@@ -82,6 +82,14 @@ const accesses: Record<Access, string> = {
   samenwerkingsverband: 'Voor leerlingen van scholen die bij het samenwerkingsverband horen.',
 };
 
+/** The same in few words, for a card. */
+const accessesShort: Record<Access, string> = {
+  iedereen: 'Voor iedereen',
+  'eigen-school': 'Alleen eigen school',
+  'eigen-bestuur': 'Alleen eigen schoolbestuur',
+  samenwerkingsverband: 'Via samenwerkingsverband',
+};
+
 const forms: Record<Form, string> = {
   individueel: 'Eén op één',
   groep: 'In een groep',
@@ -99,6 +107,18 @@ const routes: Record<Route, string> = {
   gemeente: 'Aanmelden gaat via de gemeente.',
   jeugdhulp: 'Aanmelden gaat via de jeugdhulp.',
   aanbieder: 'Aanmelden gaat bij de aanbieder.',
+};
+
+/** The same in few words, for a row. */
+const routesShort: Record<Route, string> = {
+  ouder: 'Door de ouder',
+  leerling: 'Door de leerling',
+  school: 'Via school',
+  professional: 'Door de professional zelf',
+  samenwerkingsverband: 'Via het samenwerkingsverband',
+  gemeente: 'Via de gemeente',
+  jeugdhulp: 'Via de jeugdhulp',
+  aanbieder: 'Bij de aanbieder',
 };
 
 const precisions: Record<Precision, string> = {
@@ -133,8 +153,10 @@ export const labels = {
   sectors,
   audiences,
   accesses,
+  accessesShort,
   forms,
   routes,
+  routesShort,
   precisions,
   freshness,
   states,

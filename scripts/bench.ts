@@ -1,0 +1,68 @@
+/**
+ * `npm run bench`: how big and how fast the site is at 100, 1,000 and 10,000 made-up offers, beside the budgets. It
+ * judges nothing: exit code 0 unless the measuring itself fails. Options: `--sizes 100,1000`, `--quick` (100 and 1,000,
+ * two visits), `--keep` (content and sites stay), `--json`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { contentFolder } from '../src/content-folder.ts';
+import { startBrowser } from './bench/browser.ts';
+import type { Figures } from './bench/measures.ts';
+import { countExceeded, writeTable } from './bench/report.ts';
+import { wordsToSearch } from './bench/searches.ts';
+import { measureSize } from './bench/size.ts';
+import { readArguments, run, UsageError } from './lib/arguments.ts';
+import { readContent } from './lib/content.ts';
+
+const FULL = { sizes: '100,1000,10000', runs: 5, filters: 16 };
+const QUICK = { sizes: '100,1000', runs: 2, filters: 8 };
+
+await run(async () => {
+  const { values } = readArguments({
+    sizes: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  });
+  const plan = values.quick ? QUICK : FULL;
+  const sizes = readSizes(values.sizes ?? plan.sizes);
+  const region = readContent(contentFolder());
+  const words = wordsToSearch(region);
+  const folder = mkdtempSync(path.join(tmpdir(), 'offer-map-bench-'));
+  const browser = await startBrowser();
+  const results = new Map<number, Figures>();
+  try {
+    for (const size of sizes) {
+      const tell = (step: string) =>
+        console.error(`${elapsed()} ${size.toLocaleString('en')} offers: ${step}`);
+      const at = path.join(folder, String(size));
+      results.set(size, await measureSize(browser, { ...plan, size, folder: at, region, words, tell }));
+      if (!values.keep) rmSync(at, { recursive: true });
+    }
+  } finally {
+    await browser.close();
+    if (values.keep) console.error(`Content and sites are in ${folder}`);
+    else rmSync(folder, { recursive: true });
+  }
+  if (values.json) console.log(JSON.stringify(Object.fromEntries(results), null, 2));
+  else {
+    console.log(`\n${writeTable(results).join('\n')}`);
+    console.log(`\nMedians of ${plan.runs} visits. Over budget (!): ${countExceeded(results)}.`);
+  }
+  return 0;
+});
+
+/** The sizes to measure, smallest first. Throws a UsageError when one is no size. */
+function readSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  const wrong = sizes.find((size) => !Number.isInteger(size) || size < 1);
+  if (wrong !== undefined) throw new UsageError(`--sizes ${text}: schrijf hele getallen, zoals 100,1000.`);
+  return [...new Set(sizes)].toSorted((a, b) => a - b);
+}
+
+/** Minutes and seconds since the start, such as 1:05. */
+function elapsed(): string {
+  const seconds = Math.round(performance.now() / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

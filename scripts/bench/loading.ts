@@ -1,0 +1,66 @@
+import type { Browser, Page } from '@playwright/test';
+import { DESKTOP, PHONE, visit } from './visit.ts';
+
+/** A file as the page got it; `bytes` are those of its compressed body, `start` and `end` milliseconds. */
+interface LoadedFile {
+  url: string;
+  bytes: number;
+  start: number;
+  end: number;
+}
+
+/** The page, what it needs for a list that answers, and what it needs for the map after that. Kilobytes, milliseconds. */
+export async function measureLoading(page: Page, size: number) {
+  const { rows, ready, drawn, files, address } = await page.evaluate(async () => {
+    const entries = () =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+        (entry) => {
+          const { name, encodedBodySize, startTime, responseEnd } = entry as PerformanceResourceTiming;
+          return { url: name, bytes: encodedBodySize, start: startTime, end: responseEnd };
+        },
+      );
+    const [rowsAt, readyAt] = [await window.watch.rows, await window.watch.ready];
+    document.querySelector('offer-map')?.scrollIntoView();
+    while (!document.querySelector('offer-map :is(.leaflet-pane, canvas)')) {
+      if (performance.now() > 120_000) throw new Error('The map does not come');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const drawnAt = await window.watch.settled();
+    const index = document.querySelector<HTMLElement>('offer-finder')?.dataset['index'] ?? '';
+    const found = { rows: rowsAt, ready: readyAt, drawn: drawnAt };
+    return { ...found, files: entries(), address: new URL(index, location.href).href };
+  });
+  const isIndex = ({ url }: LoadedFile) => url === address;
+  const isLater = ({ start }: LoadedFile) => start > ready;
+  const list = files.filter((file) => !isIndex(file) && !isLater(file));
+  const map = files.filter(isLater);
+  const [listKilobytes, indexKilobytes, mapKilobytes] = [
+    weigh(list),
+    weigh(files.filter(isIndex)),
+    weigh(map),
+  ];
+  return {
+    listKilobytes,
+    indexKilobytes,
+    indexBytesPerOffer: (indexKilobytes * 1000) / size,
+    usableKilobytes: listKilobytes + indexKilobytes,
+    mapKilobytes,
+    rows,
+    ready,
+    points: drawn - Math.max(ready, ...map.map(({ end }) => end)),
+  };
+}
+
+/** The same beginning on a slow phone, where the map waits until it is asked for. */
+export async function measureSlowPhone(browser: Browser, url: string) {
+  return visit(browser, { url, device: PHONE, isSlow: true }, (page) =>
+    page.evaluate(async () => ({ slowRows: await window.watch.rows, slowReady: await window.watch.ready })),
+  );
+}
+
+/** A visit that counts for nothing: after it the server has every file ready. */
+export async function warmUp(browser: Browser, url: string): Promise<void> {
+  await visit(browser, { url, device: DESKTOP }, (page) => measureLoading(page, 1));
+}
+
+const weigh = (files: readonly LoadedFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;

@@ -1,0 +1,48 @@
+/** What is measured, in the order in which it is shown, and the budgets of it. */
+export interface Measure {
+  label: string;
+  unit: string;
+  decimals?: number;
+  /** The most that it may be at 100 offers and at more; absent where there is no budget. */
+  budget?: (size: number) => number | undefined;
+}
+
+const SMALL = 100;
+const upTo = (small: number | undefined, large: number) => (size: number) => (size <= SMALL ? small : large);
+const INDEX_BYTES_PER_OFFER = 60;
+
+export const measures = {
+  listKilobytes: { label: 'HTML, CSS and JavaScript, gzip', unit: 'kB', decimals: 1, budget: () => 50 },
+  indexKilobytes: { label: 'the compact index, gzip', unit: 'kB', decimals: 1 },
+  indexBytesPerOffer: {
+    label: 'the compact index, an offer',
+    unit: 'B',
+    budget: upTo(undefined, INDEX_BYTES_PER_OFFER),
+  },
+  usableKilobytes: {
+    label: 'together: to a usable list',
+    unit: 'kB',
+    decimals: 1,
+    budget: (size) => (size <= SMALL ? 50 : 50 + (size * INDEX_BYTES_PER_OFFER) / 1000),
+  },
+  mapKilobytes: { label: 'after it: the map and its library', unit: 'kB', decimals: 1, budget: () => 60 },
+  rows: { label: 'to the first rows', unit: 'ms' },
+  ready: { label: 'to a list that answers', unit: 'ms' },
+  slowRows: { label: 'to the first rows, slow phone', unit: 'ms' },
+  slowReady: { label: 'to a list that answers, slow phone', unit: 'ms' },
+  filterMedian: { label: 'a filter to list and map, median', unit: 'ms' },
+  filter: { label: 'a filter to list and map, p95', unit: 'ms', budget: upTo(30, 100) },
+  points: { label: 'all points on the map, first time', unit: 'ms', budget: upTo(100, 250) },
+  searchCold: { label: 'text search, new words, p95', unit: 'ms' },
+  search: { label: 'text search, warm, p95', unit: 'ms', budget: upTo(60, 150) },
+  buildSeconds: { label: 'build with text index', unit: 's', decimals: 1, budget: upTo(10, 60) },
+  buildWorkSeconds: { label: 'processor time of the build', unit: 's', decimals: 1 },
+  buildGigabytes: { label: 'memory of the build', unit: 'GB', decimals: 2, budget: upTo(undefined, 1.5) },
+  siteFiles: { label: 'files in the site', unit: '' },
+  siteMegabytes: { label: 'the site on disk', unit: 'MB', decimals: 1 },
+  offers: { label: 'offers in the first answer', unit: '' },
+  shown: { label: 'of them on the map', unit: '' },
+  unplaced: { label: 'of them without a point', unit: '' },
+} as const satisfies Record<string, Measure>;
+
+export type Figures = Record<keyof typeof measures, number>;

@@ -1,0 +1,31 @@
+import { countChoices, type Filter } from '../../domain/facets.ts';
+import type { Listing } from '../../domain/listing.ts';
+import type { Circumstances } from '../../domain/matching.ts';
+import type { Query } from '../../domain/query.ts';
+
+const FILTER_OF_FIELD: Record<string, Filter> = {
+  soort: 'kinds',
+  sector: 'sectors',
+  thema: 'topics',
+  vorm: 'forms',
+};
+
+/** Writes beside each choice how many answers it would give; beside one that is made, nothing. */
+export function showCounts(
+  form: HTMLFormElement,
+  listings: readonly Listing[],
+  query: Query,
+  circumstances: Circumstances,
+): void {
+  const counts = countChoices(listings, query, circumstances);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const filter = FILTER_OF_FIELD[box.name];
+    const note = box.parentElement?.querySelector<HTMLElement>('[data-count]');
+    if (!filter || !note) continue;
+    const count = counts[filter](box.value);
+    note.dataset['count'] = box.checked ? '' : String(count);
+    const text = box.checked ? '' : `(${count})`;
+    if (note.textContent !== text) note.textContent = text;
+    note.parentElement?.classList.toggle('is-empty', !box.checked && count === 0);
+  }
+}

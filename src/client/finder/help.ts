@@ -1,0 +1,86 @@
+import { writeAddress } from '../../domain/address.ts';
+import type { Listing } from '../../domain/listing.ts';
+import { matches, type Circumstances } from '../../domain/matching.ts';
+import type { Place } from '../../domain/places.ts';
+import type { Query } from '../../domain/query.ts';
+import { FEW_RESULTS, relax } from '../../domain/relaxation.ts';
+import { texts } from '../../texts/nl.ts';
+import { relaxationLabel } from '../../texts/relaxation.ts';
+import { part } from './parts.ts';
+import type { TextSearch } from './text-search.ts';
+
+/** What the help is made from. */
+export interface Situation {
+  listings: readonly Listing[];
+  places: readonly Place[];
+  query: Query;
+  circumstances: Circumstances;
+  count: number;
+  search: TextSearch | undefined;
+}
+
+interface Suggestion {
+  label: string;
+  query: Query;
+  count: number;
+}
+
+/** Shows, when there is little or nothing, the nearest questions that have more, each with its count. */
+export async function showHelp(
+  finder: HTMLElement,
+  situation: Situation,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const block = part(finder, 'help');
+  const isNeeded = situation.count <= FEW_RESULTS;
+  if (!isNeeded) {
+    block.hidden = true;
+    return;
+  }
+  const suggestions = [...(await withFewerWords(situation)), ...withOtherChoices(situation)];
+  if (!isCurrent()) return;
+  part(finder, 'suggestions').replaceChildren(...suggestions.map(suggestionItem));
+  for (const guide of block.querySelectorAll<HTMLElement>('[data-kinds]')) {
+    const fits = guide.dataset['kinds']?.split(' ').filter(Boolean) ?? [];
+    guide.hidden =
+      fits.length > 0 && !fits.some((kind) => situation.query.kinds.some((chosen) => chosen === kind));
+  }
+  block.hidden = false;
+}
+
+function withOtherChoices({ listings, query, places, circumstances }: Situation): Suggestion[] {
+  return relax(listings, query, places, circumstances).map((relaxation) => ({
+    label: relaxationLabel(relaxation),
+    query: relaxation.query,
+    count: relaxation.count,
+  }));
+}
+
+async function withFewerWords({
+  listings,
+  query,
+  circumstances,
+  count,
+  search,
+}: Situation): Promise<Suggestion[]> {
+  const words = query.words.split(/\s+/).filter(Boolean);
+  if (words.length < 2 || !search) return [];
+  const suggestions = await Promise.all(
+    words.map(async (word, index) => {
+      const fewer = { ...query, words: words.toSpliced(index, 1).join(' ') };
+      const { found } = await search.search(fewer.words);
+      const more = listings.filter((listing) => matches(listing, fewer, { ...circumstances, found })).length;
+      return { label: texts.help.word(word), query: fewer, count: more };
+    }),
+  );
+  return suggestions.filter((suggestion) => suggestion.count > count);
+}
+
+function suggestionItem({ label, query, count }: Suggestion): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `?${writeAddress(query).toString()}`;
+  link.textContent = label;
+  item.append(link, ` (${count})`);
+  return item;
+}

@@ -1,0 +1,41 @@
+import { nearestPlace, type FoundPlace, type Place, type Point } from '../../domain/places.ts';
+
+const PATIENCE_MS = 10_000;
+
+/** Why a location gave no place. */
+export type Unlocated = 'refused' | 'outside';
+
+/** Where the visitor is, asked of the browser once; it is neither kept nor sent. */
+export async function locate(places: readonly Place[]): Promise<FoundPlace | Unlocated> {
+  try {
+    const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
+      navigator.geolocation.getCurrentPosition(resolve, reject, {
+        timeout: PATIENCE_MS,
+        maximumAge: PATIENCE_MS,
+      }),
+    );
+    return nearestPlace(places, { lat: coords.latitude, lon: coords.longitude }) ?? 'outside';
+  } catch {
+    return 'refused';
+  }
+}
+
+/**
+ * The middle of a full postcode, from PDOK's Locatieserver (https://api.pdok.nl). Rejects when it does not answer or
+ * does not know the postcode.
+ */
+export async function findPostcodePoint(service: string, postcode: string): Promise<Point> {
+  const parameters = new URLSearchParams({
+    q: postcode.replace(' ', ''),
+    fq: 'type:postcode',
+    fl: 'centroide_ll',
+    rows: '1',
+  });
+  const response = await fetch(`${service}?${parameters}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const { response: found } = (await response.json()) as {
+    response?: { docs?: { centroide_ll?: string }[] };
+  };
+  const [, lon, lat] = /POINT\(([\d.]+) ([\d.]+)\)/.exec(found?.docs?.[0]?.centroide_ll ?? '') ?? [];
+  if (!lon || !lat) throw new Error(`No point for postcode ${postcode}`);
+  return { lat: Number(lat), lon: Number(lon) };
+}

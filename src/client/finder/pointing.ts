@@ -1,0 +1,40 @@
+import { part } from './parts.ts';
+
+/** Events between list and map: an offer that is pointed at, one to be shown on the map, offers whose card is open. */
+export const POINTED = 'offer-pointed';
+export const CHOSEN = 'offer-chosen';
+export const OPENED = 'spot-opened';
+
+/** Keeps list and map in step: pointing at a card marks its marker, opening a marker marks its cards. */
+export function connectListAndMap(finder: HTMLElement, showMap: () => void, signal: AbortSignal): void {
+  const list = part(finder, 'results');
+  const tell = (name: string, id: string | undefined) =>
+    document.dispatchEvent(new CustomEvent<string | undefined>(name, { detail: id }));
+  const idOf = ({ target }: Event) =>
+    target instanceof Element ? target.closest<HTMLElement>('[data-offer]')?.dataset['offer'] : undefined;
+
+  for (const type of ['pointerover', 'focusin']) {
+    list.addEventListener(type, (event) => tell(POINTED, idOf(event)), { signal });
+  }
+  list.addEventListener('pointerleave', () => tell(POINTED, undefined), { signal });
+  list.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-action=show-on-map]')) return;
+      showMap();
+      tell(CHOSEN, idOf(event));
+    },
+    { signal },
+  );
+  document.addEventListener(
+    OPENED,
+    (event) => {
+      const ids = (event as CustomEvent<string[]>).detail;
+      const cards = [...list.querySelectorAll<HTMLElement>('[data-offer]')];
+      for (const card of cards)
+        card.classList.toggle('is-pointed', ids.includes(card.dataset['offer'] ?? ''));
+      cards.find((card) => card.classList.contains('is-pointed'))?.scrollIntoView({ block: 'nearest' });
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,33 @@
+import { views, type View } from '../../domain/query.ts';
+import { part } from './parts.ts';
+
+/** List or map on a narrow screen; each keeps how far it was scrolled. */
+export class ViewSwitch {
+  readonly #finder: HTMLElement;
+  readonly #scrolled = new Map<View, number>();
+
+  constructor(finder: HTMLElement, choose: (view: View) => void, signal: AbortSignal) {
+    this.#finder = finder;
+    const buttons = part(finder, 'views');
+    buttons.hidden = false;
+    buttons.addEventListener(
+      'click',
+      ({ target }) => {
+        const view = views.find((name) => target instanceof HTMLButtonElement && target.value === name);
+        if (view) choose(view);
+      },
+      { signal },
+    );
+  }
+
+  show(view: View): void {
+    const before = views.find((name) => name === this.#finder.dataset['view']);
+    if (before && before !== view) this.#scrolled.set(before, window.scrollY);
+    this.#finder.dataset['view'] = view;
+    for (const button of part(this.#finder, 'views').querySelectorAll('button')) {
+      button.ariaPressed = String(button.value === view);
+    }
+    const scrolled = this.#scrolled.get(view);
+    if (before !== view && scrolled !== undefined) window.scrollTo({ top: scrolled, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,35 @@
+/** The question in a form as a visitor reads it: "Leeftijd: 7 jaar · Sector: Basisschool, Mbo". Empty when none. */
+export function askedIn(form: HTMLFormElement): string {
+  const answers = new Map<string, string[]>();
+  for (const field of form.elements) {
+    const answer = answerIn(field);
+    if (!answer) continue;
+    const question = questionOf(field);
+    answers.set(question, [...(answers.get(question) ?? []), answer]);
+  }
+  return [...answers].map(([question, given]) => `${question}: ${given.join(', ')}`).join(' · ');
+}
+
+function answerIn(field: Element): string {
+  if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.label ?? '');
+  if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return '';
+  const isChoice = field.type === 'radio' || field.type === 'checkbox';
+  return isChoice ? (field.checked ? labelOf(field) : '') : field.value.trim();
+}
+
+function questionOf(field: Element): string {
+  const isChoice = field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
+  const legend = isChoice ? field.closest('fieldset')?.querySelector('legend') : undefined;
+  return legend ? wordsOf(legend) : labelOf(field);
+}
+
+function labelOf(field: Element): string {
+  const [label] = (field as HTMLInputElement).labels ?? [];
+  return label ? wordsOf(label) : (field.ariaLabel ?? '');
+}
+
+/** Without the numbers beside a choice, which tell of the screen and not of the question. */
+function wordsOf(element: Element): string {
+  const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return (words.map((node) => node.textContent).join(' ') || element.textContent).replace(/\s+/g, ' ').trim();
+}

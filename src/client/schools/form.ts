@@ -1,0 +1,33 @@
+import { readAddress, type AddressBook } from '../../domain/address.ts';
+import type { Query } from '../../domain/query.ts';
+import { schoolQuestion, type SchoolFilter } from '../../domain/school-help.ts';
+import { sentenceList } from '../../texts/wording.ts';
+
+/** The question in the form. */
+export function readSchoolForm(form: HTMLFormElement, book: AddressBook): Query {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') parameters.append(name, value);
+  return schoolQuestion(readAddress(parameters, book));
+}
+
+/** Shows a question in the form. Several choices of one filter, as an address may hold, become a choice of their own. */
+export function writeSchoolForm(form: HTMLFormElement, query: Query): void {
+  const values: Record<SchoolFilter, readonly string[]> = {
+    thema: query.topics,
+    vorm: query.forms,
+    sector: query.sectors,
+    gemeente: query.place ? [query.place.municipality.id] : [],
+  };
+  for (const [name, chosen] of Object.entries(values)) {
+    const field = form.elements.namedItem(name);
+    if (!(field instanceof HTMLSelectElement)) continue;
+    const value = chosen.join();
+    const options = [...field.options];
+    if (!options.some((option) => option.value === value)) {
+      const labels = options.filter((option) => chosen.includes(option.value)).map(({ label }) => label);
+      field.add(new Option(labels.length > 0 ? sentenceList(labels) : value, value));
+    }
+    field.value = value;
+  }
+}

@@ -1,0 +1,43 @@
+import { readIds, writeIds } from '../../domain/shortlist.ts';
+
+/** The address of the site is in the key: a host may carry the maps of two regions. */
+const KEY = `bewaard:${import.meta.env.BASE_URL}`;
+const CHANGED = 'shortlist-changed';
+
+/** The list of this visit, in use once the browser refuses to store one. */
+let memory: string[] | undefined;
+
+/** The ids that the visitor keeps, in the order of keeping. */
+export function keptIds(): string[] {
+  if (memory) return memory;
+  try {
+    return readIds(localStorage.getItem(KEY));
+  } catch {
+    return (memory = []);
+  }
+}
+
+/** Keeps these ids instead of what was kept, and tells every island on the page. */
+export function keepIds(ids: readonly string[]): void {
+  try {
+    if (ids.length > 0) localStorage.setItem(KEY, writeIds(ids));
+    else localStorage.removeItem(KEY);
+    memory = undefined;
+  } catch {
+    memory = [...ids];
+  }
+  document.dispatchEvent(new Event(CHANGED));
+}
+
+/** Whether the list outlives the page. */
+export function isLasting(): boolean {
+  keptIds();
+  return memory === undefined;
+}
+
+/** Calls back when the list changes: here, in another tab, or while the page was put aside by the back button. */
+export function onShortlistChange(listener: () => void, signal: AbortSignal): void {
+  document.addEventListener(CHANGED, listener, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && listener(), { signal });
+  window.addEventListener('storage', ({ key }) => (key === KEY || key === null) && listener(), { signal });
+}

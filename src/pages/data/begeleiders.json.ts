@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../catalogue.ts';
+import { helpsSchools } from '../../domain/school-help.ts';
+import { schoolDetailsOf } from '../../texts/school-row.ts';
+
+/** What the view for schools knows beyond the finder's index, by the id of the offer. */
+export const GET: APIRoute = async () => {
+  const { offers, provider } = await getCatalogue();
+  const details = offers
+    .filter(helpsSchools)
+    .map((offer) => [offer.id, schoolDetailsOf(offer, offer.providers.map(provider))]);
+  return Response.json(Object.fromEntries(details));
+};

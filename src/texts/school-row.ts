@@ -1,0 +1,90 @@
+import { freshness, type Freshness, type Refresh } from '../domain/freshness.ts';
+import type { PlainDate } from '../domain/dates.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { Offer, Provider } from '../domain/schema.ts';
+import { WHOLE_REGION } from '../domain/vocabulary.ts';
+import { costLabel } from './cost.ts';
+import { labels, texts } from './nl.ts';
+import { sentence, sentenceList } from './wording.ts';
+
+/** What a school reads of an offer beyond its listing, already in words; empty where it is not known. */
+export interface SchoolDetails {
+  provider: string;
+  route: string;
+  cost: string;
+  contact: string;
+}
+
+/** The words in one row of the view for schools. */
+export interface SchoolRow extends SchoolDetails {
+  kind: string;
+  title: string;
+  topics: string;
+  forms: string;
+  sectors: string;
+  area: string;
+  state: string;
+  freshness: Freshness;
+  freshnessLabel: string;
+}
+
+export interface SchoolRowContext {
+  refresh: Refresh;
+  today: PlainDate;
+  nameOf: (municipality: string) => string;
+  topicOf: (topic: string) => string;
+}
+
+const ROUTE_LENGTH = 140;
+
+/** The details of an offer; contact is its own, else that of the provider that answers for it. */
+export function schoolDetailsOf(offer: Offer, providers: readonly Provider[]): SchoolDetails {
+  const { apply, contact, cost } = offer;
+  const [first] = providers;
+  const url = apply?.url ?? contact?.url ?? first?.url;
+  const email = apply?.email ?? contact?.email ?? first?.email;
+  const phone = apply?.phone ?? contact?.phone ?? first?.phone;
+  return {
+    provider: sentenceList(providers.map(({ name }) => name)),
+    route: routeLabel(apply),
+    cost: costLabel(cost),
+    contact: [url, email, phone].filter(Boolean).join(' · '),
+  };
+}
+
+/** Puts an offer in words for a school; the server, the browser and the spreadsheet write the same row. */
+export function schoolRowOf(
+  listing: Listing,
+  details: SchoolDetails,
+  { refresh, today, nameOf, topicOf }: SchoolRowContext,
+): SchoolRow {
+  const fresh = freshness(listing, refresh, today);
+  const { unknown, wholeRegion } = texts.schools;
+  return {
+    kind: labels.kinds[listing.kind].one,
+    title: listing.title,
+    topics: enumeration(listing.topics.map(topicOf)) || sentence(unknown),
+    forms: enumeration(listing.forms.map((form) => labels.forms[form])) || sentence(unknown),
+    sectors: enumeration(listing.sectors.map((sector) => labels.sectors[sector])),
+    area: listing.area.includes(WHOLE_REGION) ? wholeRegion : sentenceList(listing.area.map(nameOf)),
+    provider: details.provider,
+    route: details.route || sentence(unknown),
+    cost: details.cost || sentence(unknown),
+    contact: details.contact,
+    state: listing.state === 'actief' ? '' : labels.states[listing.state],
+    freshness: fresh,
+    freshnessLabel: labels.freshness[fresh],
+  };
+}
+
+/** Through whom, or the first of the steps where only those are known. */
+function routeLabel(apply: Offer['apply']): string {
+  if (apply && apply.via.length > 0) return enumeration(apply.via.map((route) => labels.routesShort[route]));
+  const first = /^.*?[.!?](?=\s|$)/s.exec(apply?.steps ?? '')?.[0] ?? apply?.steps ?? '';
+  return first.length > ROUTE_LENGTH ? `${first.slice(0, ROUTE_LENGTH - 1).trimEnd()}…` : first;
+}
+
+/** "Eén op één, advies aan school": a line that begins with a capital and goes on without. */
+function enumeration(words: readonly string[]): string {
+  return sentence(words.map((word) => word.charAt(0).toLowerCase() + word.slice(1)).join(', '));
+}

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { fixtureSite } from './sites.ts';
+import { expect, test } from './test.ts';
+
+/** Shows the page as it comes on paper. */
+async function toPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+}
+
+const note = (page: Page) => page.locator('print-note');
+
+test('The finder prints its list with the question, the day and the address of each offer', async ({
+  page,
+}) => {
+  await page.goto('./?leeftijd=8&gemeente=oegstgeest&soort=plusklas');
+  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+  await expect(note(page)).toBeHidden();
+  await toPaper(page);
+  await expect(note(page)).toContainText('Afgedrukt op 22 november 2026');
+  await expect(note(page)).toContainText('8 jaar');
+  await expect(note(page)).toContainText('Oegstgeest');
+  await expect(note(page)).toContainText('Plusklas');
+  await expect(note(page)).toContainText('gemeente=oegstgeest');
+  const card = page.locator('#resultaten > [data-offer=lop-bovenschoolse-plusklas]');
+  await expect(card.getByText('http://localhost:4329/aanbod/lop-bovenschoolse-plusklas/')).toBeVisible();
+  await expect(page.locator('offer-map')).toBeHidden();
+  await expect(page.locator('main form')).toBeHidden();
+});
+
+test('On a phone that shows the map, paper still holds the list', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'On a wide screen the list is beside the map');
+  await page.goto('./?weergave=kaart');
+  await expect(page.locator('#resultaten > li').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#resultaten > li').first()).toBeVisible();
+});
+
+test('The view for schools prints the choice, with who to contact', async ({ page }) => {
+  await page.goto('./begeleiders/?sector=PO&gemeente=voorschoten');
+  await expect(page.getByLabel('Sector')).toHaveValue('PO');
+  await toPaper(page);
+  await expect(note(page)).toContainText('Sector: Basisschool · Gemeente van de school: Voorschoten');
+  const row = page.locator('[data-offer=adviseurs-passend-onderwijs-ppo]');
+  await expect(row.getByText('https://www.pporegioleiden.nl')).toBeVisible();
+  await expect(row.getByText('/aanbod/adviseurs-passend-onderwijs-ppo/')).toBeVisible();
+});
+
+test('The kept offers print with the address that shows them elsewhere', async ({ page }) => {
+  await page.goto('./aanbod/leerlab-teylingen/');
+  await page.getByRole('button', { name: /^Bewaar Leerlab/ }).click();
+  await page.goto('./bewaard/');
+  await expect(page.locator('#resultaten > li')).toHaveCount(1);
+  await toPaper(page);
+  await expect(note(page)).toContainText('/bewaard/?ids=leerlab-teylingen');
+});
+
+test('An offer prints with its contact', async ({ page }) => {
+  await page.goto(`${fixtureSite.url}aanbod/leerlab-voorbeeld/`);
+  await toPaper(page);
+  await expect(page.getByText('aanmelden@voorbeeld.nl')).toBeVisible();
+  await expect(page.getByText('071-512 34 56').first()).toBeVisible();
+  await expect(note(page)).toContainText('/aanbod-hb/aanbod/leerlab-voorbeeld/');
+});
+
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('paper tells of which day the page is', async ({ page }) => {
+    await page.goto('./soort/plusklas/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(note(page)).toContainText(/Stand van \d+ \w+ \d{4}/);
+  });
+});

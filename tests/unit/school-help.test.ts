@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  answerSchool,
+  helpsSchools,
+  schoolQuestion,
+  withOneFilterLess,
+} from '../../src/domain/school-help.ts';
+import { emptyQuery } from '../../src/domain/query.ts';
+import { audiences, forms, kinds, sectors, states, valuesOf } from '../../src/domain/vocabulary.ts';
+import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
+
+const circumstances = { refresh: REFRESH, today: TODAY };
+const ids = (found: { id: string }[]) => found.map(({ id }) => id);
+
+test('All begeleiding helps schools, also when the entry names only the child', () => {
+  expect(helpsSchools(listing({ kind: 'begeleiding', audience: ['leerling'] }))).toBe(true);
+  expect(helpsSchools(listing({ kind: 'begeleiding', audience: ['school'], forms: ['schooladvies'] }))).toBe(
+    true,
+  );
+});
+
+test('Of other kinds only advice or training for schools and professionals helps schools', () => {
+  const scholing = listing({ kind: 'scholing', audience: ['professional'], forms: ['training'] });
+  expect(helpsSchools(scholing)).toBe(true);
+  expect(helpsSchools({ ...scholing, audience: ['ouder', 'leerling'] })).toBe(false);
+  expect(helpsSchools({ ...scholing, forms: ['bijeenkomst'] })).toBe(false);
+  expect(helpsSchools(listing({ kind: 'plusklas', audience: ['school'], forms: ['groep'] }))).toBe(false);
+});
+
+test('What has ended helps nobody', () => {
+  expect(helpsSchools(listing({ kind: 'begeleiding', state: 'gestopt' }))).toBe(false);
+  expect(helpsSchools(listing({ kind: 'begeleiding', state: 'gepland' }))).toBe(true);
+});
+
+test('A school in Bosdorp with an underachiever in PO finds who works there, whoever the entry is for', () => {
+  const help = listing({
+    id: 'coach',
+    kind: 'begeleiding',
+    audience: ['ouder'],
+    sectors: ['PO', 'VO'],
+    topics: ['onderpresteren'],
+    area: ['bosdorp'],
+  });
+  const asked = query({ topics: ['onderpresteren'], sectors: ['PO'], place: placeOf('bosdorp') });
+  const others = [
+    { ...help, id: 'elsewhere', area: ['zeestad'] },
+    { ...help, id: 'other-topic', topics: ['faalangst'] },
+    { ...help, id: 'other-sector', sectors: ['VO' as const] },
+    { ...help, id: 'everywhere', area: ['regio'] },
+    { ...help, id: 'no-help', kind: 'plusklas' as const },
+  ];
+  expect(ids(answerSchool([help, ...others], asked, circumstances))).toEqual(['coach', 'everywhere']);
+});
+
+test('The view asks topic, form, sector and place, and nothing else that an address may hold', () => {
+  const asked = query({ words: 'x', age: 7, kinds: ['plusklas'], sectors: ['VO'], view: 'kaart' });
+  expect(schoolQuestion(asked)).toEqual({ ...emptyQuery, sectors: ['VO'], place: undefined });
+});
+
+test('One filter less is offered for each filter in use, and never gives fewer answers', () => {
+  const asked = query({ forms: ['training'], sectors: ['PO'], place: placeOf('zeestad') });
+  expect(withOneFilterLess(asked).map(({ filter }) => filter)).toEqual(['vorm', 'sector', 'gemeente']);
+  expect(withOneFilterLess(emptyQuery)).toEqual([]);
+
+  const some = <T extends object>(list: T) => fc.subarray(valuesOf(list));
+  const anyListing = fc
+    .record({
+      kind: fc.constantFrom(...valuesOf(kinds)),
+      state: fc.constantFrom(...valuesOf(states)),
+      audience: some(audiences),
+      forms: some(forms),
+      sectors: some(sectors),
+      area: fc.subarray(['regio', 'zeestad', 'bosdorp'], { minLength: 1 }),
+    })
+    .map(listing);
+  const anyQuery = fc
+    .record({
+      forms: some(forms),
+      sectors: some(sectors),
+      place: fc.constantFrom(undefined, placeOf('zeestad')),
+    })
+    .map(query);
+  fc.assert(
+    fc.property(fc.array(anyListing), anyQuery, (listings, question) => {
+      const found = answerSchool(listings, question, circumstances);
+      expect(found.every(helpsSchools)).toBe(true);
+      for (const { query: less } of withOneFilterLess(question)) {
+        expect(answerSchool(listings, less, circumstances).length).toBeGreaterThanOrEqual(found.length);
+      }
+    }),
+  );
+});
