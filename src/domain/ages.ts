@@ -38,6 +38,14 @@ export function agesOfGroup(group: string): AgeRange | undefined {
   return index < 0 ? undefined : { from: FIRST_GROUP_AGE + index, to: FIRST_GROUP_AGE + index + 1 };
 }
 
+/** The groups just below and above one: groep 3 and 5 for groep 4. */
+export function neighboursOf(group: string): string[] {
+  if (group === 'peuter') return ['kleuter'];
+  if (group === 'kleuter') return ['peuter', '3'];
+  const index = groups.indexOf(group);
+  return [groups[index - 1], groups[index + 1]].filter((other) => other !== undefined);
+}
+
 /** The groups in which children of this age sit: age 8 gives groep 4 and 5. */
 export function groupsOfAge(age: number): string[] {
   return groups.filter((_, index) => age === FIRST_GROUP_AGE + index || age === FIRST_GROUP_AGE + index + 1);

@@ -1,4 +1,4 @@
-import { MAX_AGE, MIN_AGE, schoolStages } from './ages.ts';
+import { MAX_AGE, MIN_AGE, neighboursOf } from './ages.ts';
 import { countChoices, filters, type Filter } from './facets.ts';
 import type { Listing } from './listing.ts';
 import { matches, type Circumstances } from './matching.ts';
@@ -50,9 +50,7 @@ function otherAges(query: Query) {
   const { age, group } = query;
   const ages =
     age === undefined ? [] : [age - 1, age + 1].filter((other) => other >= MIN_AGE && other <= MAX_AGE);
-  const at = group ? schoolStages.indexOf(group) : -1;
-  const others =
-    at < 0 ? [] : [schoolStages[at - 1], schoolStages[at + 1]].filter((one) => one !== undefined);
+  const others = group ? neighboursOf(group) : [];
   return [
     ...ages.map((other) => ({ by: 'age' as const, age: other, query: { ...query, age: other } })),
     ...others.map((other) => ({ by: 'group' as const, group: other, query: { ...query, group: other } })),

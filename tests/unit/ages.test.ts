@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { agesMatch, agesOfGroup, groups, groupsOfAge, groupsOfRange } from '../../src/domain/ages.ts';
+import {
+  agesMatch,
+  agesOfGroup,
+  groups,
+  groupsOfAge,
+  groupsOfRange,
+  readAgeQuestion,
+} from '../../src/domain/ages.ts';
 
 describe('a school group', () => {
   test('holds two ages: groep 4 is 7 and 8 years', () => {
@@ -75,5 +82,30 @@ describe('an asked age', () => {
         { from: 13, to: 14 },
       ].map((asked) => agesMatch(offered, asked)),
     ).toEqual([true, true, false]);
+  });
+});
+
+describe('a question about age', () => {
+  test.each([
+    ['7', { age: 7 }],
+    ['7 jaar', { age: 7 }],
+    ['groep 4', { group: '4' }],
+    ['Groep-4', { group: '4' }],
+    ['klas 1', { group: 'klas-1' }],
+    ['peuter', { group: 'peuter' }],
+    ['kleuters', { group: 'kleuter' }],
+  ])('reads "%s"', (text, expected) => {
+    expect(readAgeQuestion(text)).toEqual(expected);
+  });
+
+  test('is none for an age, group or word that does not exist', () => {
+    for (const text of ['', '99', '-1', 'groep 9', 'klas 0', 'groep', 'constructor', 'acht']) {
+      expect(readAgeQuestion(text), text).toBeUndefined();
+    }
+  });
+
+  test('a peuter is 2 or 3, a kleuter sits in groep 1 or 2', () => {
+    expect(agesOfGroup('peuter')).toEqual({ from: 2, to: 3 });
+    expect(agesOfGroup('kleuter')).toEqual({ from: 4, to: 6 });
   });
 });

@@ -12,23 +12,21 @@ export interface Found {
 }
 
 /**
- * The offers that all terms tell of, best first. When no offer has them all, the term is dropped that leaves the
- * fewest: so one word more never gives more answers than the words before it.
+ * The offers that all terms tell of, best first. A term that no offer has together with those before it is dropped: so
+ * one word more never gives more answers than the words before it.
  */
 export function rank(terms: readonly Term[]): Found {
-  let kept = [...terms];
+  const kept: Term[] = [];
   const dropped: string[] = [];
-  let common = intersect(kept);
-  while (common.size === 0 && kept.length > 1) {
-    const options = kept
-      .map((term) => ({ term, rest: kept.filter((other) => other !== term) }))
-      .map((option) => ({ ...option, left: intersect(option.rest).size }));
-    const best =
-      options.filter(({ left }) => left > 0).toSorted((a, b) => a.left - b.left)[0] ?? options.at(-1);
-    if (!best) break;
-    kept = best.rest;
-    dropped.push(best.term.text);
-    common = intersect(kept);
+  let common: Scores = new Map();
+  for (const term of terms) {
+    const narrowed = kept.length === 0 ? new Map(term.scores) : intersect(common, term.scores);
+    if (narrowed.size === 0) {
+      dropped.push(term.text);
+      continue;
+    }
+    kept.push(term);
+    common = narrowed;
   }
   return {
     rows: [...common].toSorted(([a, first], [b, second]) => second - first || a - b).map(([row]) => row),
@@ -39,16 +37,11 @@ export function rank(terms: readonly Term[]): Found {
   };
 }
 
-function intersect(terms: readonly Term[]): Scores {
-  const [first, ...others] = terms.map(({ scores }) => scores);
+function intersect(some: Scores, others: Scores): Scores {
   const common: Scores = new Map();
-  for (const [row, score] of first ?? []) {
-    const rest = others.map((scores) => scores.get(row));
-    if (rest.some((one) => one === undefined)) continue;
-    common.set(
-      row,
-      rest.reduce<number>((sum, one) => sum + (one ?? 0), score),
-    );
+  for (const [row, score] of some) {
+    const other = others.get(row);
+    if (other !== undefined) common.set(row, score + other);
   }
   return common;
 }

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/domain/answer.ts';
+import { countChoices, filters } from '../../src/domain/facets.ts';
+import { relax } from '../../src/domain/relaxation.ts';
+import { forms, kinds, sectors, valuesOf } from '../../src/domain/vocabulary.ts';
+import { listing, placeOf, places, query, REFRESH, TODAY } from './sample.ts';
+
+const circumstances = { refresh: REFRESH, today: TODAY };
+const topics = ['motivatie', 'opvoeden', 'techniek'];
+const choices = { kinds: valuesOf(kinds), sectors: valuesOf(sectors), forms: valuesOf(forms), topics };
+
+const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+const anyListing = fc
+  .record({
+    kind: fc.constantFrom(...choices.kinds),
+    sectors: some(choices.sectors),
+    topics: some(topics),
+    forms: some(choices.forms),
+    audience: some(['leerling', 'ouder', 'school', 'professional'] as const),
+  })
+  .map((changes) => listing(changes));
+const anyListings = fc
+  .array(anyListing, { maxLength: 30 })
+  .map((list) => list.map((one, index) => ({ ...one, id: `offer-${index}` })));
+const anyQuery = fc
+  .record({
+    kinds: some(choices.kinds),
+    sectors: some(choices.sectors),
+    topics: some(topics),
+    forms: some(choices.forms),
+    asker: fc.constantFrom('ouder' as const, 'school' as const),
+  })
+  .map((changes) => query(changes));
+
+describe('the count beside a choice', () => {
+  test('is what one gets by adding it', () => {
+    fc.assert(
+      fc.property(
+        anyListings,
+        anyQuery,
+        fc.constantFrom(...filters),
+        fc.nat(),
+        (listings, asked, filter, pick) => {
+          const choice = choices[filter][pick % choices[filter].length] ?? '';
+          const chosen: readonly string[] = asked[filter];
+          fc.pre(!chosen.includes(choice));
+          const added = { ...asked, [filter]: [...chosen, choice] };
+          expect(countChoices(listings, asked, circumstances)[filter](choice)).toBe(
+            answer(listings, added, circumstances).length,
+          );
+        },
+      ),
+    );
+  });
+});
+
+test('a filter that was empty never adds answers', () => {
+  fc.assert(
+    fc.property(
+      anyListings,
+      anyQuery,
+      fc.constantFrom(...filters),
+      fc.nat(),
+      (listings, asked, filter, pick) => {
+        const open = { ...asked, [filter]: [] };
+        const narrowed = { ...asked, [filter]: [choices[filter][pick % choices[filter].length]] };
+        expect(answer(listings, narrowed, circumstances).length).toBeLessThanOrEqual(
+          answer(listings, open, circumstances).length,
+        );
+      },
+    ),
+  );
+});
+
+describe('when there is little or nothing', () => {
+  const listings = [
+    listing({ id: 'zee', area: ['zeestad'], ages: { from: 6, to: 8 } }),
+    listing({ id: 'bos', area: ['bosdorp'], ages: { from: 9, to: 12 }, kind: 'begeleiding' }),
+    listing({ id: 'bos-2', area: ['bosdorp'], ages: { from: 9, to: 12 }, kind: 'begeleiding' }),
+  ];
+  const helpFor = (asked: Parameters<typeof query>[0]) =>
+    relax(listings, query(asked), places, circumstances);
+
+  test('a year younger or older is offered with its count', () => {
+    expect(helpFor({ age: 5 })).toMatchObject([{ by: 'age', age: 6, count: 1 }]);
+    expect(helpFor({ group: '1' })).toMatchObject([{ by: 'group', group: '2', count: 1 }]);
+  });
+
+  test('another kind is offered with what it adds', () => {
+    expect(helpFor({ kinds: ['voltijd'] })).toMatchObject([
+      { by: 'kind', kind: 'begeleiding', count: 2 },
+      { by: 'kind', kind: 'plusklas', count: 1 },
+      { by: 'filter', filter: 'kinds', count: 3 },
+    ]);
+  });
+
+  test('a neighbouring municipality is offered with its distance', () => {
+    const [neighbour] = helpFor({ place: placeOf('zeestad') });
+    expect(neighbour).toMatchObject({ by: 'place', name: 'Bosdorp a/d Rijn', count: 2 });
+    expect(neighbour?.by === 'place' && neighbour.kilometres).toBeCloseTo(17.6, 0);
+  });
+
+  test('nothing is offered that does not help', () => {
+    fc.assert(
+      fc.property(anyListings, anyQuery, (all, asked) => {
+        const now = answer(all, asked, circumstances).length;
+        for (const { query: near, count } of relax(all, asked, places, circumstances)) {
+          expect(count).toBeGreaterThan(now);
+          expect(answer(all, near, circumstances)).toHaveLength(count);
+        }
+      }),
+    );
+  });
+});
