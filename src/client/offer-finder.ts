@@ -15,7 +15,7 @@ import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts
 import { connectListAndMap } from './finder/pointing.ts';
 import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
-import { TextSearch, type SearchFiles } from './finder/text-search.ts';
+import { TextSearch } from './finder/text-search.ts';
 import { ViewSwitch } from './finder/view-switch.ts';
 
 const TYPING_PAUSE_MS = 150;
@@ -55,7 +55,7 @@ class OfferFinder extends HTMLElement {
       return;
     }
     const { listings, places } = this.#index;
-    this.#search = new TextSearch(this.#searchFiles(), listings, places);
+    this.#search = new TextSearch(this.dataset, listings, places);
     this.#listen(signal);
     suggestPlaces(part(this, 'places'), places);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
@@ -87,11 +87,6 @@ class OfferFinder extends HTMLElement {
       pause = setTimeout(() => this.#followForm('replaceState'), TYPING_PAUSE_MS);
     });
     on(part(this, 'words'), 'focus', () => this.#search?.warmUp());
-    on(part(this, 'clear'), 'click', (event) => {
-      event.preventDefault();
-      this.#take({ ...emptyQuery, asker: this.#query.asker, view: this.#query.view });
-      part(this, 'place').focus();
-    });
     on(part(this, 'sort'), 'change', () => {
       const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
       this.#follow({ ...this.#query, sort }, 'pushState');
@@ -196,11 +191,6 @@ class OfferFinder extends HTMLElement {
 
   #book(): AddressBook {
     return { places: this.#index?.places ?? [], topics: this.#index?.topics.map(({ id }) => id) ?? [] };
-  }
-
-  #searchFiles(): SearchFiles {
-    const { textIndex = '', textIndexOffers = '', searchTopics = '' } = this.dataset;
-    return { pagefind: textIndex, offers: textIndexOffers, topics: searchTopics };
   }
 }
 

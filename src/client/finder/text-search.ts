@@ -15,26 +15,20 @@ interface TextIndex {
   offers: Record<string, string>;
 }
 
-/** Where the files of the search are. */
-export interface SearchFiles {
-  pagefind: string;
-  offers: string;
-  topics: string;
-}
-
 /** A full match in a text tells as much as part of a topic. */
 const TEXT_WEIGHT = 2;
 
 /** Search by words. Its files are loaded at the first search, or ahead of it by `warmUp`. */
 export class TextSearch {
-  readonly #files: SearchFiles;
+  /** The finder's data attributes: where the files of the search are. */
+  readonly #files: DOMStringMap;
   readonly #listings: readonly Listing[];
   readonly #places: readonly Place[];
   readonly #rows: ReadonlyMap<string, number>;
   #lexicon: Promise<Lexicon> | undefined;
   #texts: Promise<TextIndex> | undefined;
 
-  constructor(files: SearchFiles, listings: readonly Listing[], places: readonly Place[]) {
+  constructor(files: DOMStringMap, listings: readonly Listing[], places: readonly Place[]) {
     this.#files = files;
     this.#listings = listings;
     this.#places = places;
@@ -77,8 +71,8 @@ export class TextSearch {
 
   #loadTexts(): Promise<TextIndex> {
     this.#texts ??= Promise.all([
-      import(/* @vite-ignore */ this.#files.pagefind) as Promise<Pagefind>,
-      readJson<Record<string, string>>(this.#files.offers),
+      import(/* @vite-ignore */ this.#files['textIndex'] ?? '') as Promise<Pagefind>,
+      readJson<Record<string, string>>(this.#files['textIndexOffers']),
     ]).then(([pagefind, offers]) => ({ pagefind, offers }));
     this.#texts.catch(() => (this.#texts = undefined));
     return this.#texts;
@@ -86,14 +80,14 @@ export class TextSearch {
 
   /** Without its topics the search still knows titles and places. */
   #loadLexicon(): Promise<Lexicon> {
-    this.#lexicon ??= readJson<SearchTopic[]>(this.#files.topics)
+    this.#lexicon ??= readJson<SearchTopic[]>(this.#files['searchTopics'])
       .catch(() => [])
       .then((topics) => buildLexicon(this.#listings, this.#places, topics));
     return this.#lexicon;
   }
 }
 
-async function readJson<T>(address: string): Promise<T> {
+async function readJson<T>(address = ''): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.json()) as T;

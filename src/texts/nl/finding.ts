@@ -1,0 +1,88 @@
+import type { Asker } from '../../domain/query.ts';
+
+const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
+
+/** Words of the finder: the question, the answer, what helps, the map. */
+export const finding = {
+  finder: {
+    label: 'Zoek aanbod',
+    asker: 'Ik zoek',
+    askers,
+    age: 'Leeftijd of groep',
+    anyAge: 'Alle leeftijden',
+    years: 'Leeftijd',
+    group: 'Groep of klas',
+    inMunicipality: (name: string) => `gemeente ${name}`,
+    place: 'Woonplaats of postcode',
+    placeHint: 'Zoals Sassenheim of 2341',
+    locate: 'Gebruik mijn locatie',
+    locateRefused: 'Je locatie is niet beschikbaar. Vul je woonplaats in.',
+    locateOutside: 'Je bent nu buiten deze regio. Vul een woonplaats in de regio in.',
+    exactDistance: 'Reken de afstand precies uit',
+    exactDistanceHint: 'Je postcode gaat dan naar de adressendienst van het Kadaster.',
+    exactDistanceFailed: (place: string) => `Dat lukt nu niet. We rekenen vanaf het midden van ${place}.`,
+    otherPartnership: (postcode: string, partnership: string, sector: string) =>
+      `Postcode ${postcode} valt voor de ${sector} onder ${partnership}. Staat er bij aanbod “Via samenwerkingsverband”? Vraag dan eerst of je mag meedoen.`,
+    placeUnknown: (place: string) =>
+      `We kennen “${place}” niet in deze regio. Je ziet nu aanbod uit alle gemeenten.`,
+    words: 'Zoekwoord',
+    wordsHint: 'Zoals faalangst of museum',
+    more: 'Meer filters',
+    chosen: (count: number) => `${count} gekozen`,
+    kind: 'Soort aanbod',
+    sector: 'Sector',
+    topic: 'Thema',
+    form: 'Vorm',
+    submit: 'Zoek',
+    clear: 'Wis alles',
+    withoutScript:
+      'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig. Kies hieronder een soort, een gemeente of een leeftijd: die lijsten werken wel.',
+    results: 'Gevonden aanbod',
+    more20: 'Toon meer',
+    all: 'Bekijk al het aanbod',
+    showOnMap: 'Toon op kaart',
+    list: 'Lijst',
+    map: 'Kaart',
+    view: 'Laat zien als',
+    indexFailed:
+      'Zoeken lukt nu niet, want de gegevens laden niet. Ververs de pagina, of bekijk al het aanbod in de lijst.',
+    wordsFailed: 'Zoeken in hele teksten lukt nu niet. We zochten alleen in titels, plaatsen en thema’s.',
+    corrected: (typed: string, known: string) => `We kennen “${typed}” niet. We zochten op “${known}”.`,
+    dropped: (words: string) => `Geen aanbod met al je woorden. We lieten weg: ${words}.`,
+    empty: 'We vonden niets dat bij al je keuzes past.',
+    emptyHelp: 'Haal een keuze weg, of begin opnieuw. Zit je kind thuis? Lees dan wat je kunt doen.',
+  },
+  help: {
+    title: 'Dit kan ook',
+    place: (name: string, distance: string) => `Kijk ook in ${name}, ${distance} verderop`,
+    age: (age: string) => `Kijk bij ${age}`,
+    kind: (kind: string) => `Neem ook ${kind} mee`,
+    filter: {
+      kinds: 'Zoek in alle soorten aanbod',
+      sectors: 'Zoek in alle sectoren',
+      topics: 'Zoek zonder thema',
+      forms: 'Zoek in alle vormen',
+    },
+    word: (word: string) => `Zoek zonder “${word}”`,
+    guide: (title: string) => `Lees: ${title}`,
+    atHome: 'Zit je kind thuis? Bekijk waar het wel terechtkan.',
+  },
+  sort: {
+    label: 'Sorteer op',
+    standard: 'Wat het best past',
+    afstand: 'Afstand',
+    naam: 'Naam',
+    versheid: 'Laatst bevestigd',
+  },
+  map: {
+    label: 'Kaart van het aanbod',
+    withoutScript: 'Voor de kaart is JavaScript nodig. In de lijst staat hetzelfde aanbod.',
+    unplaced: (count: number) => (count === 1 ? 'En 1 zonder vaste plek' : `En ${count} zonder vaste plek`),
+    failed: 'De kaart laadt niet. In de lijst staat hetzelfde aanbod.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom uit',
+    close: 'Sluit',
+    here: (count: number, town: string, isOneTown: boolean) =>
+      `${count} keer aanbod in ${isOneTown ? '' : 'en om '}${town}`,
+  },
+};
