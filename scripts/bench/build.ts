@@ -26,11 +26,12 @@ export async function measureBuild(content: string, site: string, work: string):
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(String(data)));
   const stopWatching = watchUsage(child.pid ?? 0);
-  const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+  const end = await new Promise<number | string | null>((resolve, reject) => {
+    child.on('close', (code, signal) => resolve(code ?? signal)).on('error', reject);
+  });
   const usage = stopWatching();
   const buildSeconds = (performance.now() - start) / 1000;
-  if (code !== 0)
-    throw new Error(`The build ended with code ${String(code)}:\n${said.join('').slice(-4000)}`);
+  if (end !== 0) throw new Error(`The build ended with ${String(end)}:\n${said.join('').slice(-4000)}`);
   return {
     buildSeconds,
     buildWorkSeconds: usage.seconds,

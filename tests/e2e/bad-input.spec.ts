@@ -41,7 +41,7 @@ test('A place outside the region is named, and the rest of the question still co
 });
 
 test.describe('When a file fails', () => {
-  test.use({ allowErrors: [/Failed to load|finder\.json|pagefind|import|ERR_FAILED|404/] });
+  test.use({ allowErrors: [/Failed to (load|fetch)|finder\.json|pagefind|import|ERR_FAILED|404/] });
 
   test('without the index the list stays and the page says what does not work', async ({ page }) => {
     await page.route('**/data/finder.json', (route) => route.fulfill({ status: 500 }));

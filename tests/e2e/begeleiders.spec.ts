@@ -150,7 +150,8 @@ test.describe('Without script', () => {
     await page.goto('./begeleiders/');
     expect(await rows(page).count()).toBe(await total(page));
     await expect(page.locator('[data-offer=begeleiding-aiolos]')).toContainText('Via school');
-    await expect(page.getByText('Kiezen werkt alleen met JavaScript.')).toBeVisible();
+    // It waits four seconds for a script that is late.
+    await expect(page.getByText('Kiezen werkt alleen met JavaScript.')).toBeVisible({ timeout: 20_000 });
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
   });

@@ -174,7 +174,8 @@ test.describe('Without script', () => {
     await page.goto('./soort/plusklas/');
     await expect(page.getByRole('button')).toHaveCount(0);
     await nav(page).getByRole('link', { name: 'Bewaard' }).click();
-    await expect(page.getByText('Bewaren werkt alleen met JavaScript.')).toBeVisible();
+    // It waits four seconds for a script that is late.
+    await expect(page.getByText('Bewaren werkt alleen met JavaScript.')).toBeVisible({ timeout: 20_000 });
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.getByRole('link', { name: 'Bekijk al het aanbod' }).click();
     await expect(page.locator('.card').first()).toBeVisible();
