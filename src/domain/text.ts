@@ -13,14 +13,6 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Whether each typed word begins a word of the text: "plus lei" is found in "Bovenschoolse plusklas Leiden". */
-export function containsWords(text: string, typed: string): boolean {
-  const padded = ` ${normalise(text)}`;
-  return normalise(typed)
-    .split(' ')
-    .every((word) => padded.includes(` ${word}`));
-}
-
 /** Compares titles as a Dutch reader sorts them: accents and case do not count, numbers go by value. */
 export const compareText: (a: string, b: string) => number = new Intl.Collator('nl', {
   numeric: true,

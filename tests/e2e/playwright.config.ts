@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from '../../scripts/lib/browser.ts';
+import { findBrowser, QUIET_BROWSER } from '../../scripts/lib/browser.ts';
 import { fixtureSite, regionSite } from './sites.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -29,16 +29,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: QUIET_BROWSER,
     },
   },
   projects: [

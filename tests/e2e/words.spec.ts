@@ -31,6 +31,13 @@ test.describe('Of the judged queries at least 95 in 100 find an accepted offer a
   }
 });
 
+test('A typing error is corrected, and the page says so', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=oudercrusus');
+  await expect(page.getByText(/We kennen “oudercrusus” niet\. We zochten op “oudercursus”/)).toBeVisible();
+  expect(await finder.ids()).toContain('oudercursus-hb-opvoeden');
+});
+
 test('A word that no offer has together with the others is left out, and the page says so', async ({
   page,
 }) => {

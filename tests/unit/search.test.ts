@@ -85,6 +85,12 @@ describe('a search by words', () => {
     expect(corrections).toEqual([{ typed: 'kindercaoch', known: 'kindercoach' }]);
   });
 
+  test('corrects a typing error also when full texts seem to hold it, for they guess at unknown words', () => {
+    const { found, corrections } = search('kindercaoch', { kindercaoch: ['avond', 'thuis'] });
+    expect(found).toEqual(['coach']);
+    expect(corrections).toHaveLength(1);
+  });
+
   test('splits a compound that nobody knows', () => {
     expect(search('leerlabkamer').found).toEqual(['leerlab']);
   });

@@ -84,13 +84,18 @@ function findPhrase({ phrases, longestPhrase }: Lexicon, tokens: string[]) {
   return undefined;
 }
 
+/**
+ * A word that no title, town or topic knows is a typing error when it resembles one that they do know. Full texts are
+ * asked after that: for an unknown word Pagefind answers with the longest beginning that it knows, right or wrong.
+ */
 function readWord(lexicon: Lexicon, word: string, inTexts: (word: string) => Scores): Term | undefined {
-  const scores = scoreAnywhere(lexicon, word, inTexts);
-  if (scores.size > 0) return { text: word, scores };
-  const correction = resembling(lexicon, word);
+  const isKnown = scoreWord(lexicon, word, shareOfWord).size > 0;
+  const correction = isKnown ? undefined : resembling(lexicon, word);
   if (correction !== undefined) {
     return { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };
   }
+  const scores = scoreAnywhere(lexicon, word, inTexts);
+  if (scores.size > 0) return { text: word, scores };
   const inParts = scoreWord(lexicon, word, shareOfPart);
   return inParts.size > 0 ? { text: word, scores: inParts } : undefined;
 }

@@ -67,7 +67,6 @@ export const texts = {
     mistakeBySite: (publisher: string) => `Meld het via de website van ${publisher}`,
     mistakeNowhere: (publisher: string) => `Meld het aan ${publisher}.`,
     mistakeLead: 'Meld het. Dan verbeteren we het voor iedereen.',
-    back: 'Terug naar zoeken',
   },
   fresh: {
     unconfirmed: (year: string | undefined) =>
@@ -104,7 +103,6 @@ export const texts = {
     lead: 'Organisaties die iets aanbieden of meedoen.',
     offers: 'Aanbod',
     joins: 'Doet mee met',
-    address: 'Adres',
     partner: 'Partner van het netwerk',
     none: 'Van deze organisatie staat geen aanbod op de kaart.',
     website: 'Naar de website',
