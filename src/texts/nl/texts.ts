@@ -83,7 +83,7 @@ export const texts = {
     openTo: (place: string) => `Aanbod voor ${place}`,
     openToLead: (place: string) =>
       `Wat openstaat voor wie in ${place} woont of werkt. Soms is het in een andere gemeente.`,
-    forAgeIn: (age: string, place: string) => `Aanbod voor ${age} in ${place}`,
+    forAgeIn: (age: string, place: string) => `Aanbod in ${place} voor ${age}`,
     byAge: 'Kies een leeftijd',
     cut: (shown: number, total: number) =>
       `Dit zijn de dichtstbijzijnde ${shown} van ${total}. De andere staan in de lijst van de hele gemeente.`,
