@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readRegion } from './scripts/lib/region.ts';
 import { textIndex } from './scripts/lib/text-index.ts';
@@ -13,7 +12,7 @@ export default defineConfig({
   base: BASE_PATH,
   trailingSlash: 'always',
   cacheDir: `${WORK_DIR}/cache`,
-  integrations: [mdx(), textIndex(language)],
+  integrations: [textIndex(language)],
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

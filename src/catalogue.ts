@@ -23,10 +23,15 @@ export interface Catalogue {
   offers: OfferEntry[];
   listings: Listing[];
   provider: (id: string) => Provider;
+  /** What a provider runs itself, and what it joins in as a partner. */
+  offersOf: (provider: string) => Record<Role, OfferEntry[]>;
   municipality: (id: string) => Municipality;
   nameOf: (municipality: string) => string;
   topic: (id: string) => Topic;
 }
+
+/** What an organisation can be to an offer, by the name of the offer's field. */
+type Role = 'providers' | 'partners';
 
 let catalogue: Promise<Catalogue> | undefined;
 
@@ -48,6 +53,9 @@ async function readCatalogue(): Promise<Catalogue> {
   const guides = (await getCollection('guides')).map((entry) => ({ ...entry.data, id: entry.id, entry }));
   const municipalities = (await getCollection('municipalities')).map(({ data }) => data);
   const topics = (await getCollection('topics')).map(({ data }) => data);
+  const inFinderOrder = listings.map(({ id }) => unordered.get(id)).filter((offer) => offer !== undefined);
+  const run = byOrganisation(inFinderOrder, 'providers');
+  const joined = byOrganisation(inFinderOrder, 'partners');
   const municipality = finder('municipality', municipalities);
   return {
     region,
@@ -56,13 +64,21 @@ async function readCatalogue(): Promise<Catalogue> {
     topics,
     providers: providers.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
     guides: guides.toSorted((a, b) => a.order - b.order),
-    offers: listings.map(({ id }) => unordered.get(id)).filter((offer) => offer !== undefined),
+    offers: inFinderOrder,
     listings,
     provider: finder('provider', providers),
+    offersOf: (id) => ({ providers: run.get(id) ?? [], partners: joined.get(id) ?? [] }),
     municipality,
     nameOf: (id) => municipality(id).name,
     topic: finder('topic', topics),
   };
+}
+
+function byOrganisation(offers: readonly OfferEntry[], role: Role): Map<string, OfferEntry[]> {
+  const groups = new Map<string, OfferEntry[]>();
+  for (const offer of offers)
+    for (const id of offer[role]) groups.set(id, [...(groups.get(id) ?? []), offer]);
+  return groups;
 }
 
 function finder<T extends { id: string }>(name: string, entries: readonly T[]): (id: string) => T {

@@ -13,7 +13,8 @@ export function textIndex(language: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: language });
         if (!index) throw new Error(`The text index could not be started: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: folder });
+        // Reading every page to find that it has nothing to index took three quarters of the time at 10,000 offers.
+        const added = await index.addDirectory({ path: folder, glob: 'aanbod/*/index.html' });
         const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`The text index could not be made: ${problems.join('; ')}`);
