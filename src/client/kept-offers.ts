@@ -111,7 +111,7 @@ class KeptOffers extends HTMLElement {
     part(this, 'count').focus();
   }
 
-  #card(id: string, isOwn: boolean): DocumentFragment | [] {
+  #card(id: string, isOwn: boolean): Element | [] {
     const index = this.#index;
     const listing = index?.listings.find((candidate: Listing) => candidate.id === id);
     if (!index || !listing) return [];
@@ -132,7 +132,7 @@ class KeptOffers extends HTMLElement {
 }
 
 /** On the own list the button does one thing: it takes the offer off. */
-function nameRemoval(card: DocumentFragment, title: string): void {
+function nameRemoval(card: Element, title: string): void {
   const button = card.querySelector('keep-button button');
   card.querySelector('keep-button')?.setAttribute('data-mode', 'remove');
   if (!button) return;

@@ -25,26 +25,46 @@ export function countChoices(
   query: Query,
   circumstances: Circumstances,
 ): ChoiceCounts {
-  return Object.fromEntries(
-    filters.map((filter) => [filter, countFilter(filter, listings, query, circumstances)]),
-  ) as ChoiceCounts;
-}
-
-function countFilter(
-  filter: Filter,
-  listings: readonly Listing[],
-  query: Query,
-  circumstances: Circumstances,
-) {
-  const chosen: readonly string[] = query[filter];
-  const open = { ...query, [filter]: [] };
-  const added = new Map<string, number>();
-  let already = 0;
+  const open: Query = { ...query, kinds: [], sectors: [], topics: [], forms: [] };
+  const tallies = filters.map((filter) => new Tally(filter, query));
   for (const listing of listings) {
     if (!matches(listing, open, circumstances)) continue;
-    const values = valuesOfFilter[filter](listing);
-    if (values.some((value) => chosen.includes(value))) already++;
-    else for (const value of values) added.set(value, (added.get(value) ?? 0) + 1);
+    const closed = tallies.filter((tally) => !tally.lets(listing));
+    // One more choice can let in what one filter keeps out, never what two keep out.
+    if (closed.length <= 1) for (const tally of closed.length === 1 ? closed : tallies) tally.add(listing);
   }
-  return (choice: string) => already + (added.get(choice) ?? 0);
+  return Object.fromEntries(tallies.map((tally) => [tally.filter, tally.count])) as ChoiceCounts;
+}
+
+/** The counts of one filter. */
+class Tally {
+  readonly filter: Filter;
+  readonly #chosen: readonly string[];
+  readonly #added = new Map<string, number>();
+  #already = 0;
+
+  constructor(filter: Filter, query: Query) {
+    this.filter = filter;
+    this.#chosen = query[filter];
+  }
+
+  lets(listing: Listing): boolean {
+    return this.#chosen.length === 0 || this.#has(listing);
+  }
+
+  add(listing: Listing): void {
+    if (this.#has(listing)) this.#already++;
+    else
+      for (const value of valuesOfFilter[this.filter](listing))
+        this.#added.set(value, (this.#added.get(value) ?? 0) + 1);
+  }
+
+  readonly count = (choice: string): number => this.#already + (this.#added.get(choice) ?? 0);
+
+  #has(listing: Listing): boolean {
+    return (
+      this.#chosen.length > 0 &&
+      valuesOfFilter[this.filter](listing).some((value) => this.#chosen.includes(value))
+    );
+  }
 }

@@ -33,9 +33,28 @@ export function cutoff(refresh: Refresh, today: PlainDate): PlainDate {
 export function freshness(offer: Verifiable, refresh: Refresh, today: PlainDate): Freshness {
   if (offer.state === 'gestopt') return 'ended';
   if (!offer.verified) return 'unconfirmed';
-  const current = cutoff(refresh, today);
+  const { current, previous, isRunning } = roundOn(refresh, today);
   if (offer.verified >= current) return 'current';
+  return offer.verified >= previous && isRunning ? 'due' : 'overdue';
+}
+
+interface Round {
+  today: PlainDate;
+  /** When this round and the one before it began. */
+  current: PlainDate;
+  previous: PlainDate;
+  isRunning: boolean;
+}
+
+/** The last round that was asked for, for each refresh: a list asks for the same one for every offer. */
+const rounds = new WeakMap<Refresh, Round>();
+
+function roundOn(refresh: Refresh, today: PlainDate): Round {
+  const known = rounds.get(refresh);
+  if (known?.today === today) return known;
+  const current = cutoff(refresh, today);
   const previous = cutoff(refresh, addDays(current, -1));
-  const roundEnds = addDays(current, refresh.weeks * 7);
-  return offer.verified >= previous && today < roundEnds ? 'due' : 'overdue';
+  const round = { today, current, previous, isRunning: today < addDays(current, refresh.weeks * 7) };
+  rounds.set(refresh, round);
+  return round;
 }

@@ -8,13 +8,13 @@ export function createCard(
   listing: Listing,
   context: CardContext,
   address: string,
-): DocumentFragment {
+): Element {
   const card = cardOf(listing, context);
-  const fragment = fillTemplate(template, listing, card, address);
-  const keep = fragment.querySelector('keep-button');
+  const element = fillTemplate(template, listing, card, address);
+  const keep = element.querySelector('keep-button');
   keep?.setAttribute('data-keep', listing.id);
   keep?.querySelector('button')?.setAttribute('aria-label', card.keep);
-  const show = fragment.querySelector<HTMLElement>('[data-action=show-on-map]');
+  const show = element.querySelector<HTMLElement>('[data-action=show-on-map]');
   if (show) show.hidden = !hasPoint(listing);
-  return fragment;
+  return element;
 }

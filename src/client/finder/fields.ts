@@ -8,30 +8,31 @@ export interface Words {
   freshnessLabel: string;
 }
 
-/** Copies a template of one offer and writes the words in the parts that carry their name as `data-field`. */
+/** Copies a template of one offer and writes the words in the parts that carry their name as `data-field`. Throws when the template is empty. */
 export function fillTemplate(
   template: HTMLTemplateElement,
   listing: Pick<Listing, 'id' | 'kind' | 'state' | 'verified'>,
   words: Words,
   address: string,
-): DocumentFragment {
-  const fragment = template.content.cloneNode(true) as DocumentFragment;
-  const item = fragment.querySelector('li');
-  item?.setAttribute('data-offer', listing.id);
-  item?.setAttribute('data-kind', listing.kind);
-  for (const field of fragment.querySelectorAll<HTMLElement>('[data-field]')) {
+): Element {
+  const original = template.content.firstElementChild;
+  if (!original) throw new Error('The template is empty');
+  const item = document.importNode(original, true);
+  item.setAttribute('data-offer', listing.id);
+  item.setAttribute('data-kind', listing.kind);
+  for (const field of item.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset['field'];
     field.textContent = isPart(words, name) ? String(words[name]) : '';
     if (name === 'kind') field.dataset['kind'] = listing.kind;
     if (name === 'address') field.textContent = new URL(address, location.href).href;
   }
-  fragment.querySelector('a')?.setAttribute('href', address);
-  const badge = fragment.querySelector('freshness-badge');
+  item.querySelector('a')?.setAttribute('href', address);
+  const badge = item.querySelector('freshness-badge');
   badge?.setAttribute('data-state', listing.state);
   if (listing.verified) badge?.setAttribute('data-verified', listing.verified);
   badge?.setAttribute('data-freshness', words.freshness);
   if (badge) badge.textContent = words.freshnessLabel;
-  return fragment;
+  return item;
 }
 
 function isPart<T extends object>(words: T, name: string | undefined): name is keyof T & string {

@@ -2,18 +2,19 @@ import type { Listing } from '../../domain/listing.ts';
 import { FIRST_RESULTS } from '../../domain/query.ts';
 import type { CardContext } from '../../texts/card.ts';
 import { countLabel } from '../../texts/wording.ts';
-import { createCard } from './card.ts';
+import { CardStock } from './card-stock.ts';
 import { part } from './parts.ts';
 
 /** The list of answers: the first twenty, more on request, and what to do when there is none. */
 export class ResultsList {
   readonly #finder: HTMLElement;
   #answer: readonly Listing[] = [];
-  #context: CardContext | undefined;
+  readonly #stock: CardStock;
   #limit = FIRST_RESULTS;
 
   constructor(finder: HTMLElement, signal: AbortSignal) {
     this.#finder = finder;
+    this.#stock = new CardStock(part(finder, 'card'), finder.dataset['offer'] ?? '');
     part(finder, 'more').addEventListener('click', () => this.#showMore(), { signal });
   }
 
@@ -25,9 +26,10 @@ export class ResultsList {
   /** Shows an answer; with `keep` the cards stay as the page carries them. */
   show(answer: readonly Listing[], context: CardContext, { keep = false } = {}): void {
     this.#answer = answer;
-    this.#context = context;
+    this.#stock.context = context;
     this.#limit = FIRST_RESULTS;
-    if (!keep) this.#list().replaceChildren(...this.#cards(0));
+    if (keep) this.#stock.keep(this.#list().children);
+    else replaceChildren(this.#list(), this.#cards(0));
     this.#tell();
     part(this.#finder, 'empty').hidden = answer.length > 0;
     this.isBusy = false;
@@ -50,17 +52,18 @@ export class ResultsList {
     part(this.#finder, 'more').hidden = this.#answer.length <= this.#limit;
   }
 
-  #cards(from: number): DocumentFragment[] {
-    const template = part<HTMLTemplateElement>(this.#finder, 'card');
-    const context = this.#context;
-    const address = this.#finder.dataset['offer'] ?? '';
-    if (!context) return [];
-    return this.#answer
-      .slice(from, this.#limit)
-      .map((listing) => createCard(template, listing, context, address.replace('/-/', `/${listing.id}/`)));
+  #cards(from: number): Element[] {
+    return this.#answer.slice(from, this.#limit).map((listing) => this.#stock.cardOf(listing));
   }
 
   #list(): HTMLElement {
     return part(this.#finder, 'results');
   }
+}
+
+/** Leaves a card that stays at its place where it is: taking it out and in again costs as much as making it. */
+function replaceChildren(list: Element, cards: readonly Element[]): void {
+  for (const [index, card] of cards.entries())
+    if (list.children[index] !== card) list.insertBefore(card, list.children[index] ?? null);
+  while (list.children.length > cards.length) list.lastElementChild?.remove();
 }

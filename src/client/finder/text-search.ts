@@ -6,6 +6,7 @@ import { searchWords, type TextAnswer } from '../../domain/search/search.ts';
 
 /** The part of Pagefind's JavaScript API that the finder uses. See https://pagefind.app/docs/api/. */
 interface Pagefind {
+  options: (options: { noWorker: boolean }) => Promise<void>;
   search: (words: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
@@ -27,6 +28,8 @@ export class TextSearch {
   readonly #rows: ReadonlyMap<string, number>;
   #lexicon: Promise<Lexicon> | undefined;
   #texts: Promise<TextIndex> | undefined;
+  /** What full texts told of a word; somebody who types asks the same words again and again. */
+  readonly #told = new Map<string, Promise<Scores>>();
 
   constructor(files: DOMStringMap, listings: readonly Listing[], places: readonly Place[]) {
     this.#files = files;
@@ -50,13 +53,23 @@ export class TextSearch {
   /** The offers whose full text holds a word, for each word; `undefined` when there is no text index. */
   async #searchTexts(words: readonly string[]): Promise<Map<string, Scores> | undefined> {
     try {
-      const { pagefind, offers } = await this.#loadTexts();
-      const found = await Promise.all(words.map((word) => pagefind.search(word)));
-      return new Map(words.map((word, index) => [word, this.#scores(found[index]?.results ?? [], offers)]));
+      const texts = await this.#loadTexts();
+      return new Map(
+        await Promise.all(words.map(async (word) => [word, await this.#searchText(word, texts)] as const)),
+      );
     } catch (error) {
       console.error(error);
       return undefined;
     }
+  }
+
+  #searchText(word: string, { pagefind, offers }: TextIndex): Promise<Scores> {
+    const known = this.#told.get(word);
+    if (known) return known;
+    const told = pagefind.search(word).then(({ results }) => this.#scores(results, offers));
+    this.#told.set(word, told);
+    told.catch(() => this.#told.delete(word));
+    return told;
   }
 
   #scores(results: { id: string; score: number }[], offers: Record<string, string>): Scores {
@@ -73,7 +86,11 @@ export class TextSearch {
     this.#texts ??= Promise.all([
       import(/* @vite-ignore */ this.#files['textIndex'] ?? '') as Promise<Pagefind>,
       readJson<Record<string, string>>(this.#files['textIndexOffers']),
-    ]).then(([pagefind, offers]) => ({ pagefind, offers }));
+    ]).then(async ([pagefind, offers]) => {
+      // Its worker sends a message for each result: seconds at 10,000 offers, where the search itself takes 10 ms.
+      await pagefind.options({ noWorker: true });
+      return { pagefind, offers };
+    });
     this.#texts.catch(() => (this.#texts = undefined));
     return this.#texts;
   }

@@ -59,11 +59,20 @@ export class PointsMap {
 
   /** Markers that would cover each other at this zoom become one. */
   #draw(): void {
-    this.#markers.clearLayers();
-    this.#spotOf.clear();
     const pixelOf = ({ lat, lon }: Point) => this.#map.latLngToLayerPoint([lat, lon]);
-    for (const spot of joinNearby(this.#spots, pixelOf, MARKER_SIZE_PX))
-      this.#markers.addLayer(this.#markerOf(spot));
+    const spots = joinNearby(this.#spots, pixelOf, MARKER_SIZE_PX);
+    const wanted = new Map(spots.map((spot) => [keyOf(spot), spot]));
+    // A marker that stays keeps its element: making elements is what takes the time.
+    const kept = new Set<string>();
+    for (const [marker, spot] of this.#spotOf) {
+      if (wanted.has(keyOf(spot))) {
+        kept.add(keyOf(spot));
+        continue;
+      }
+      this.#spotOf.delete(marker);
+      this.#markers.removeLayer(marker);
+    }
+    for (const [key, spot] of wanted) if (!kept.has(key)) this.#markers.addLayer(this.#markerOf(spot));
   }
 
   /** Marks the marker at which an offer stands; none when no offer is given. */
@@ -94,7 +103,7 @@ export class PointsMap {
     const shape = spot.isExact ? 'marker-exact' : 'marker-soft';
     const icon = L.divIcon({
       className: `marker ${shape} ${isOne ? `marker-${first.kind}` : 'marker-many'}`,
-      html: `<span data-mark="${isOne ? kinds[first.kind].mark : spot.listings.length}"></span>`,
+      html: markOf(isOne ? kinds[first.kind].mark : String(spot.listings.length)),
       iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
     });
     const marker = L.marker([spot.point.lat, spot.point.lon], { icon, title: label, riseOnHover: true });
@@ -138,6 +147,16 @@ export class PointsMap {
     open.closePopup();
     open.getElement()?.focus();
   }
+}
+
+/** What makes two markers the same: where they stand and what is there. */
+const keyOf = ({ point, listings }: MapSpot) =>
+  `${point.lat} ${point.lon} ${listings.map(({ id }) => id).join(' ')}`;
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('span');
+  mark.dataset['mark'] = text;
+  return mark;
 }
 
 /** Loads Leaflet's style sheet with its code, not with the page: the list does not wait for it. */

@@ -12,8 +12,9 @@ import type { SchoolData } from './data.ts';
 
 interface Line {
   listing: Listing;
-  row: SchoolRow;
   address: string;
+  /** Put in words only when it is shown: most rows of a large region never are. */
+  row: () => SchoolRow;
 }
 
 /** The rows of the view for schools: as many as a page holds, more on request, all of them on paper. */
@@ -37,12 +38,12 @@ export class SchoolRows {
     this.#lines = listings.flatMap((listing) => {
       const details = data.details[listing.id];
       if (!details) return [];
-      const row = schoolRowOf(listing, details, context);
+      const row = () => schoolRowOf(listing, details, context);
       return [{ listing, row, address: address.replace('/-/', `/${listing.id}/`) }];
     });
     this.isShown = true;
     this.#limit = this.#pageSize;
-    this.#list().replaceChildren(...this.#fragments(0));
+    this.#list().replaceChildren(...this.#items(0));
     part(this.#island, 'pager').hidden = true;
     this.#tell();
   }
@@ -51,7 +52,7 @@ export class SchoolRows {
     if (!this.isShown || this.#limit >= this.#lines.length) return;
     const first = this.#limit;
     this.#limit = this.#lines.length;
-    this.#list().append(...this.#fragments(first));
+    this.#list().append(...this.#items(first));
     this.#tell();
   }
 
@@ -74,22 +75,25 @@ export class SchoolRows {
   }
 
   addressedRows(): AddressedRow[] {
-    return this.#lines.map(({ row, address }) => ({ ...row, address: new URL(address, location.href).href }));
+    return this.#lines.map(({ row, address }) => ({
+      ...row(),
+      address: new URL(address, location.href).href,
+    }));
   }
 
   #showMore(): void {
     const first = this.#limit;
     this.#limit += this.#pageSize;
-    this.#list().append(...this.#fragments(first));
+    this.#list().append(...this.#items(first));
     this.#tell();
     this.#list().children[first]?.querySelector('a')?.focus();
   }
 
-  #fragments(from: number): DocumentFragment[] {
+  #items(from: number): Element[] {
     const template = part<HTMLTemplateElement>(this.#island, 'row');
     return this.#lines
       .slice(from, this.#limit)
-      .map(({ listing, row, address }) => fillTemplate(template, listing, row, address));
+      .map(({ listing, row, address }) => fillTemplate(template, listing, row(), address));
   }
 
   #tell(): void {

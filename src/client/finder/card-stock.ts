@@ -1,0 +1,46 @@
+import type { Listing } from '../../domain/listing.ts';
+import type { CardContext } from '../../texts/card.ts';
+import { createCard } from './card.ts';
+
+/** The cards made so far: most of an answer was also in the answer before it. */
+export class CardStock {
+  readonly #template: HTMLTemplateElement;
+  /** The address of an offer's page, with `-` in the place of its id. */
+  readonly #address: string;
+  readonly #cards = new Map<string, Element>();
+  #context: CardContext | undefined;
+
+  constructor(template: HTMLTemplateElement, address: string) {
+    this.#template = template;
+    this.#address = address;
+  }
+
+  /** What cards depend on besides their offer; a card for another place or day is made anew. */
+  set context(context: CardContext) {
+    if (this.#context && asText(this.#context) !== asText(context)) this.#cards.clear();
+    this.#context = context;
+  }
+
+  /** Takes in the cards that the page came with. */
+  keep(cards: Iterable<Element>): void {
+    for (const card of cards) this.#cards.set(card.getAttribute('data-offer') ?? '', card);
+  }
+
+  /** Throws when there is no context yet. */
+  cardOf(listing: Listing): Element {
+    const card = this.#cards.get(listing.id) ?? this.#make(listing);
+    card.classList.remove('is-pointed');
+    return card;
+  }
+
+  #make(listing: Listing): Element {
+    if (!this.#context) throw new Error('A card needs a context');
+    const address = this.#address.replace('/-/', `/${listing.id}/`);
+    const card = createCard(this.#template, listing, this.#context, address);
+    this.#cards.set(listing.id, card);
+    return card;
+  }
+}
+
+const asText = ({ today, place }: CardContext) =>
+  JSON.stringify([today, place?.municipality.id, place?.point]);
