@@ -30,6 +30,17 @@ test('The finder prints its list with the question, the day and the address of e
   await expect(page.locator('main form')).toBeHidden();
 });
 
+test('A long list prints whole, not only the part that was on the screen', async ({ page }) => {
+  await page.goto('./?gemeente=leiden');
+  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('#resultaten > li')).toHaveCount(20);
+  await toPaper(page);
+  const count = Number(await page.locator('#telling').getAttribute('data-count'));
+  expect(count).toBeGreaterThan(20);
+  await expect(page.locator('#resultaten > li')).toHaveCount(count);
+  await expect(page.locator('#resultaten > li').last()).toBeVisible();
+});
+
 test('On a phone that shows the map, paper still holds the list', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'On a wide screen the list is beside the map');
   await page.goto('./?weergave=kaart');

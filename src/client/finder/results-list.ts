@@ -5,6 +5,9 @@ import { countLabel } from '../../texts/wording.ts';
 import { CardStock } from './card-stock.ts';
 import { part } from './parts.ts';
 
+/** Some twenty sheets: who prints more wants another question. */
+const MOST_PRINTED = 200;
+
 /** The list of answers: the first twenty, more on request, and what to do when there is none. */
 export class ResultsList {
   readonly #finder: HTMLElement;
@@ -16,6 +19,7 @@ export class ResultsList {
     this.#finder = finder;
     this.#stock = new CardStock(part(finder, 'card'), finder.dataset['offer'] ?? '');
     part(finder, 'more').addEventListener('click', () => this.#showMore(), { signal });
+    window.addEventListener('beforeprint', () => this.#append(MOST_PRINTED), { signal });
   }
 
   /** While a question is being answered, the old answer is marked as such. */
@@ -37,10 +41,16 @@ export class ResultsList {
 
   #showMore(): void {
     const first = this.#limit;
-    this.#limit += FIRST_RESULTS;
+    this.#append(first + FIRST_RESULTS);
+    this.#list().children[first]?.querySelector('a')?.focus();
+  }
+
+  #append(limit: number): void {
+    if (limit <= this.#limit) return;
+    const first = this.#limit;
+    this.#limit = limit;
     this.#list().append(...this.#cards(first));
     this.#tell();
-    this.#list().children[first]?.querySelector('a')?.focus();
   }
 
   /** The count is a live region: it changes only when the count does, so that it is not read out twice. */
