@@ -40,7 +40,7 @@ describe('Offers similar to one', () => {
         { id: 'older', ages: { from: 12, to: 18 } },
         { id: 'all', ages: undefined },
       ),
-    ).toEqual(['all', 'older']);
+    ).toEqual(['older', 'all']);
   });
 
   test('are open to some of the same residents', () => {

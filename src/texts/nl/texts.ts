@@ -18,7 +18,7 @@ export const texts = {
   home: {
     title: (region: string) => `Vind hulp en uitdaging voor je begaafde kind in de ${region}`,
     lead: (municipalities: number) =>
-      `Plusklassen, begeleiding, cursussen en meer uit ${municipalities} gemeenten. Voor kinderen, ouders en scholen, op één plek.`,
+      `Alles op één plek, uit ${municipalities} gemeenten. Voor kinderen, ouders en scholen.`,
     current: (total: number, confirmed: number, since: string) =>
       `${total} plekken, ${confirmed} bevestigd sinds ${since}:`,
     howFresh: 'zo werkt dat',
