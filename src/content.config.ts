@@ -16,12 +16,18 @@ const base = contentFolder();
 const at = (name: string) => path.join(base, name);
 
 export const collections = {
-  offers: defineCollection({ loader: markdown({ base: at('offers'), pattern: '*.mdx' }), schema: offerSchema }),
+  offers: defineCollection({
+    loader: markdown({ base: at('offers'), pattern: '*.mdx' }),
+    schema: offerSchema,
+  }),
   providers: defineCollection({
     loader: glob({ base: at('providers'), pattern: '*.yaml' }),
     schema: providerSchema,
   }),
-  guides: defineCollection({ loader: markdown({ base: at('pages'), pattern: '*.mdx' }), schema: guideSchema }),
+  guides: defineCollection({
+    loader: markdown({ base: at('pages'), pattern: '*.mdx' }),
+    schema: guideSchema,
+  }),
   municipalities: defineCollection({ loader: file(at('municipalities.yaml')), schema: municipalitySchema }),
   topics: defineCollection({ loader: file(at('topics.yaml')), schema: topicSchema }),
   region: defineCollection({ loader: glob({ base, pattern: 'region.yaml' }), schema: regionSchema }),

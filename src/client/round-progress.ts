@@ -1,6 +1,6 @@
 import { dateInAmsterdam } from '../domain/dates.ts';
 import { countStates, type RoundTally } from '../domain/round.ts';
-import { texts } from '../texts/nl.ts';
+import { about } from '../texts/nl.ts';
 import { roundParts } from '../texts/round.ts';
 import { refreshOfPage } from './freshness-badge.ts';
 
@@ -14,7 +14,7 @@ class RoundProgress extends HTMLElement {
       bar?.setAttribute('x', String(start));
       bar?.setAttribute('width', String(width));
       const words = this.querySelector(`li[data-freshness=${state}]`);
-      if (words) words.textContent = texts.about.roundState(state, count);
+      if (words) words.textContent = about.roundState(state, count);
     }
   }
 }

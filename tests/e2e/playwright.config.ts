@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: regionSite.url,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // Nothing to wait for; and a page that is left in the middle of a fade tells an error of the browser's own.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: QUIET_BROWSER,

@@ -1,4 +1,3 @@
-import { about } from './about.ts';
 import { finding } from './finding.ts';
 import { printing } from './printing.ts';
 import { schools } from './schools.ts';
@@ -128,7 +127,6 @@ export const texts = {
     none: 'Van deze organisatie staat geen aanbod op de kaart.',
     website: 'Naar de website',
   },
-  about,
   notFound: {
     title: 'Deze pagina is er niet',
     lead: 'Misschien is het aanbod gestopt, of klopt het adres niet.',
