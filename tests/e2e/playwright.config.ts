@@ -17,6 +17,8 @@ const webServer = [regionSite, fixtureSite].map(({ url, port, folder, env }) => 
 
 export default defineConfig({
   testDir: import.meta.dirname,
+  // One picture for every machine: what differs between them is within the tolerance.
+  snapshotPathTemplate: '{testDir}/pictures/{projectName}/{arg}{ext}',
   outputDir: path.join(root, 'test-results/browser'),
   reporter: [['list'], ['json']],
   forbidOnly: Boolean(process.env['CI']),
