@@ -13,6 +13,8 @@ export const links = {
   providers: inSite('/aanbieders/'),
   provider: (id: string) => inSite(`/aanbieders/${id}/`),
   kind: (kind: Kind) => inSite(`/soort/${kind}/`),
+  /** The sign of a kind within the file of signs. */
+  kindIcon: (kind: Kind | undefined) => inSite(`/kinds.svg#${kind ?? ''}`),
   municipality: (id: string) => inSite(`/gemeente/${id}/`),
   municipalityAge: (id: string, age: number) => inSite(`/gemeente/${id}/leeftijd/${age}/`),
   age: (age: number) => inSite(`/leeftijd/${age}/`),
@@ -21,6 +23,7 @@ export const links = {
   schoolDetails: inSite('/data/begeleiders.json'),
   shortlist: inSite('/bewaard/'),
   about: inSite('/over/'),
+  howFresh: inSite('/over/#klopt-het'),
   finderIndex: inSite('/data/finder.json'),
   searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),

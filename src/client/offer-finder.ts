@@ -50,7 +50,7 @@ class OfferFinder extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      this.#notify(texts.finder.indexFailed);
+      this.#notify(navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
       this.#list.isBusy = false;
       return;
     }

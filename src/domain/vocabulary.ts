@@ -3,17 +3,17 @@
  * the order in which they are shown; types, enums, labels and colours follow from it. Labels are in `src/texts`.
  */
 
-/** The nine kinds of offer. `mark` is the two-letter sign that tells a kind without its colour (map, print). */
+/** The nine kinds of offer; their drawn signs are in `kind-icons.ts`, their colours in `src/styles/tokens.css`. */
 export const kinds = {
-  plusklas: { mark: 'PK' },
-  begeleiding: { mark: 'BG' },
-  'passend-alternatief': { mark: 'PA' },
-  oudercursus: { mark: 'OC' },
-  'jonge-kind': { mark: 'JK' },
-  voltijd: { mark: 'VT' },
-  programma: { mark: 'PR' },
-  scholing: { mark: 'SC' },
-  netwerk: { mark: 'NW' },
+  plusklas: {},
+  begeleiding: {},
+  'passend-alternatief': {},
+  oudercursus: {},
+  'jonge-kind': {},
+  voltijd: {},
+  programma: {},
+  scholing: {},
+  netwerk: {},
 } as const;
 
 /** For whom an offer is. */

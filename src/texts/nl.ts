@@ -1,3 +1,8 @@
-/** Every word of the interface, in Dutch. Another language is one file more, with this shape. */
+/**
+ * Every word of the interface, in Dutch. Another language is one file more, with this shape. What only one page says
+ * is an export of its own, so that no other page loads it.
+ */
+export { about } from './nl/about.ts';
 export { labels } from './nl/labels.ts';
+export { styleGuide } from './nl/style-guide.ts';
 export { texts } from './nl/texts.ts';

@@ -17,6 +17,8 @@ const webServer = [regionSite, fixtureSite].map(({ url, port, folder, env }) => 
 
 export default defineConfig({
   testDir: import.meta.dirname,
+  // One picture for every machine: what differs between them is within the tolerance.
+  snapshotPathTemplate: '{testDir}/pictures/{projectName}/{arg}{ext}',
   outputDir: path.join(root, 'test-results/browser'),
   reporter: [['list'], ['json']],
   forbidOnly: Boolean(process.env['CI']),
@@ -27,6 +29,8 @@ export default defineConfig({
     baseURL: regionSite.url,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // Nothing to wait for; and a page that is left in the middle of a fade tells an error of the browser's own.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: QUIET_BROWSER,

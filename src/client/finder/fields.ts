@@ -1,5 +1,6 @@
 import type { Freshness } from '../../domain/freshness.ts';
 import type { Listing } from '../../domain/listing.ts';
+import type { Kind } from '../../domain/vocabulary.ts';
 
 /** The words that a copy of a template shows; `kind` and the state of freshness also colour it. */
 export interface Words {
@@ -23,9 +24,9 @@ export function fillTemplate(
   for (const field of item.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset['field'];
     field.textContent = isPart(words, name) ? String(words[name]) : '';
-    if (name === 'kind') field.dataset['kind'] = listing.kind;
     if (name === 'address') field.textContent = new URL(address, location.href).href;
   }
+  markKind(item, listing.kind);
   item.querySelector('a')?.setAttribute('href', address);
   const badge = item.querySelector('freshness-badge');
   badge?.setAttribute('data-state', listing.state);
@@ -33,6 +34,13 @@ export function fillTemplate(
   badge?.setAttribute('data-freshness', words.freshness);
   if (badge) badge.textContent = words.freshnessLabel;
   return item;
+}
+
+/** Gives the mark of the kind its colour and its sign. */
+function markKind(item: Element, kind: Kind): void {
+  item.querySelector('.kind')?.setAttribute('data-kind', kind);
+  const sign = item.querySelector('.kind use');
+  sign?.setAttribute('href', `${sign.getAttribute('href')?.replace(/#.*/, '')}#${kind}`);
 }
 
 function isPart<T extends object>(words: T, name: string | undefined): name is keyof T & string {

@@ -1,7 +1,8 @@
 import L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import type { Point } from '../../domain/places.ts';
-import { kinds } from '../../domain/vocabulary.ts';
+import { ICON_SIZE, ICON_STROKE, kindIcons } from '../../domain/kind-icons.ts';
+import type { Kind } from '../../domain/vocabulary.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import { OPENED } from '../finder/pointing.ts';
 import type { OffersFound } from '../offer-finder.ts';
@@ -102,14 +103,17 @@ export class PointsMap {
       : texts.map.here(spot.listings.length, spot.town, spot.isOneTown);
     const shape = spot.isExact ? 'marker-exact' : 'marker-soft';
     const icon = L.divIcon({
-      className: `marker ${shape} ${isOne ? `marker-${first.kind}` : 'marker-many'}`,
-      html: markOf(isOne ? kinds[first.kind].mark : String(spot.listings.length)),
+      className: `marker ${shape} ${isOne ? '' : 'marker-many'}`,
+      html: isOne ? signOf(first.kind) : `<span data-count="${spot.listings.length}"></span>`,
       iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
     });
     const marker = L.marker([spot.point.lat, spot.point.lon], { icon, title: label, riseOnHover: true });
     this.#spotOf.set(marker, spot);
     marker.bindPopup(() => this.#cardOf(spot, label), { maxWidth: 280, maxHeight: 260 });
-    marker.on('add', () => marker.getElement()?.setAttribute('aria-label', label));
+    marker.on('add', () => {
+      marker.getElement()?.setAttribute('aria-label', label);
+      if (isOne) marker.getElement()?.setAttribute('data-kind', first.kind);
+    });
     marker.on('popupopen', ({ popup }: L.PopupEvent) => {
       const ids = spot.listings.map(({ id }) => id);
       document.dispatchEvent(new CustomEvent<string[]>(OPENED, { detail: ids }));
@@ -153,10 +157,9 @@ export class PointsMap {
 const keyOf = ({ point, listings }: MapSpot) =>
   `${point.lat} ${point.lon} ${listings.map(({ id }) => id).join(' ')}`;
 
-function markOf(text: string): HTMLElement {
-  const mark = document.createElement('span');
-  mark.dataset['mark'] = text;
-  return mark;
+/** The sign of a kind, as on its card. */
+function signOf(kind: Kind): string {
+  return `<svg viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" fill="none" stroke="currentColor" stroke-width="${ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${kindIcons[kind]}"/></svg>`;
 }
 
 /** Loads Leaflet's style sheet with its code, not with the page: the list does not wait for it. */

@@ -44,6 +44,8 @@ export const finding = {
     list: 'Lijst',
     map: 'Kaart',
     view: 'Laat zien als',
+    offline:
+      'Je hebt nu geen verbinding. Wat hier staat, kun je gewoon lezen. Zoeken lukt weer als je verbinding hebt en de pagina ververst.',
     indexFailed:
       'Zoeken lukt nu niet, want de gegevens laden niet. Ververs de pagina, of bekijk al het aanbod in de lijst.',
     wordsFailed: 'Zoeken in hele teksten lukt nu niet. We zochten alleen in titels, plaatsen en thema’s.',

@@ -16,13 +16,25 @@ export const texts = {
   },
   home: {
     title: (region: string) => `Vind hulp en uitdaging voor je begaafde kind in de ${region}`,
-    lead: (offers: number, municipalities: number) =>
-      `Plusklassen, begeleiding, cursussen en meer: ${offers} keer aanbod in ${municipalities} gemeenten, op één plek.`,
+    lead: (municipalities: number) =>
+      `Alles op één plek, uit ${municipalities} gemeenten. Voor kinderen, ouders en scholen.`,
+    current: (total: number, confirmed: number, since: string) =>
+      `${total} plekken, ${confirmed} bevestigd sinds ${since}:`,
+    howFresh: 'zo werkt dat',
     description: (region: string) =>
       `Zoek op leeftijd en woonplaats wat er in de ${region} is voor begaafde kinderen, hun ouders en hun school.`,
     byKind: 'Zoek op soort',
     byMunicipality: 'Zoek op gemeente',
+    byMunicipalityLead: 'Zoveel staat open voor wie er woont. Soms is het in een andere gemeente.',
     byAge: 'Zoek op leeftijd',
+    byAgeLead: 'Zoveel is er voor elke leeftijd, van peuter tot klas 6.',
+    ageLine: {
+      toddler: 'Peuter',
+      primary: 'Groep 1 t/m 8',
+      secondary: 'Klas 1 t/m 6',
+      says: (age: number, count: number) => `${age} jaar: ${count} keer aanbod`,
+    },
+    times: 'keer aanbod',
     guides: 'Wijzers',
     guidesLead: 'Rustig lezen hoe het werkt en wat je kunt doen.',
   },
@@ -50,6 +62,14 @@ export const texts = {
     costUnknown: 'De kosten zijn niet bekend. Vraag ernaar voordat je je aanmeldt.',
     applyUnknown:
       'Hoe aanmelden gaat, is niet bekend. Vraag het aan de aanbieder, of aan de intern begeleider op school.',
+    applyEnded: 'Aanmelden kan niet meer: dit aanbod is gestopt. Hieronder staat wat erop lijkt.',
+    step: {
+      apply: () => 'Meld je aan',
+      website: () => 'Naar de website',
+      email: (email: string) => `Mail ${email}`,
+      phone: (phone: string) => `Bel ${phone}`,
+    },
+    similar: 'Lijkt hierop, in de buurt',
     free: 'Gratis',
     from: 'Vanaf',
     until: 'tot en met',
@@ -106,25 +126,6 @@ export const texts = {
     partner: 'Partner van het netwerk',
     none: 'Van deze organisatie staat geen aanbod op de kaart.',
     website: 'Naar de website',
-  },
-  about: {
-    title: 'Over deze kaart',
-    what: 'Wat is dit?',
-    whatText: (publisher: string, region: string) =>
-      `Dit is een overzicht van wat er in de ${region} is voor begaafde kinderen, hun ouders en hun school. ${publisher} beheert het. Je hoeft geen account te maken, en we houden niet bij wie je bent of wat je zoekt.`,
-    fresh: 'Klopt het allemaal?',
-    freshText: (total: number, confirmed: number, since: string, on: string) =>
-      `Er staan ${total} vermeldingen op de kaart. Op ${on} waren er daarvan ${confirmed} bevestigd sinds ${since}. Wat nog niet bevestigd is, komt uit openbare bronnen, soms van jaren terug. Bij elke vermelding staat de bron en van wanneer die is. Vraag dus altijd even na of iets er nog is.`,
-    round: (month: string) => `Elk jaar in ${month} vragen we alle aanbieders of hun vermelding nog klopt.`,
-    points: 'Waar staan de punten?',
-    pointsText:
-      'Een punt op de kaart is alleen een adres als dat erbij staat. Weten we alleen de plaats, dan staat het punt in het midden van die plaats.',
-    data: 'Waar komen de gegevens vandaan?',
-    dataText:
-      'Uit plannen, websites en nieuws die bij elke vermelding genoemd zijn. Plaatsen: GeoNames (CC BY 4.0). Ondergrond van de kaart: Kadaster, via PDOK (CC BY 4.0).',
-    contact: 'Iets melden of meedoen?',
-    contactText: (publisher: string) =>
-      `Staat je aanbod er niet bij, of klopt er iets niet? Laat het weten aan ${publisher}.`,
   },
   notFound: {
     title: 'Deze pagina is er niet',

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_CANDIDATES, MOST_SIMILAR, similarFinder } from '../../src/domain/similar.ts';
+import type { Listing } from '../../src/domain/listing.ts';
+import { listing, places } from './sample.ts';
+
+const spot = (municipality: string, lat: number, lon: number) => ({
+  municipality,
+  town: municipality,
+  point: { lat, lon },
+  precision: 'exact' as const,
+});
+const inZeestad = [spot('zeestad', 52.2, 4.4)];
+const inBosdorp = [spot('bosdorp', 52.1, 4.6)];
+const mine = listing({ id: 'mine', spots: inZeestad, area: ['regio'], topics: ['rekenen'] });
+const similarTo = (...others: Partial<Listing>[]) =>
+  similarFinder(
+    [mine, ...others.map((changes) => listing({ area: ['regio'], ...changes }))],
+    places,
+  )(mine).map(({ id }) => id);
+
+describe('Offers similar to one', () => {
+  test('are never the offer itself, nor one that has ended', () => {
+    expect(similarTo({ id: 'old', state: 'gestopt' })).toEqual([]);
+  });
+
+  test('are of the same kind or for the same people', () => {
+    expect(
+      similarTo(
+        { id: 'same-kind', audience: ['school'] },
+        { id: 'same-people', kind: 'programma' },
+        { id: 'other', kind: 'scholing', audience: ['professional'] },
+      ),
+    ).toEqual(['same-kind', 'same-people']);
+  });
+
+  test('suit some of the same ages; an offer for every age suits all', () => {
+    expect(
+      similarTo(
+        { id: 'toddlers', ages: { from: 2, to: 4 } },
+        { id: 'older', ages: { from: 12, to: 18 } },
+        { id: 'all', ages: undefined },
+      ),
+    ).toEqual(['older', 'all']);
+  });
+
+  test('are open to some of the same residents', () => {
+    const local = listing({ id: 'local', area: ['zeestad'] });
+    const others = [
+      listing({ id: 'there', area: ['bosdorp'] }),
+      listing({ id: 'both', area: ['zeestad', 'bosdorp'] }),
+    ];
+    expect(similarFinder([local, ...others], places)(local).map(({ id }) => id)).toEqual(['both']);
+  });
+
+  test('come with the same kind first, then with more topics in common, then from near to far', () => {
+    expect(
+      similarTo(
+        { id: 'far', title: 'A', spots: inBosdorp },
+        { id: 'near', title: 'B', spots: inZeestad },
+        { id: 'programme', kind: 'programma', spots: inZeestad, topics: ['rekenen'] },
+        { id: 'on-topic', spots: inBosdorp, topics: ['rekenen'] },
+      ),
+    ).toEqual(['on-topic', 'near', 'far']);
+  });
+
+  test('are a few, and found among a few hundred, however many there are', () => {
+    const many = Array.from({ length: 5 * MOST_CANDIDATES }, (_, index) =>
+      listing({ id: `n${index}`, area: ['regio'], spots: index < MOST_CANDIDATES ? inZeestad : inBosdorp }),
+    );
+    let looked = 0;
+    const watched = many.map((one) =>
+      Object.defineProperty({ ...one }, 'audience', {
+        get: () => {
+          looked++;
+          return ['leerling'];
+        },
+      }),
+    );
+    const other = listing({ id: 'mine', kind: 'netwerk', spots: inZeestad, area: ['regio'] });
+    expect(similarFinder([other, ...watched], places)(other)).toHaveLength(MOST_SIMILAR);
+    expect(looked).toBeLessThanOrEqual(MOST_CANDIDATES);
+  });
+});
