@@ -21,6 +21,8 @@ export const links = {
   schoolDetails: inSite('/data/begeleiders.json'),
   shortlist: inSite('/bewaard/'),
   about: inSite('/over/'),
+  ground: inSite('/basemap.svg#ground'),
+  groundData: inSite('/data/basemap.json'),
   finderIndex: inSite('/data/finder.json'),
   searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),

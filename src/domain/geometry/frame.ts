@@ -40,14 +40,14 @@ export function frameByScale(box: Box, unitsPerKm: number): Frame {
  * A shape as the data of an SVG path, in whole units, each step counted from the one before: that is the shortest.
  * Rings that shrink to less than a triangle are left out.
  */
-export function pathOf(shape: MultiPolygon, frame: Frame): string {
+export function pathOf(shape: MultiPolygon, frame: Pick<Frame, 'spotOf'>): string {
   return shape
     .flat()
     .map((ring) => ringPath(ring, frame))
     .join('');
 }
 
-function ringPath(ring: Position[], frame: Frame): string {
+function ringPath(ring: Position[], frame: Pick<Frame, 'spotOf'>): string {
   const spots: Spot[] = [];
   for (const [lon, lat] of ring.slice(0, -1)) {
     const [x, y] = frame.spotOf({ lat, lon }).map(Math.round) as Spot;
