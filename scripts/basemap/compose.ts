@@ -50,16 +50,15 @@ export function composeBasemap({ region, municipalities, land, towns, boundaries
   const box = boxOf(region);
   const detail = detailOf(box);
   const drawn = drawLand(land, box, detail);
-  const all = joinTowns(municipalities, towns);
+  const { own, others } = joinTowns(municipalities, towns);
   const codes = municipalities.map(({ code }) => code);
   const areas = boundaries
     ? exactAreas(boundaries, drawn, detail.tolerance)
-    : areasAround(all, codes, drawn, sourceBoxOf(region));
-  const inside = all.filter(({ code }) => codes.includes(code));
-  const outside = all
-    .filter(
-      ({ code, size, point }) => !codes.includes(code) && size > 0 && isInBox(box, [point.lon, point.lat]),
-    )
+    : areasAround([...own, ...others], codes, drawn, sourceBoxOf(region));
+  const outside = others
+    .filter(({ code, size, point }) => {
+      return !codes.includes(code) && size > 0 && isInBox(box, [point.lon, point.lat]);
+    })
     .toSorted((a, b) => b.size - a.size);
   const features: BasemapFeature[] = [
     { type: 'Feature', properties: { layer: 'land' }, geometry: geometryOf(drawn) },
@@ -68,7 +67,7 @@ export function composeBasemap({ region, municipalities, land, towns, boundaries
       properties: { layer: 'municipality' as const, code },
       geometry: geometryOf(shape),
     })),
-    ...[...inside, ...outside.slice(0, OUTSIDE_NAMES)].map(({ name, size, point }) => ({
+    ...[...own, ...outside.slice(0, OUTSIDE_NAMES)].map(({ name, size, point }) => ({
       type: 'Feature' as const,
       properties: { layer: 'town' as const, name, size },
       geometry: {

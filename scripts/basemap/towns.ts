@@ -82,14 +82,14 @@ export interface OwnMunicipality {
 export function joinTowns(
   municipalities: readonly OwnMunicipality[],
   known: readonly KnownTown[],
-): KnownTown[] {
+): { own: KnownTown[]; others: KnownTown[] } {
   const own = municipalities.flatMap(({ code, name, point, towns }) => {
     const placed = towns.flatMap((town) => (town.point ? [{ name: town.name, point: town.point }] : []));
     const all = placed.length > 0 ? placed : [{ name, point }];
     return all.map((town) => ({ ...town, code, size: sizeOf(town, known) }));
   });
   const others = known.filter((town) => !own.some((mine) => isSame(mine, town)));
-  return [...own, ...others];
+  return { own, others };
 }
 
 type NamedPoint = Pick<KnownTown, 'name' | 'point'>;

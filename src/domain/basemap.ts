@@ -40,7 +40,7 @@ export function groundOf(basemap: Basemap, municipalities: readonly Municipality
 }
 
 /** Inhabitants of a square kilometre where houses stand, roughly: enough to draw a town about as large as it is. */
-const BUILT_UP_PER_KM2 = 4000;
+const BUILT_UP_PER_KM2 = 6000;
 /** A postcode of four digits is the smaller part of a town. */
 const POSTCODE_RADIUS_KM = 0.8;
 const LEAST_RADIUS_KM = 0.6;
