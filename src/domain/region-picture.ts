@@ -1,0 +1,61 @@
+import type { MapGround } from './basemap.ts';
+import { frameByWidth, pathOf, type Spot } from './geometry/frame.ts';
+import { namesThatFit, type Lettering } from './geometry/names.ts';
+import { scaleBar, type ScaleBar } from './geometry/scale-bar.ts';
+import { boxAround, boxesOverlap, type Box } from './geometry/shapes.ts';
+import { simplifyTogether } from './geometry/simplify.ts';
+import type { Municipality } from './schema.ts';
+
+/** The whole region as one picture in which each municipality can be pointed at. */
+export interface RegionPicture {
+  width: number;
+  height: number;
+  land: string;
+  areas: { id: string; path: string }[];
+  /** Of the municipalities whose name can be written; the others are told apart by their place. */
+  names: { id: string; name: string; spot: Spot }[];
+  bar: ScaleBar;
+}
+
+const WIDTH = 440;
+/** A name with a number under it. */
+const LETTERS: Lettering = { height: 30, width: 7.5 };
+const LONGEST_BAR = 90;
+/** Of the width and the height of the region, on each side. */
+const MARGIN = 0.04;
+/** A bend of less than this part of the picture cannot be seen. */
+const BENDS_IN_PICTURE = 220;
+
+/** `undefined` when no municipality has an area. */
+export function regionPicture(
+  ground: MapGround,
+  municipalities: readonly Pick<Municipality, 'id' | 'name' | 'point'>[],
+): RegionPicture | undefined {
+  const around = boxAround(ground.areas.flatMap(({ shape }) => shape.flat(2)));
+  if (!around) return undefined;
+  const box = widened(around);
+  const frame = frameByWidth(box, WIDTH);
+  const tolerance = (box[3] - box[1]) / BENDS_IN_PICTURE;
+  const inView = ground.land.filter(([outer]) => boxesOverlap(boxAround(outer ?? []) ?? box, box));
+  const [land = [], ...areas] = simplifyTogether(
+    [inView, ...ground.areas.map(({ shape }) => shape)],
+    tolerance,
+  );
+  const sizes = new Map(ground.towns.map(({ name, size }) => [name, size]));
+  const names = municipalities.map(({ id, name, point }) => {
+    return { id, name, spot: frame.spotOf(point), size: sizes.get(name) ?? 0 };
+  });
+  return {
+    width: WIDTH,
+    height: Math.round(frame.height),
+    land: pathOf(land, frame),
+    areas: ground.areas.map(({ id }, index) => ({ id, path: pathOf(areas[index] ?? [], frame) })),
+    names: namesThatFit(names, LETTERS),
+    bar: scaleBar(frame.unitsPerKm, LONGEST_BAR),
+  };
+}
+
+function widened([west, south, east, north]: Box): Box {
+  const [x, y] = [(east - west) * MARGIN, (north - south) * MARGIN];
+  return [west - x, south - y, east + x, north + y];
+}
