@@ -44,7 +44,10 @@ describe('a drawing', () => {
   });
   test('shows as many units to a kilometre as was asked', () => {
     expect(frameByScale(box, 40).unitsPerKm).toBeCloseTo(40, 6);
-    expect(frameByScale(box, 40).width).toBeCloseTo(0.6 * 111.3195 * Math.cos((52.15 * Math.PI) / 180) * 40, 0);
+    expect(frameByScale(box, 40).width).toBeCloseTo(
+      0.6 * 111.3195 * Math.cos((52.15 * Math.PI) / 180) * 40,
+      0,
+    );
   });
   test('writes a shape as a path of short steps', () => {
     const path = pathOf([[square(4.3, 52, 0.3)]], frameByWidth(box, 60));
