@@ -1,8 +1,9 @@
+import polylabel from 'polylabel';
 import type { MapGround } from './basemap.ts';
-import { frameByWidth, pathOf, type Spot } from './geometry/frame.ts';
+import { frameByWidth, pathOf, type Frame, type Spot } from './geometry/frame.ts';
 import { namesThatFit, type Lettering } from './geometry/names.ts';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.ts';
-import { boxAround, boxesOverlap, type Box } from './geometry/shapes.ts';
+import { areaKm2, boxAround, boxesOverlap, type Box, type MultiPolygon } from './geometry/shapes.ts';
 import { simplifyTogether } from './geometry/simplify.ts';
 import type { Municipality } from './schema.ts';
 
@@ -19,8 +20,15 @@ export interface RegionPicture {
 
 const WIDTH = 440;
 /** A name with a number under it. */
-const LETTERS: Lettering = { height: 30, width: 7.5 };
+const LETTERS: Lettering = { height: 26, width: 6.6 };
 const LONGEST_BAR = 90;
+/** A name may move so far to make room for another. */
+const SHIFTS = [-1, 1].flatMap((way): Spot[] => [
+  [0, way * 10],
+  [way * 18, 0],
+  [way * 14, 10],
+  [way * 14, -10],
+]);
 /** Of the width and the height of the region, on each side. */
 const MARGIN = 0.04;
 /** A bend of less than this part of the picture cannot be seen. */
@@ -42,8 +50,12 @@ export function regionPicture(
     tolerance,
   );
   const sizes = new Map(ground.towns.map(({ name, size }) => [name, size]));
-  const names = municipalities.map(({ id, name, point }) => {
-    return { id, name, spot: frame.spotOf(point), size: sizes.get(name) ?? 0 };
+  const shapes = new Map(ground.areas.map(({ id, shape }) => [id, shape]));
+  const names = municipalities.flatMap(({ id, name, point }) => {
+    const spot = roomiestSpot(shapes.get(id) ?? [], frame);
+    if (!spot) return [];
+    const otherSpots = [frame.spotOf(point), ...SHIFTS.map(([x, y]): Spot => [spot[0] + x, spot[1] + y])];
+    return [{ id, name, spot, otherSpots, size: sizes.get(name) ?? 0 }];
   });
   return {
     width: WIDTH,
@@ -53,6 +65,23 @@ export function regionPicture(
     names: namesThatFit(names, LETTERS),
     bar: scaleBar(frame.unitsPerKm, LONGEST_BAR),
   };
+}
+
+/** A name is so many times wider than it is high. */
+const NAME_SHAPE = 2.5;
+
+/** Where a name has the most room around it, in the largest part of an area. */
+function roomiestSpot(shape: MultiPolygon, frame: Frame): Spot | undefined {
+  const largest = shape.toSorted((a, b) => areaKm2([b]) - areaKm2([a]))[0];
+  if (!largest) return undefined;
+  const narrow = largest.map((ring) =>
+    ring.map(([lon, lat]): Spot => {
+      const [x, y] = frame.spotOf({ lat, lon });
+      return [x / NAME_SHAPE, y];
+    }),
+  );
+  const [x, y] = polylabel(narrow, 1);
+  return [x * NAME_SHAPE, y];
 }
 
 function widened([west, south, east, north]: Box): Box {

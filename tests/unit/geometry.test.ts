@@ -117,6 +117,11 @@ describe('names on the map', () => {
   test('towns far enough apart are both written', () => {
     expect(written(at('Klein', 10, 90), at('Groot', 1000, 50))).toEqual(['Groot', 'Klein']);
   });
+  test('a name that would touch another stands somewhere else when it may', () => {
+    const moved = { ...at('Klein', 10, 60), otherSpots: [[60, 45], [60, 60]] as [number, number][] }; // prettier-ignore
+    const [, klein] = namesThatFit([at('Groot', 1000, 50), moved], { height: 10, width: 5 });
+    expect(klein).toMatchObject({ name: 'Klein', spot: [60, 60] });
+  });
   test('of two towns of the same size it is always the same one', () => {
     expect(written(at('Beek', 0, 50), at('Aa', 0, 55))).toEqual(written(at('Aa', 0, 55), at('Beek', 0, 50)));
   });

@@ -3,7 +3,10 @@ import type { Spot } from './frame.ts';
 /** Text with a place on a map. */
 export interface MapName {
   name: string;
+  /** Its middle. */
   spot: Spot;
+  /** Where it may stand as well, in order, when it would touch another name. */
+  otherSpots?: Spot[];
   /** The more important goes first. */
   size: number;
 }
@@ -15,21 +18,26 @@ export interface Lettering {
   width: number;
 }
 
-/** The names that can be written around their places without touching each other, the most important first. */
+interface Written {
+  spot: Spot;
+  half: number;
+}
+
+/** The names that can be written without touching each other, the most important first, each at its spot. */
 export function namesThatFit<T extends MapName>(names: readonly T[], { height, width }: Lettering): T[] {
-  const written: { left: number; right: number; top: number; bottom: number }[] = [];
-  const inOrder = names.toSorted((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
-  return inOrder.filter(({ name, spot: [x, y] }) => {
-    const half = (name.length * width) / 2;
-    const box = { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 };
-    const isFree = written.every(
-      (other) =>
-        box.left >= other.right ||
-        box.right <= other.left ||
-        box.top >= other.bottom ||
-        box.bottom <= other.top,
+  const written: Written[] = [];
+  const isFree = ({ spot: [x, y], half }: Written) =>
+    written.every(
+      (other) => Math.abs(other.spot[0] - x) >= other.half + half || Math.abs(other.spot[1] - y) >= height,
     );
-    if (isFree) written.push(box);
-    return isFree;
+  const inOrder = names.toSorted((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  return inOrder.flatMap((name) => {
+    const half = (name.name.length * width) / 2;
+    const spot = [name.spot, ...(name.otherSpots ?? [])].find((candidate) =>
+      isFree({ spot: candidate, half }),
+    );
+    if (!spot) return [];
+    written.push({ spot, half });
+    return [{ ...name, spot }];
   });
 }

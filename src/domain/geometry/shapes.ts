@@ -28,17 +28,19 @@ export function isInBox([west, south, east, north]: Box, [lon, lat]: Position): 
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-const EARTH_RADIUS_KM = 6371;
-const RADIANS = Math.PI / 180;
+const KM_PER_DEGREE = 111.195;
 
-/** The surface of a ring on a sphere, in square kilometres. */
+/** The surface of a ring in square kilometres, as if the earth were flat there: good enough for parts of a country. */
 export function ringAreaKm2(ring: Ring): number {
-  let sum = 0;
+  const [start] = ring;
+  if (!start) return 0;
+  const middle = ring.reduce((sum, [, lat]) => sum + lat, 0) / ring.length;
+  let twice = 0;
   for (const [index, [lon, lat]] of ring.entries()) {
-    const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];
-    sum += (nextLon - lon) * RADIANS * (Math.sin(lat * RADIANS) + Math.sin(nextLat * RADIANS));
+    const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? start;
+    twice += (lon - start[0]) * (nextLat - start[1]) - (nextLon - start[0]) * (lat - start[1]);
   }
-  return (Math.abs(sum) / 2) * EARTH_RADIUS_KM ** 2;
+  return (Math.abs(twice) / 2) * KM_PER_DEGREE ** 2 * Math.cos((middle * Math.PI) / 180);
 }
 
 /** The surface in square kilometres, without the holes. */
