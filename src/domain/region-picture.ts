@@ -3,7 +3,14 @@ import type { MapGround } from './basemap.ts';
 import { frameByWidth, pathOf, type Frame, type Spot } from './geometry/frame.ts';
 import { namesThatFit, type Lettering } from './geometry/names.ts';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.ts';
-import { areaKm2, boxAround, boxesOverlap, type Box, type MultiPolygon } from './geometry/shapes.ts';
+import {
+  areaKm2,
+  boxAround,
+  boxesOverlap,
+  isInShape,
+  type Box,
+  type MultiPolygon,
+} from './geometry/shapes.ts';
 import { simplifyTogether } from './geometry/simplify.ts';
 import type { Municipality } from './schema.ts';
 
@@ -52,10 +59,8 @@ export function regionPicture(
   const sizes = new Map(ground.towns.map(({ name, size }) => [name, size]));
   const shapes = new Map(ground.areas.map(({ id, shape }) => [id, shape]));
   const names = municipalities.flatMap(({ id, name, point }) => {
-    const spot = roomiestSpot(shapes.get(id) ?? [], frame);
-    if (!spot) return [];
-    const otherSpots = [frame.spotOf(point), ...SHIFTS.map(([x, y]): Spot => [spot[0] + x, spot[1] + y])];
-    return [{ id, name, spot, otherSpots, size: sizes.get(name) ?? 0 }];
+    const [spot, ...otherSpots] = spotsFor(shapes.get(id) ?? [], frame, frame.spotOf(point));
+    return spot ? [{ id, name, spot, otherSpots, size: sizes.get(name) ?? 0 }] : [];
   });
   return {
     width: WIDTH,
@@ -70,18 +75,16 @@ export function regionPicture(
 /** A name is so many times wider than it is high. */
 const NAME_SHAPE = 2.5;
 
-/** Where a name has the most room around it, in the largest part of an area. */
-function roomiestSpot(shape: MultiPolygon, frame: Frame): Spot | undefined {
+/** Where a name can stand in its own area: where it has the most room, where the municipality says, and near there. */
+function spotsFor(shape: MultiPolygon, frame: Frame, own: Spot): Spot[] {
   const largest = shape.toSorted((a, b) => areaKm2([b]) - areaKm2([a]))[0];
-  if (!largest) return undefined;
-  const narrow = largest.map((ring) =>
-    ring.map(([lon, lat]): Spot => {
-      const [x, y] = frame.spotOf({ lat, lon });
-      return [x / NAME_SHAPE, y];
-    }),
-  );
-  const [x, y] = polylabel(narrow, 1);
-  return [x * NAME_SHAPE, y];
+  if (!largest) return [];
+  const outline = largest.map((ring) => ring.map(([lon, lat]) => frame.spotOf({ lat, lon })));
+  const narrow = outline.map((ring) => ring.map(([x, y]): Spot => [x / NAME_SHAPE, y]));
+  const [across, down] = polylabel(narrow, 1);
+  const roomiest: Spot = [across * NAME_SHAPE, down];
+  const near = SHIFTS.map(([x, y]): Spot => [roomiest[0] + x, roomiest[1] + y]);
+  return [roomiest, own, ...near].filter((spot) => isInShape([outline], spot));
 }
 
 function widened([west, south, east, north]: Box): Box {
