@@ -24,6 +24,8 @@ export const links = {
   shortlist: inSite('/bewaard/'),
   about: inSite('/over/'),
   howFresh: inSite('/over/#klopt-het'),
+  ground: inSite('/basemap.svg#ground'),
+  groundData: inSite('/data/basemap.json'),
   finderIndex: inSite('/data/finder.json'),
   searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),

@@ -1,3 +1,4 @@
+import { checkBasemap } from './checks/basemap.ts';
 import { checkCalendar } from './checks/calendar.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { readEntries, type Entries } from './checks/entries.ts';
@@ -25,6 +26,7 @@ export function checkContent(
     ...checkDuplicates(entries),
     ...checkCalendar(entries, today),
     ...checkGeography(entries),
+    ...checkBasemap(files, entries),
     ...parsed.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkProse(file, linkExists)),
     ...parsed.flatMap(checkPrivacy),
   ];

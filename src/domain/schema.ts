@@ -3,6 +3,7 @@
  * strict, so that a mistyped key is an error and never lost. Titles and descriptions are what an editor reads.
  */
 import type { z } from 'zod';
+import { basemapSchema } from './schema/basemap.ts';
 import { guideSchema } from './schema/guide.ts';
 import { municipalitySchema } from './schema/municipality.ts';
 import { offerSchema } from './schema/offer.ts';
@@ -11,7 +12,15 @@ import { regionSchema } from './schema/region.ts';
 import type { source } from './schema/shared.ts';
 import { topicSchema } from './schema/topic.ts';
 
-export { guideSchema, municipalitySchema, offerSchema, providerSchema, regionSchema, topicSchema };
+export {
+  basemapSchema,
+  guideSchema,
+  municipalitySchema,
+  offerSchema,
+  providerSchema,
+  regionSchema,
+  topicSchema,
+};
 
 /** An entry with its id, which is the name of its file. */
 type Entry<T extends z.ZodType> = z.infer<T> & { id: string };
@@ -22,4 +31,7 @@ export type Guide = Entry<typeof guideSchema>;
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Region = z.infer<typeof regionSchema>;
+/** The schematic map under the region. */
+export type Basemap = z.infer<typeof basemapSchema>;
+export type BasemapFeature = Basemap['features'][number];
 export type Source = z.infer<typeof source>;

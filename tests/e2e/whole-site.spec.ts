@@ -59,7 +59,7 @@ for (const site of [regionSite, fixtureSite]) {
       expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);
       expect(html, file).not.toContain('<style');
       for (const [, address = ''] of html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)) {
-        if (/^(https?:|mailto:|tel:|\?|#|data:)/.test(address)) continue;
+        if (/^(https?:|mailto:|tel:|geo:|\?|#|data:)/.test(address)) continue;
         const bare = decodeURI(address.replace(/[?#].*$/, ''));
         const inside = bare.startsWith(pathname) ? bare.slice(pathname.length) : undefined;
         const target =

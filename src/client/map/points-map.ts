@@ -6,7 +6,9 @@ import type { Kind } from '../../domain/vocabulary.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import { OPENED } from '../finder/pointing.ts';
 import type { OffersFound } from '../offer-finder.ts';
+import { drawGround } from './ground.ts';
 import { joinNearby, spotsOf, type MapSpot } from './spots.ts';
+import { addTiles } from './tiles.ts';
 
 const CLOSEST_ZOOM = 13;
 const MARKER_SIZE_PX = 34;
@@ -34,18 +36,19 @@ export class PointsMap {
     L.control.zoom({ zoomInTitle: texts.map.zoomIn, zoomOutTitle: texts.map.zoomOut }).addTo(this.#map);
     this.#map.attributionControl.setPrefix(false);
     this.#map.fitBounds(this.#region, { animate: false });
-    if (settings['tiles']) {
-      L.tileLayer(settings['tiles'], {
-        attribution: settings['attribution'] ?? '',
-        maxZoom: Number(settings['maxZoom']),
-        referrerPolicy: 'strict-origin-when-cross-origin',
-      }).addTo(this.#map);
-    }
+    void this.#drawBackground(settings);
     this.#markers.addTo(this.#map);
     this.#map.on('zoomend', () => this.#draw());
     this.#resized = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
     this.#resized.observe(container);
     container.addEventListener('keydown', (event) => this.#closeOnEscape(event));
+  }
+
+  /** The site's own map first, so that there is always something to see; then the tiles over it. */
+  async #drawBackground({ ground, tiles, attribution = '', maxZoom }: DOMStringMap): Promise<void> {
+    await drawGround(this.#map, ground);
+    if (tiles && this.#map.getContainer().isConnected)
+      addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
 
   /** Draws an answer in place of the one before, and brings all of it into view. */

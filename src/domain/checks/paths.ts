@@ -10,6 +10,9 @@ export const PATHS = {
   guides: /^pages\/[^/]+\.mdx$/,
 };
 
+/** The schematic map, made by a command; a region may do without. */
+export const BASEMAP = /^basemap\.json$/;
+
 /** The name of a file without folder and ending: the id of the entry in it. */
 export function idOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
@@ -21,7 +24,7 @@ const ID = /^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reports files that do not belong in a content folder, that it lacks, or whose name is no id. */
 export function checkPaths(paths: readonly string[]): Problem[] {
-  const known = [...Object.values(PATHS), /^README\.md$/];
+  const known = [...Object.values(PATHS), BASEMAP, /^README\.md$/];
   const isKnown = (path: string) => known.some((pattern) => pattern.test(path));
   const atFile = (file: string, problem: string, fix: string): Problem => ({
     file,

@@ -28,7 +28,7 @@ export const about = {
     'Een punt op de kaart is alleen een adres als dat erbij staat. Weten we alleen de plaats, dan staat het punt in het midden van die plaats.',
   data: 'Waar komen de gegevens vandaan?',
   dataText:
-    'Uit plannen, websites en nieuws die bij elke vermelding genoemd zijn. Plaatsen: GeoNames (CC BY 4.0). Ondergrond van de kaart: Kadaster, via PDOK (CC BY 4.0).',
+    'Uit plannen, websites en nieuws die bij elke vermelding genoemd zijn. Plaatsen: GeoNames (CC BY 4.0). Ondergrond van de kaart: Kadaster, via PDOK (CC BY 4.0). Schematische kaart: OpenStreetMap (ODbL) en GeoNames.',
   contact: 'Iets melden of meedoen?',
   contactText: (publisher: string) =>
     `Staat je aanbod er niet bij, of klopt er iets niet? Laat het weten aan ${publisher}.`,

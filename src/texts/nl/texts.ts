@@ -1,3 +1,4 @@
+import { basemap } from './basemap.ts';
 import { finding } from './finding.ts';
 import { printing } from './printing.ts';
 import { schools } from './schools.ts';
@@ -39,6 +40,7 @@ export const texts = {
     guidesLead: 'Rustig lezen hoe het werkt en wat je kunt doen.',
   },
   ...finding,
+  basemap,
   offer: {
     what: 'Wat is het?',
     ages: 'Voor welke leeftijd?',

@@ -1,0 +1,78 @@
+import { clipPolygon } from 'lineclip';
+import { union } from 'polyclip-ts';
+import {
+  areaKm2,
+  boxAround,
+  boxesOverlap,
+  type Box,
+  type MultiPolygon,
+  type Polygon,
+  type Ring,
+} from '../../src/domain/geometry/shapes.ts';
+import { simplify } from '../../src/domain/geometry/simplify.ts';
+import { smooth } from '../../src/domain/geometry/smooth.ts';
+
+/** A GeoJSON file of all land in the world. */
+export interface WorldFile {
+  geometries: { type: string; coordinates: unknown }[];
+}
+
+/** How much of the source is drawn. */
+export interface Detail {
+  /** Islands and lakes smaller than this are left out, in square kilometres. */
+  leastKm2: number;
+  /** Bends smaller than this are left out, in degrees of latitude. */
+  bend: number;
+  /** How far the drawn line may lie from the bends, in degrees of latitude. */
+  tolerance: number;
+}
+
+/** The part of a world file that lies in a box, which is little of it: so the rest can be let go at once. */
+export function landIn({ geometries }: WorldFile, box: Box): MultiPolygon {
+  return geometries
+    .flatMap(({ type, coordinates }) =>
+      type === 'MultiPolygon' ? (coordinates as MultiPolygon) : [coordinates as Polygon],
+    )
+    .filter(([outer]) => {
+      const around = boxAround(outer ?? []);
+      return around && boxesOverlap(around, box);
+    })
+    .map((polygon) => clip(polygon, box))
+    .filter(isPolygon);
+}
+
+/**
+ * Land as a schematic map shows it; its holes are the lakes. The source was simplified in squares of some 3 km, which
+ * leaves notches along their edges and a triangle or a diamond for every pond at a corner: hence the least surface, and
+ * bends in place of corners. `land` must reach beyond the box, so that what happens at its edge is not seen.
+ */
+export function drawLand(land: MultiPolygon, box: Box, { leastKm2, bend, tolerance }: Detail): MultiPolygon {
+  const coarse = simplify(
+    land.map((polygon) => withoutPonds(polygon, leastKm2)),
+    bend,
+  );
+  const bent = simplify(
+    coarse.filter((polygon) => areaKm2([polygon]) >= leastKm2).map((polygon) => smooth(polygon, 3, bend * 4)),
+    tolerance,
+  );
+  const [first, ...rest] = bent.map((polygon) => clip(polygon, box)).filter(isPolygon);
+  return first ? union(first, ...rest) : [];
+}
+
+/** A ring of three or four corners has the shape of the squares of the source, and not of a lake. */
+function withoutPonds([outer = [], ...holes]: Polygon, leastKm2: number): Polygon {
+  return [outer, ...holes.filter((hole) => hole.length > 5 && areaKm2([[hole]]) >= leastKm2)];
+}
+
+function clip(polygon: Polygon, box: Box): Polygon {
+  return polygon
+    .map((ring): Ring => {
+      const clipped = clipPolygon(ring, box);
+      return [...clipped, ...clipped.slice(0, 1)];
+    })
+    .filter((ring) => ring.length >= 4);
+}
+
+function isPolygon([outer]: Polygon): boolean {
+  return outer !== undefined;
+}

@@ -1,0 +1,95 @@
+import L from 'leaflet';
+import type { MapGround, MapTown } from '../../domain/basemap.ts';
+import { namesThatFit } from '../../domain/geometry/names.ts';
+import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
+import { texts } from '../../texts/nl.ts';
+
+/** Under the tiles, which Leaflet puts at 200. */
+const UNDER_TILES = { ground: '150', 'ground-names': '160' };
+/** Room for a name with some air around it, in pixels; below its town, where no marker stands. */
+const LETTERS = { height: 46, width: 10 };
+const BELOW_TOWN_PX = 20;
+
+/**
+ * Draws the site's own schematic map, under whatever comes later. Resolves when it is there, or when there is none: the map
+ * can do without.
+ */
+export async function drawGround(map: L.Map, address: string | undefined): Promise<void> {
+  const ground = address ? await loadGround(address) : undefined;
+  if (!ground || !isInUse(map)) return;
+  for (const [name, order] of Object.entries(UNDER_TILES)) map.createPane(name).style.zIndex = order;
+  map.getPane('ground-names')?.setAttribute('aria-hidden', 'true');
+  map.getContainer().classList.add('has-ground');
+  const renderer = L.svg({ pane: 'ground', padding: 0.5 });
+  const draw = (shape: MultiPolygon, className: string) =>
+    L.polygon(latLngsOf(shape), { renderer, pane: 'ground', className, weight: 1, interactive: false }).addTo(
+      map,
+    );
+  draw(ground.land, 'ground-land');
+  for (const { shape } of ground.areas) draw(shape, 'ground-area');
+  writeNames(map, ground.towns);
+  stayOn(map, ground.box);
+  map.attributionControl.addAttribution(creditsOf(ground));
+}
+
+async function loadGround(address: string): Promise<MapGround | undefined> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: status ${response.status}`);
+    return ((await response.json()) as MapGround | null) ?? undefined;
+  } catch (error) {
+    console.warn('The map has no ground of its own now', error);
+    return undefined;
+  }
+}
+
+/** The element may be gone by the time that the data is there. */
+function isInUse(map: L.Map): boolean {
+  return map.getContainer().isConnected;
+}
+
+function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
+  return shape.map((polygon) => polygon.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon])));
+}
+
+/** Each zoom writes as many names as fit, the largest towns first. */
+function writeNames(map: L.Map, towns: readonly MapTown[]): void {
+  const names = L.layerGroup().addTo(map);
+  const write = () => {
+    names.clearLayers();
+    const placed = towns.map(({ name, size, point }) => {
+      const { x, y } = map.latLngToLayerPoint([point.lat, point.lon]);
+      return { name, size, point, spot: [x, y] as [number, number] };
+    });
+    for (const { name, point } of namesThatFit(placed, LETTERS)) {
+      const text = document.createElement('span');
+      text.textContent = name;
+      const icon = L.divIcon({ className: 'ground-name', html: text, iconAnchor: [0, -BELOW_TOWN_PX] });
+      const options = { icon, pane: 'ground-names', interactive: false, keyboard: false };
+      names.addLayer(L.marker([point.lat, point.lon], options));
+    }
+  };
+  write();
+  map.on('zoomend', write);
+}
+
+/** Beyond the box nothing is drawn, and there is nothing to find. */
+function stayOn(map: L.Map, [west, south, east, north]: Box): void {
+  const box = L.latLngBounds([south, west], [north, east]);
+  map.setMaxBounds(box);
+  map.options.maxBoundsViscosity = 1;
+  const limit = () => {
+    const { x, y } = map.getSize();
+    if (x > 0 && y > 0) map.setMinZoom(map.getBoundsZoom(box, true));
+  };
+  limit();
+  map.on('resize', limit);
+}
+
+function creditsOf({ boundaries, sources }: MapGround): string {
+  const links = sources.map((source) => {
+    const { name, url } = texts.basemap.credits[source];
+    return `<a href="${url}">${name}</a>`;
+  });
+  return `${texts.basemap.boundaries[boundaries]}: ${links.join(', ')}`;
+}

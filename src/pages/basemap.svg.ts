@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { getGround } from '../basemap.ts';
+import { groundFrame, groundPaths } from '../domain/drawing.ts';
+
+/**
+ * The ground under every small map, once for the whole site. Pages take its parts with `<use>`, so that their own colours
+ * apply, by day, by night and on paper.
+ */
+export const GET: APIRoute = async () => {
+  const ground = await getGround();
+  if (!ground) return svg('0 0 1 1', '');
+  const frame = groundFrame(ground);
+  const { land, areas } = groundPaths(ground, frame);
+  const [width, height] = [Math.round(frame.width), Math.round(frame.height)];
+  const region = areas.map(({ path }) => `<path d="${path}" vector-effect="non-scaling-stroke"/>`).join('');
+  return svg(
+    `0 0 ${width} ${height}`,
+    `<g id="ground"><rect width="${width}" height="${height}" fill="var(--map-water, #cfe3e6)"/>` +
+      `<path d="${land}" fill="var(--map-land, #f1ebe0)" fill-rule="evenodd"/>` +
+      `<g fill="var(--map-area, #fbf8f3)" stroke="var(--map-line, #c9bda8)" fill-rule="evenodd">${region}</g></g>`,
+  );
+};
+
+function svg(viewBox: string, content: string): Response {
+  return new Response(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${content}</svg>\n`, {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+}

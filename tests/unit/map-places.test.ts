@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { radiusKm, type MapGround } from '../../src/domain/basemap.ts';
+import { pictureOf } from '../../src/domain/drawing.ts';
+import type { MultiPolygon } from '../../src/domain/geometry/shapes.ts';
+import { placesOf } from '../../src/domain/map-places.ts';
+import { regionPicture } from '../../src/domain/region-picture.ts';
+import type { Offer } from '../../src/domain/schema.ts';
+
+const square = (west: number, south: number): MultiPolygon => [
+  [[[west, south], [west + 0.2, south], [west + 0.2, south + 0.1], [west, south + 0.1], [west, south]]], // prettier-ignore
+];
+const GROUND: MapGround = {
+  box: [4, 51.9, 5, 52.5],
+  sources: ['openstreetmap'],
+  boundaries: 'schematic',
+  land: [[[[4, 51.9], [5, 51.9], [5, 52.5], [4, 52.5], [4, 51.9]]]], // prettier-ignore
+  areas: [
+    { id: 'west', shape: square(4.4, 52.1) },
+    { id: 'oost', shape: square(4.6, 52.1) },
+  ],
+  towns: [
+    { name: 'Westdorp', size: 120_000, point: { lat: 52.15, lon: 4.5 } },
+    { name: 'Oostdorp', size: 0, point: { lat: 52.15, lon: 4.7 } },
+  ],
+};
+type Location = Offer['locations'][number];
+const at = (location: Partial<Location>): Location => ({
+  town: 'Westdorp',
+  municipality: 'west',
+  precision: 'municipality',
+  ...location,
+});
+const point = { lat: 52.15, lon: 4.5 };
+
+describe('a place on a small map', () => {
+  test('is a pin for an address alone', () => {
+    const [place] = placesOf(GROUND, [at({ precision: 'exact', point, name: 'De school' })]);
+    expect(place).toMatchObject({ precision: 'exact', name: 'De school', corners: [point] });
+    expect(place).not.toHaveProperty('radiusKm');
+  });
+  test('is a disc as large as the town, when only the town is known', () => {
+    const [large] = placesOf(GROUND, [at({ precision: 'town', point })]);
+    const [small] = placesOf(GROUND, [
+      at({ precision: 'town', town: 'Oostdorp', municipality: 'oost', point: { lat: 52.15, lon: 4.7 } }),
+    ]);
+    expect(large?.radiusKm).toBeCloseTo(2.52, 2);
+    expect(small?.radiusKm).toBe(0.6);
+  });
+  test('is the whole municipality when no more is known, whatever its point', () => {
+    const [place] = placesOf(GROUND, [at({ precision: 'municipality', point })]);
+    expect(place?.shape).toEqual(GROUND.areas[0]?.shape);
+    expect(placesOf(GROUND, [at({ precision: 'town' })])[0]?.shape).toEqual(GROUND.areas[0]?.shape);
+  });
+  test('is drawn once, however many are there', () => {
+    expect(placesOf(GROUND, [at({}), at({}), at({ municipality: 'oost' })])).toHaveLength(2);
+  });
+  test('is not drawn when the map does not know its municipality', () => {
+    expect(placesOf(GROUND, [at({ municipality: 'elders' })])).toEqual([]);
+  });
+});
+
+test('A disc is never larger than four kilometres, nor too small to see', () => {
+  expect(radiusKm('town', 5_000_000)).toBe(4);
+  expect(radiusKm('town', 0)).toBe(0.6);
+});
+
+describe('a small picture', () => {
+  test('has a single place in its middle, with land around it to recognise', () => {
+    const picture = pictureOf(GROUND, [point], [320, 220]);
+    expect(picture.spotOf(point)).toEqual([expect.closeTo(160, 3), expect.closeTo(110, 3)]);
+    expect(320 / picture.unitsPerKm).toBeCloseTo(14, 1);
+    expect(picture.names).toEqual([
+      { name: 'Westdorp', size: 120_000, spot: [expect.closeTo(160, 3), expect.closeTo(110, 3)] },
+    ]);
+  });
+  test('has all places in it, however far apart', () => {
+    const places = [point, { lat: 51.95, lon: 4.1 }, { lat: 52.45, lon: 4.95 }];
+    const { spotOf, bar } = pictureOf(GROUND, places, [320, 220]);
+    for (const [x, y] of places.map(spotOf)) {
+      expect(x).toBeGreaterThan(20);
+      expect(x).toBeLessThan(300);
+      expect(y).toBeGreaterThan(20);
+      expect(y).toBeLessThan(200);
+    }
+    expect(bar.length).toBeLessThanOrEqual(80);
+  });
+});
+
+test('The picture of a region writes the name of each municipality inside its own area', () => {
+  const municipalities = [
+    { id: 'west', name: 'Westdorp', point },
+    { id: 'oost', name: 'Oostdorp', point: { lat: 52.15, lon: 4.7 } },
+  ];
+  const picture = regionPicture(GROUND, municipalities);
+  const spots = Object.fromEntries(picture?.names.map(({ id, spot: [x] }) => [id, x]) ?? []);
+  expect(spots['west']).toBeLessThan(220);
+  expect(spots['oost']).toBeGreaterThan(220);
+  expect(picture?.areas.map(({ path }) => path)).toEqual([
+    expect.stringMatching(/^M.+z$/),
+    expect.stringMatching(/^M.+z$/),
+  ]);
+});
+
+test('A region of which no municipality has an area has no picture', () => {
+  expect(regionPicture({ ...GROUND, areas: [] }, [])).toBeUndefined();
+});
