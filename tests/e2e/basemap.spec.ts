@@ -19,7 +19,7 @@ async function expectGround(page: Page): Promise<void> {
 }
 
 test.describe('The map without tiles', () => {
-  test.use({ allowErrors: [[/Failed to load resource/]] });
+  test.use({ allowErrors: [/Failed to load resource/] });
 
   const failures: [name: string, answer: (route: Route) => Promise<void> | void][] = [
     ['answer 404', (route) => route.fulfill({ status: 404 })],

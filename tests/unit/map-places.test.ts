@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { radiusKm, type MapGround } from '../../src/domain/basemap.ts';
 import { pictureOf } from '../../src/domain/drawing.ts';
 import type { MultiPolygon } from '../../src/domain/geometry/shapes.ts';
+import { packGround, unpackGround } from '../../src/domain/ground-packing.ts';
 import { placesOf } from '../../src/domain/map-places.ts';
 import { regionPicture } from '../../src/domain/region-picture.ts';
 import type { Offer } from '../../src/domain/schema.ts';
 
-const square = (west: number, south: number): MultiPolygon => [
-  [[[west, south], [west + 0.2, south], [west + 0.2, south + 0.1], [west, south + 0.1], [west, south]]], // prettier-ignore
-];
+const square = (west: number, south: number): MultiPolygon => {
+  const [east, north] = [Number((west + 0.2).toFixed(4)), Number((south + 0.1).toFixed(4))];
+  return [[[[west, south], [east, south], [east, north], [west, north], [west, south]]]]; // prettier-ignore
+};
 const GROUND: MapGround = {
   box: [4, 51.9, 5, 52.5],
   sources: ['openstreetmap'],
@@ -103,4 +105,9 @@ test('The picture of a region writes the name of each municipality inside its ow
 
 test('A region of which no municipality has an area has no picture', () => {
   expect(regionPicture({ ...GROUND, areas: [] }, [])).toBeUndefined();
+});
+
+test('The ground comes out of its packing as it went in', () => {
+  const unpacked = unpackGround(packGround(GROUND));
+  expect(unpacked).toEqual({ ...GROUND, areas: GROUND.areas.map(({ shape }) => shape) });
 });
