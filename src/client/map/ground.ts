@@ -29,6 +29,7 @@ export async function drawGround(map: L.Map, address: string | undefined): Promi
   draw(ground.land, 'ground-land');
   for (const area of ground.areas) draw(area, 'ground-area');
   writeNames(map, ground.towns);
+  L.control.scale({ imperial: false, position: 'topright' }).addTo(map);
   stayOn(map, ground.box);
   map.attributionControl.addAttribution(creditsOf(ground));
 }
