@@ -103,6 +103,22 @@ test('The picture of a region writes the name of each municipality inside its ow
   ]);
 });
 
+test('A name that has no room in its own area is left out, and not written in that of another', () => {
+  const columns = [0, 1, 2, 3].map((column) => {
+    const [west, east] = [4.3 + column * 0.02, 4.3 + (column + 1) * 0.02];
+    const ring: [number, number][] = [[west, 52], [east, 52], [east, 52.04], [west, 52.04], [west, 52]]; // prettier-ignore
+    return { id: `dorp-${column}`, shape: [[ring]] };
+  });
+  const municipalities = columns.map(({ id }) => ({ id, name: 'Een dorp met een lange naam', point }));
+  const picture = regionPicture({ ...GROUND, areas: columns }, municipalities);
+  const width = (picture?.width ?? 0) / 4.32;
+  const margin = width * 0.16;
+  expect(picture?.names.length).toBeGreaterThan(0);
+  for (const { id, spot } of picture?.names ?? []) {
+    expect(`dorp-${Math.floor((spot[0] - margin) / width)}`).toBe(id);
+  }
+});
+
 test('A region of which no municipality has an area has no picture', () => {
   expect(regionPicture({ ...GROUND, areas: [] }, [])).toBeUndefined();
 });
