@@ -21,6 +21,7 @@ const pages = [
   './bewaard/?ids=leerlab-teylingen,begeleiding-aiolos',
   './wijzer/kind-blijft-thuis/',
   './over/',
+  './data/',
   './404.html',
 ];
 
