@@ -26,6 +26,8 @@ export const links = {
   howFresh: inSite('/over/#klopt-het'),
   ground: inSite('/basemap.svg#ground'),
   groundData: inSite('/data/basemap.json'),
+  /** The picture of a shared link. */
+  shareImage: (name: string) => inSite(`/delen/${name}.png`),
   openData: inSite('/data/'),
   changes: inSite('/wijzigingen.xml'),
   finderIndex: inSite('/data/finder.json'),
