@@ -43,11 +43,11 @@ export async function drawShareImage(image: ShareImage): Promise<Buffer> {
 
 function compose({ title, line, site, ground, icon }: ShareImage) {
   const dark = dayColour(ground);
-  return box({ width: '100%', height: '100%', background: dark, color: '#ffffff', padding: 72 }, [
-    box({ flexDirection: 'column', justifyContent: 'space-between', width: 780 }, [
+  return box({ ...SHARE_IMAGE_SIZE, boxSizing: 'border-box', background: dark, color: '#ffffff', padding: 72 }, [
+    box({ flexDirection: 'column', justifyContent: 'space-between', width: 800 }, [
       box({ fontSize: 34 }, site),
       box({ flexDirection: 'column' }, [
-        box({ fontSize: 84, fontWeight: 700, lineHeight: 1.1 }, title),
+        box({ fontSize: 76, fontWeight: 700, lineHeight: 1.1 }, title),
         box({ width: 120, height: 10, marginTop: 28, background: dayColour('sun') }),
         box({ fontSize: 38, lineHeight: 1.35, marginTop: 28 }, line),
       ]),
