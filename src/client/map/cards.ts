@@ -12,6 +12,8 @@ const WIDTH_PX = 280;
 const HEIGHT_PX = 260;
 /** Of a map that is hardly higher than the card: what its tip, its edge and the mark need. */
 const AROUND_PX = 90;
+/** Between a card and the edge of the map. */
+const EDGE_PX = 8;
 
 export interface CardSettings {
   /** The address of an offer's page, with `-` in the place of its id. */
@@ -111,8 +113,8 @@ export class Cards {
     const beyond = (low: number, high: number, from: number, to: number) =>
       low < from ? low - from : Math.max(0, Math.min(high - to, low - from));
     const shift = L.point(
-      beyond(inner.left, inner.right, outer.left, outer.right),
-      beyond(inner.top, inner.bottom, outer.top, outer.bottom),
+      beyond(inner.left, inner.right, outer.left + EDGE_PX, outer.right - EDGE_PX),
+      beyond(inner.top, inner.bottom, outer.top + EDGE_PX, outer.bottom - EDGE_PX),
     );
     if (shift.x || shift.y) this.#map.panBy(shift, { animate: this.#settings.isLively });
   }

@@ -20,10 +20,11 @@ export interface Pixel {
 
 /** One mark for all these spots. Throws when there are none. */
 export function markOf(spots: readonly MapSpot[]): Mark {
-  const inOrder = spots.toSorted((a, b) => a.rank - b.rank);
+  const inOrder = spots.length > 1 ? spots.toSorted((a, b) => a.rank - b.rank) : [...spots];
   const largest = inOrder.reduce((most, spot) => (spot.listings.length > most.listings.length ? spot : most));
-  const listings = [...new Set(inOrder.flatMap((spot) => spot.listings))];
-  return { point: largest.point, spots: inOrder, listings };
+  const listings = new Set<Listing>();
+  for (const spot of inOrder) for (const listing of spot.listings) listings.add(listing);
+  return { point: largest.point, spots: inOrder, listings: [...listings] };
 }
 
 /** Whether it stands for one address: the only mark that is a pin. */

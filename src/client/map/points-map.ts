@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import type { Box } from '../../domain/geometry/shapes.ts';
+import type { Query } from '../../domain/query.ts';
 import { texts } from '../../texts/nl.ts';
 import type { OffersFound } from '../offer-finder.ts';
 import { Cards } from './cards.ts';
@@ -32,6 +33,7 @@ export class PointsMap {
   readonly #isLively: boolean;
   #spots: MapSpot[] = [];
   #clusters = new SpotClusters([]);
+  #query: Query | undefined;
   /** What must come into view; waits while the map is hidden. */
   #wanted: L.LatLngBounds | undefined;
 
@@ -47,7 +49,9 @@ export class PointsMap {
       zoomAnimation: this.#isLively,
       markerZoomAnimation: this.#isLively,
     });
-    L.control.zoom({ zoomInTitle: texts.map.zoomIn, zoomOutTitle: texts.map.zoomOut }).addTo(this.#map);
+    const titles = { zoomInTitle: texts.map.zoomIn, zoomOutTitle: texts.map.zoomOut };
+    // At the thumb, and where a card that opens above its mark seldom comes.
+    L.control.zoom({ position: 'bottomright', ...titles }).addTo(this.#map);
     this.#map.attributionControl.setPrefix(false);
     this.#map.setView(this.#region.getCenter(), CLOSEST_ZOOM, { animate: false });
     this.#reaches = new Reaches(this.#map);
@@ -71,6 +75,8 @@ export class PointsMap {
     if (!this.#map.getContainer().isConnected) return;
     this.#reaches.ground = drawn;
     this.#draw();
+    // A municipality that was asked for has an outline only now.
+    if (this.#query?.place) this.#showAnswer(this.#query);
     if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
 
@@ -81,10 +87,16 @@ export class PointsMap {
     this.#reaches.chosen = query.place?.municipality.id;
     this.#spots = spotsOf(listings);
     this.#clusters = new SpotClusters(this.#spots);
-    const points = this.#spots.map(({ point }) => L.latLng(point.lat, point.lon));
-    if (query.place) points.push(L.latLng(query.place.point.lat, query.place.point.lon));
-    const isMoved = this.#show(points.length > 0 ? L.latLngBounds(points).pad(0.1) : this.#region);
-    if (!isMoved) this.#draw();
+    this.#query = query;
+    if (!this.#showAnswer(query)) this.#draw();
+  }
+
+  /** Brings the points and the place that was asked for into view. Tells whether that moved the map. */
+  #showAnswer({ place }: Query): boolean {
+    const box = this.#reaches.outlined ?? L.latLngBounds([]);
+    for (const { point } of this.#spots) box.extend([point.lat, point.lon]);
+    if (place) box.extend([place.point.lat, place.point.lon]);
+    return this.#show(box.isValid() ? box.pad(0.1) : this.#region);
   }
 
   /** Marks the mark at which an offer stands; none when no offer is given. */

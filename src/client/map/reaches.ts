@@ -39,6 +39,12 @@ export class Reaches {
     this.#drawOutline();
   }
 
+  /** The box around the outline. */
+  get outlined(): L.LatLngBounds | undefined {
+    const bounds = this.#outline?.getBounds();
+    return bounds && L.latLngBounds(bounds.getSouthWest(), bounds.getNorthEast());
+  }
+
   /** A disc for each mark that is one inexact place; where marks are joined, their number says enough. */
   draw(marks: readonly Mark[]): void {
     const soft = marks.flatMap(({ spots: [spot, another] }) =>
@@ -59,6 +65,7 @@ export class Reaches {
 
   #drawOutline(): void {
     this.#outline?.remove();
+    this.#outline = undefined;
     const area = this.#ground?.areas.find(({ id }) => id === this.#chosen);
     if (!area) return;
     const looks = { renderer: this.#renderer, pane: PANE, className: 'map-chosen', interactive: false };

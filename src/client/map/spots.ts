@@ -33,5 +33,12 @@ export function spotsOf(listings: readonly Listing[]): MapSpot[] {
   return [...spots.values()];
 }
 
+/** Points are those of the finder's index and stay; writing ten thousand keys for each answer would take its time. */
+const keys = new WeakMap<Point, string>();
+
 /** What makes two points the same. */
-export const keyOf = ({ lat, lon }: Point) => `${lat} ${lon}`;
+export function keyOf(point: Point): string {
+  let key = keys.get(point);
+  if (!key) keys.set(point, (key = `${point.lat} ${point.lon}`));
+  return key;
+}

@@ -97,6 +97,7 @@ export const finding = {
       town: (town: string) => `ergens in ${town}`,
       municipality: (town: string) => `ergens in of bij ${town}`,
     } satisfies Record<Precision, (town: string) => string>,
+    legend: 'Een speld is een adres. Een cirkel is ergens daar. Met een stippelrand is nog niet bevestigd.',
     role: 'kaart',
     keys: 'Alles op de kaart staat ook in de lijst. Met de pijltjes verschuif je de kaart, met + en − zoom je. Met Page Down en Page Up ga je langs het aanbod in beeld. Enter opent, Escape sluit.',
     inSight: (count: number) => (count === 1 ? '1 plek in beeld' : `${count} plekken in beeld`),
