@@ -21,7 +21,7 @@ test('The home page is usable within 50 kB and 40 kB of fonts, and the map comes
   await page.waitForLoadState('networkidle');
   if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
   await page.locator('offer-map').scrollIntoViewIfNeeded();
-  await expect(page.locator('.leaflet-marker-icon').first()).toBeVisible();
+  await expect(page.locator('.marker').first()).toBeVisible();
   await expect(page.locator('.ground-land')).toBeAttached();
   const loaded = await Promise.all(loading);
 
