@@ -21,6 +21,15 @@ export interface ParsedFile extends SourceFile {
 const START = /^---[^\S\n]*\r?\n/;
 const FRONT_MATTER = new RegExp(`${START.source}([\\s\\S]*?)^---[^\\S\\n]*(?:\\r?\\n|$)`, 'm');
 
+/** Where the fields of an MDX file stand in its text; `undefined` when the lines around them are missing. */
+export function frontMatterSpan(raw: string): { from: number; to: number } | undefined {
+  const text = raw.replace(/^\uFEFF/, '');
+  const [whole, fields = ''] = (START.test(text) && FRONT_MATTER.exec(text)) || [];
+  if (whole === undefined) return undefined;
+  const from = raw.length - text.length + (START.exec(text)?.[0].length ?? 0);
+  return { from, to: from + fields.length };
+}
+
 /** Reads a YAML file, or the front matter of an MDX file. Never throws: what cannot be read becomes a problem. */
 export function parseSource({ path, text: raw }: SourceFile): ParsedFile {
   const text = raw.replace(/^\uFEFF/, '');
