@@ -48,7 +48,10 @@ await run(async () => {
   const toDo = outcomes.filter(({ edits }) => edits.length === 0);
 
   const providers = new Set(content.providers.map(({ id }) => id));
-  const added = incoming.added.map((offer) => ({ ...offer, refusal: newOfferRefusal(offer, today, providers) }));
+  const added = incoming.added.map((offer) => ({
+    ...offer,
+    refusal: newOfferRefusal(offer, today, providers),
+  }));
   const rows = added.filter(({ refusal }) => !refusal);
   const named = newIds(
     rows.map((offer) => ({ ...offer.row, fields: fieldsOfNew(offer) })),
@@ -59,7 +62,9 @@ await run(async () => {
   for (const { row, id } of named) for (const line of tellNew(row, id)) console.log(line);
   for (const line of tellToDo(toDo, offers)) console.log(line);
   const leftAlone = [
-    ...settled.refused.map(({ answer, reason }) => `${answer.source}: ${answer.offer} - ${round.refusals[reason]}`),
+    ...settled.refused.map(
+      ({ answer, reason }) => `${answer.source}: ${answer.offer} - ${round.refusals[reason]}`,
+    ),
     ...added.flatMap(({ source, row, refusal }) =>
       refusal ? [`${source}: rij ${row.row} (nieuw) - ${round.refusals[refusal]}`] : [],
     ),
@@ -68,7 +73,9 @@ await run(async () => {
   for (const line of tellLeftAlone(leftAlone)) console.log(line);
   for (const line of tellSenders(incoming.senders, content.providers)) console.log(line);
 
-  const changed = new Map<string, readonly Change[]>(applied.map(({ answer, edits }) => [answer.offer, edits]));
+  const changed = new Map<string, readonly Change[]>(
+    applied.map(({ answer, edits }) => [answer.offer, edits]),
+  );
   const plan = planEdits(
     content.folder,
     content.files,

@@ -26,6 +26,8 @@ export const links = {
   howFresh: inSite('/over/#klopt-het'),
   ground: inSite('/basemap.svg#ground'),
   groundData: inSite('/data/basemap.json'),
+  check: (provider: string) => inSite(`/controle/${provider}/`),
+  roundMail: (provider: string) => inSite(`/controle/${provider}/mail.txt`),
   finderIndex: inSite('/data/finder.json'),
   searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),

@@ -28,7 +28,10 @@ export function answerMail(
 ): Mail {
   const { subject, hello, from, changed, keep } = round.answer;
   const said = answers.map(({ title, verdict, remark }) =>
-    [`- ${title}: ${round.verdicts[verdict]}`, ...(remark ? [`  ${remark.replaceAll('\n', '\n  ')}`] : [])].join('\n'),
+    [
+      `- ${title}: ${round.verdicts[verdict]}`,
+      ...(remark ? [`  ${remark.replaceAll('\n', '\n  ')}`] : []),
+    ].join('\n'),
   );
   const asksWhat = answers.some(({ verdict, remark }) => verdict === 'gewijzigd' && !remark);
   const lines = answers.map(({ id, verdict }) =>

@@ -1,5 +1,5 @@
 import { valueAt, writeCell } from '../domain/sheet/cells.ts';
-import { SHARED_COLUMNS } from '../domain/sheet/columns.ts';
+import { SHARED_COLUMNS, type Column } from '../domain/sheet/columns.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { round } from './nl/round.ts';
 import { sheet } from './nl/sheet.ts';
@@ -11,13 +11,33 @@ export interface ShownEntry {
   facts: { label: string; text: string }[];
 }
 
-/** Everything that a visitor can know of an entry, field by field; what is empty is left out. */
-export function shownEntry(fields: Record<string, unknown>): ShownEntry {
-  const facts = SHARED_COLUMNS.flatMap((column) => {
-    const text = writeCell(valueAt(fields, column.field), column);
-    return text && column.field !== 'title' ? [{ label: labelOf(column.field), text }] : [];
+/** How the names behind ids are found. */
+export type NameOf = (field: string, id: string) => string;
+
+/** What an entry says, field by field, as a person reads it; what is empty is left out. */
+export function shownEntry(fields: Record<string, unknown>, nameOf: NameOf): ShownEntry {
+  const facts = SHARED_COLUMNS.filter(({ field }) => !TOLD_ELSEWHERE.has(field)).flatMap((column) => {
+    const text = shownValue(valueAt(fields, column.field), column, nameOf);
+    return text ? [{ label: labelOf(column.field), text }] : [];
   });
   return { title: String(fields['title'] ?? ''), facts };
+}
+
+const TOLD_ELSEWHERE = new Set(['title', 'providers']);
+
+function shownValue(value: unknown, column: Column, nameOf: NameOf): string {
+  if (!Array.isArray(value)) {
+    const text = writeCell(value, column);
+    return column.form === 'date' && text ? dateLabel(text) : text;
+  }
+  if (column.form === 'rows') return value.map((row) => shownRow(row as Record<string, unknown>)).join('\n');
+  return value.map((item) => nameOf(column.field, String(item))).join(', ');
+}
+
+/** An address as on an envelope, or a source with its date; what is only for the map is left out. */
+function shownRow({ name, street, postcode, town, title, date, url }: Record<string, unknown>): string {
+  const place = [postcode, town].filter(Boolean).join(' ');
+  return [name, street, place, title, date, url].filter(Boolean).join(', ');
 }
 
 /** The header of the column, without how its cell is written. */
@@ -60,7 +80,9 @@ export function roundMail(input: RoundMailInput): RoundMail {
   const closing = [mail.sheet, mail.until(dateLabel(until)), mail.thanks, publisher];
   const shown = mail.entries(entries.length);
   const text = [...opening, page, ...closing, shown, ...entries.map(entryText)].join('\n\n');
-  const button = allHolds ? [`<p><a href="${escape(allHolds)}"><strong>${escape(mail.all)}</strong></a></p>`] : [];
+  const button = allHolds
+    ? [`<p><a href="${escape(allHolds)}"><strong>${escape(mail.all)}</strong></a></p>`]
+    : [];
   const html = [
     ...opening.map(paragraph),
     `<p><a href="${escape(page)}">${escape(page)}</a></p>`,

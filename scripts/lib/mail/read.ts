@@ -69,6 +69,10 @@ function bytesOf({ content }: Attachment): Buffer {
 function ownWords(text: string): string {
   const lines = text.replace(/\[\s*kaart\s*:[^\]]*\]?/gi, '').split(/\r?\n/);
   const end = lines.findIndex((line) => /^(>|-- $|_{5,}|-{3,}.*(bericht|message))/i.test(line));
-  const words = lines.slice(0, end < 0 ? undefined : end).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const words = lines
+    .slice(0, end < 0 ? undefined : end)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
 }

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlainDate } from '../../../src/domain/dates.ts';
-import { addDays } from '../../../src/domain/dates.ts';
-import { cutoff } from '../../../src/domain/freshness.ts';
+import { lastDayToAnswer } from '../../../src/domain/round/work-list.ts';
 import type { RoundTask } from '../../../src/domain/round/work-list.ts';
 import type { Offer, Provider } from '../../../src/domain/schema.ts';
 import { SHARED_COLUMNS } from '../../../src/domain/sheet/columns.ts';
 import { writeTable } from '../../../src/domain/sheet/table.ts';
 import { answerMail, mailAddress } from '../../../src/texts/answer-mail.ts';
 import { sheet } from '../../../src/texts/nl/sheet.ts';
-import { roundMail, shownEntry } from '../../../src/texts/round-mail.ts';
+import { roundMail, shownEntry, type NameOf } from '../../../src/texts/round-mail.ts';
 import { monthLabel } from '../../../src/texts/wording.ts';
 import { draftOf } from '../mail/draft.ts';
 import type { Content } from '../open-content.ts';
@@ -47,7 +46,7 @@ export async function writeDraft(
     month: monthLabel(refresh.month),
     until: lastDayToAnswer(refresh, today),
     page: new URL(`controle/${provider.id}/`, site).href,
-    entries: [...own.values()].map(shownEntry),
+    entries: [...own.values()].map((fields) => shownEntry(fields, namesOf(content))),
     lastDrafted,
     allHolds: region.email && mailAddress(answerMail(provider, answers), region.email),
   });
@@ -61,8 +60,11 @@ export async function writeDraft(
   writeFileSync(name('eml'), await draftOf({ mail, from: region.email, to: provider.email, attachment }));
 }
 
-/** The last day of the round; in a reminder after that, a fortnight on. */
-function lastDayToAnswer(refresh: Content['region']['refresh'], today: PlainDate): PlainDate {
-  const last = addDays(cutoff(refresh, today), refresh.weeks * 7 - 1);
-  return last > addDays(today, 7) ? last : addDays(today, 14);
+/** Organisations and municipalities by their names; other words are shown as they are. */
+function namesOf({ entries, providers }: Content): NameOf {
+  const names = new Map<string, string>([
+    ...providers.map(({ id, name }) => [`partners ${id}`, name] as [string, string]),
+    ...entries.municipalities.map(({ entry }) => [`area ${entry.id}`, entry.name] as [string, string]),
+  ]);
+  return (field, id) => names.get(`${field} ${id}`) ?? id;
 }

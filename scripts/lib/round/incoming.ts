@@ -78,7 +78,9 @@ async function readReturnedMail(
     return { source, ...line, date: line.date ?? date, changes: '', edits: [], fieldChanges: [], words };
   });
   const sheets = await Promise.all(
-    mail.sheets.map(({ name, bytes }) => readReturnedSheet(`${source}, ${name}`, bytes, entries, { date, words })),
+    mail.sheets.map(({ name, bytes }) =>
+      readReturnedSheet(`${source}, ${name}`, bytes, entries, { date, words }),
+    ),
   );
   const [first] = [...answers, ...sheets.flatMap((one) => one.answers)];
   const isEmpty = lines.length + broken.length + mail.sheets.length === 0;
@@ -88,7 +90,9 @@ async function readReturnedMail(
     senders: domain && first ? [{ source, domain, provider: first.provider }] : [],
     notices: [
       ...broken.map((text) => `${source}: "${text}" is geen heel antwoord`),
-      ...(isEmpty ? [`${source}: geen antwoord gevonden${words ? `. Er staat: ${oneLine(words)}` : ''}`] : []),
+      ...(isEmpty
+        ? [`${source}: geen antwoord gevonden${words ? `. Er staat: ${oneLine(words)}` : ''}`]
+        : []),
       ...sheets.flatMap(({ notices }) => notices),
     ],
     problems: sheets.flatMap(({ problems }) => problems),
@@ -129,7 +133,8 @@ async function readReturnedSheet(
     added: rows
       .filter(({ id }) => id === undefined)
       .map((row) => ({ source, provider: row.provider ?? provider, date, row })),
-    notices: said.length + rows.length === 0 && problems.length === 0 ? [`${source}: deze spreadsheet is leeg`] : [],
+    notices:
+      said.length + rows.length === 0 && problems.length === 0 ? [`${source}: deze spreadsheet is leeg`] : [],
     problems: [...problems, ...forbidden(said)].map((problem) => `${source}, ${problem}`),
   };
 }
@@ -140,7 +145,10 @@ function forbidden(rows: readonly SheetRow[]): string[] {
   return rows.flatMap(({ row, changes }) =>
     changes
       .filter(({ field }) => !shared.has(field))
-      .map(({ field }) => `rij ${row}: "${sheet.headers[field as keyof typeof sheet.headers]}" vult alleen de redactie in`),
+      .map(
+        ({ field }) =>
+          `rij ${row}: "${sheet.headers[field as keyof typeof sheet.headers]}" vult alleen de redactie in`,
+      ),
   );
 }
 

@@ -18,7 +18,8 @@ export interface Outcome {
  */
 export function outcomeOf(answer: IncomingAnswer, offer: Offer): Outcome {
   const { verdict, date, fieldChanges } = answer;
-  const confirms = verdict === 'klopt' || verdict === 'gestopt' || (verdict === 'gewijzigd' && fieldChanges.length > 0);
+  const confirms =
+    verdict === 'klopt' || verdict === 'gestopt' || (verdict === 'gewijzigd' && fieldChanges.length > 0);
   const set = (field: string, before: string | undefined, after: string | undefined) =>
     after !== undefined && before !== after ? [{ field, before: before ?? '', after }] : [];
   const further = [

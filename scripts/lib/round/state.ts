@@ -53,9 +53,12 @@ export function readRoundState(folder: string): RoundState | undefined {
   try {
     return stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new UsageError(`${file} is niet te lezen. Zet een eerdere versie terug, of kies een andere map met --out.`, {
-      cause,
-    });
+    throw new UsageError(
+      `${file} is niet te lezen. Zet een eerdere versie terug, of kies een andere map met --out.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

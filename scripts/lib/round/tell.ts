@@ -20,7 +20,11 @@ export function tellNew(row: SheetRow, id: string): string[] {
 /** What an editor must do by hand: a provider wrote that something changed, but not in which field. */
 export function tellToDo(outcomes: readonly Outcome[], offers: Offers): string[] {
   if (outcomes.length === 0) return [];
-  return ['', 'Zelf te verwerken:', ...outcomes.flatMap(({ answer }) => [heading(answer, offers), ...said(answer)])];
+  return [
+    '',
+    'Zelf te verwerken:',
+    ...outcomes.flatMap(({ answer }) => [heading(answer, offers), ...said(answer)]),
+  ];
 }
 
 export function tellLeftAlone(lines: readonly string[]): string[] {
@@ -34,7 +38,9 @@ export function tellSenders(senders: Incoming['senders'], providers: readonly Pr
     const known = domainsOf(byId.get(provider));
     const isKnown = known.some((name) => domain === name || domain.endsWith(`.${name}`));
     if (known.length === 0 || isKnown) return [];
-    return [`  ${source}: komt van @${domain}; van ${provider} kennen we ${known.map((name) => `@${name}`).join(', ')}`];
+    return [
+      `  ${source}: komt van @${domain}; van ${provider} kennen we ${known.map((name) => `@${name}`).join(', ')}`,
+    ];
   });
   return lines.length > 0 ? ['', 'Kijk even of dit klopt:', ...lines] : [];
 }

@@ -16,7 +16,8 @@ export function tableToCsv({ columns, rows }: Table): string {
 export function fromCsv(file: Buffer): string[][] {
   const text = decode(file);
   const [heading = ''] = text.split('\n');
-  const delimiter = [';', ',', '\t'].toSorted((a, b) => heading.split(b).length - heading.split(a).length)[0];
+  const used = (sign: string) => heading.split(sign).length;
+  const delimiter = [';', ',', '\t'].reduce((most, sign) => (used(sign) > used(most) ? sign : most));
   const rows = parse(text, {
     bom: true,
     delimiter,

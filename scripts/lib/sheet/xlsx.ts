@@ -26,11 +26,8 @@ export async function toXlsx(table: Table, sheet: string): Promise<Buffer> {
     backgroundColor: '#dcebe8',
   }));
   const rows = table.rows.map((row) =>
-    row.map((value) =>
-      value === ''
-        ? { value: undefined, format: '@', type: String }
-        : { value, type: String, format: '@', wrap: true, alignVertical: 'top' as const },
-    ),
+    // An empty cell, too, must take what is typed in it as text.
+    row.map((value) => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' as const })),
   );
   const columns = table.columns.map(({ form }) => ({ width: WIDTHS[form] }));
   return writeExcelFile(

@@ -15,6 +15,14 @@ export interface Received {
   changes: string;
 }
 
+/** What an answer says, wherever it came from. */
+export interface Said {
+  offer: string;
+  verdict?: Verdict | undefined;
+  date: PlainDate | undefined;
+  changes: string;
+}
+
 /** Why an answer is left alone. */
 export type Refusal =
   | 'unknown-offer'
@@ -36,7 +44,7 @@ export interface Circumstances {
   offers: ReadonlyMap<string, RoundOffer>;
   today: PlainDate;
   /** Answers of an earlier run that left the entry as it was, such as "it changed". */
-  recorded?: readonly Pick<Received, 'offer' | 'verdict' | 'date' | 'changes'>[];
+  recorded?: readonly Said[];
 }
 
 /**
@@ -90,8 +98,7 @@ function olderReason(answer: Received, all: readonly Received[]): Refusal {
   return all.some((other) => other !== answer && isSame(other, answer)) ? 'repeated' : 'older';
 }
 
-const isSame = (a: Omit<Received, 'source' | 'provider'>, b: Omit<Received, 'source' | 'provider'>) =>
-  a.date === b.date && a.verdict === b.verdict && a.changes === b.changes;
+const isSame = (a: Said, b: Said) => a.date === b.date && a.verdict === b.verdict && a.changes === b.changes;
 
 /**
  * Of the answers of one day: the one they all give. A spreadsheet with changes goes before the line "it changed" in
@@ -114,10 +121,7 @@ function choose<T extends Received>(
   return { chosen: full, others: others.map((answer) => ({ answer, reason: 'repeated' as const })) };
 }
 
-function againstRecord(
-  answer: Received,
-  recorded: readonly Pick<Received, 'offer' | 'verdict' | 'date' | 'changes'>[],
-): Refusal | undefined {
-  if (recorded.some((earlier) => isSame({ ...answer }, { ...earlier }))) return 'repeated';
+function againstRecord(answer: Received, recorded: readonly Said[]): Refusal | undefined {
+  if (recorded.some((earlier) => isSame(answer, earlier))) return 'repeated';
   return recorded.some((earlier) => dateOf(earlier) > dateOf(answer)) ? 'older' : undefined;
 }

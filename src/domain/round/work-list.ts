@@ -1,5 +1,5 @@
-import type { PlainDate } from '../dates.ts';
-import { freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../freshness.ts';
+import { addDays, type PlainDate } from '../dates.ts';
+import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../freshness.ts';
 import type { StaleState } from '../staleness.ts';
 import { compareText } from '../text.ts';
 import type { State } from '../vocabulary.ts';
@@ -73,4 +73,14 @@ export function roundProgress(tasks: readonly RoundTask[]): RoundProgress {
     providers: tasks.length,
     answeredProviders: sum(({ open }) => (open.length === 0 ? 1 : 0)),
   };
+}
+
+/** A mail says at least this many days ahead until when one can answer. */
+const LEAST_DAYS = 14;
+
+/** The last day of the round that runs; near its end and after it, a fortnight from today. */
+export function lastDayToAnswer(refresh: Refresh, today: PlainDate): PlainDate {
+  const last = addDays(cutoff(refresh, today), refresh.weeks * 7 - 1);
+  const least = addDays(today, LEAST_DAYS);
+  return last > least ? last : least;
 }

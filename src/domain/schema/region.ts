@@ -10,6 +10,11 @@ export const regionSchema = z.strictObject({
   publisher: described(field.text(2, 100), 'Uitgever', 'Wie de site beheert.'),
   url: described(field.url, 'Website van de uitgever', 'Waar je de uitgever vindt.').optional(),
   email: described(field.email, 'E-mail', 'Waar fouten gemeld worden.').optional(),
+  answerForm: described(
+    field.url,
+    'Antwoordformulier',
+    'Waar een aanbieder in de ronde zijn antwoord naartoe stuurt. Weglaten als dat per mail gaat.',
+  ).optional(),
   refresh: described(
     z.strictObject({
       month: described(z.number().int().min(1).max(12), 'Maand', 'Als getal: 9 is september.'),

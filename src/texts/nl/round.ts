@@ -32,7 +32,7 @@ export const round = {
     how: 'Open deze pagina en kies bij elk aanbod: klopt nog, gewijzigd of bestaat niet meer. Er staat dan een mail voor je klaar. Die hoef je alleen nog te versturen.',
     all: 'Alles klopt nog: maak mijn mail',
     sheet: 'Is er veel veranderd? Pas dan de bijgevoegde spreadsheet aan en stuur hem terug.',
-    until: (date: string) => `Antwoord graag voor ${date}. Je hebt geen account nodig.`,
+    until: (date: string) => `Antwoord graag uiterlijk op ${date}. Je hebt geen account nodig.`,
     entries: (count: number) =>
       count === 1 ? 'Dit staat er nu van jullie op:' : `Deze ${count} staan er nu van jullie op:`,
     thanks: 'Dank jullie wel!',
@@ -72,6 +72,27 @@ export const round = {
     verified: (date: string) => `Voor het laatst bevestigd op ${date}.`,
     never: 'Nog nooit bevestigd.',
     oneByMail: (verdict: string) => `Mail: ${verdict}`,
-    partner: 'Hier doe je aan mee; een andere organisatie kijkt het na:',
+    ready: 'Je mail staat klaar in je mailprogramma. Verstuur hem, dan zijn we op de hoogte.',
+    tooLong: 'Je antwoord is te lang om zelf een mail te openen. Kopieer de tekst en mail hem.',
+    text: 'De tekst van je mail',
+  },
+  page: {
+    title: 'De ronde',
+    lead: (month: string) =>
+      `Elk jaar in ${month} vragen we elke aanbieder of alles nog klopt. Zo ver is het nu.`,
+    progress: (answered: number, offers: number, done: number, providers: number) =>
+      `Bevestigd: ${answered} van ${offers} keer aanbod, alles bij ${done} van ${providers} aanbieders.`,
+    providers: 'Per aanbieder, het dringendste eerst',
+    done: 'Alles bevestigd',
+    count: (answered: number, offers: number) => `${answered} van ${offers} bevestigd`,
+    noMailbox: 'geen mailbox bekend',
+    mailText: 'Lees de mailtekst',
+    copyMail: 'Kopieer de mailtekst',
+    copyMailOf: (provider: string) => `Kopieer de mailtekst voor ${provider}`,
+    copied: 'Gekopieerd',
+    copyFailed: 'Kopiëren lukt niet. Open de tekst en kopieer hem met de hand.',
+    check: 'Bekijk de controlepagina',
+    recorded:
+      'Wie “gewijzigd” antwoordde, staat hier pas als bevestigd wanneer de redactie de wijziging heeft verwerkt.',
   },
 };
