@@ -1,5 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
-import writeExcelFile, { type Feature } from 'write-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
 import type { Table, TableColumn } from '../../../src/domain/sheet/table.ts';
 
 const WIDTHS: Record<TableColumn['form'], number> = {
@@ -38,7 +38,7 @@ export async function toXlsx(table: Table, sheet: string): Promise<Buffer> {
 }
 
 /** Lists to choose from in the cells that take only certain words. */
-function choices({ columns, rows }: Table): Feature<never> {
+function choices({ columns, rows }: Table) {
   const last = rows.length + 1 + SPARE_ROWS;
   const lists = columns.flatMap(({ choices: words }, place) => {
     if (words.length === 0) return [];
@@ -51,7 +51,7 @@ function choices({ columns, rows }: Table): Feature<never> {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) => {
+          transform: (xml: string) => {
             // The format fixes the order of the parts: the lists come right after the cells.
             if (!xml.includes('</sheetData>')) throw new Error('The sheet has no cells to add lists to');
             return lists.length > 0 ? xml.replace('</sheetData>', `</sheetData>${markup}`) : xml;

@@ -20,9 +20,10 @@ export function writeAnswerLine({ provider, offer, verdict, date }: AnswerLine):
 
 /** The longest line there can be, in characters: two names of files, and room for how a mail program wraps them. */
 const LONGEST = 700;
-const OPENING = /\[\s*kaart\s*:/gi;
 /** What mail programs put into a line: white space, quote marks, and signs that cannot be seen. */
-const NOISE = /[\s>|\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const NOISE = String.raw`[\s>|\u00AD\u200B-\u200D\u2060\uFEFF]`;
+const ALL_NOISE = new RegExp(NOISE, 'g');
+const OPENING = new RegExp([...START].map((sign) => sign.replace('[', '\\[')).join(`${NOISE}*`), 'gi');
 const HYPHENS = /[\u2010\u2011\u2012\u2013\u2212]/g;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -35,7 +36,7 @@ export function readAnswerLines(text: string): { lines: AnswerLine[]; broken: st
     const end = rest.search(/[[\]]/);
     const content = rest
       .slice(0, end < 0 ? undefined : end)
-      .replace(NOISE, '')
+      .replace(ALL_NOISE, '')
       .replace(HYPHENS, '-');
     const line = end >= 0 && rest[end] === ']' ? parseLine(content.toLowerCase()) : undefined;
     if (line) lines.push(line);
