@@ -1,6 +1,6 @@
 import { valueAt, writeCell } from '../domain/sheet/cells.ts';
 import { SHARED_COLUMNS, type Column } from '../domain/sheet/columns.ts';
-import type { PlainDate } from '../domain/dates.ts';
+import { isPlainDate, type PlainDate } from '../domain/dates.ts';
 import { round } from './nl/round.ts';
 import { sheet } from './nl/sheet.ts';
 import { dateLabel } from './wording.ts';
@@ -31,7 +31,8 @@ function shownValue(value: unknown, column: Column, nameOf: NameOf): string {
     return column.form === 'date' && text ? dateLabel(text) : text;
   }
   if (column.form === 'rows') return value.map((row) => shownRow(row as Record<string, unknown>)).join('\n');
-  return value.map((item) => nameOf(column.field, String(item))).join(', ');
+  const shown = (item: string) => (isPlainDate(item) ? dateLabel(item) : nameOf(column.field, item));
+  return value.map((item) => shown(String(item))).join(', ');
 }
 
 /** An address as on an envelope, or a source with its date; what is only for the map is left out. */
