@@ -37,7 +37,7 @@ await run(async () => {
   const state = readRoundState(folder);
 
   const ids = content.offers.map(({ id }) => id);
-  const incoming = await readIncoming(positionals, fieldsOf(content.files, ids), received);
+  const incoming = await readIncoming(positionals, fieldsOf(content.entries), received);
   const offers = new Map(content.offers.map((offer) => [offer.id, offer]));
   const settled = settleAnswers(incoming.answers, { offers, today, recorded: state?.answers ?? [] });
   const outcomes = settled.accepted.flatMap((answer) => {

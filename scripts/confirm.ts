@@ -31,9 +31,8 @@ await run(async () => {
   if (!content) return 1;
 
   const chosen = choose(content, positionals, values.provider);
-  const confirmable = chosen.filter(({ state }) => state !== 'gestopt');
-  const pending = confirmable.filter(({ verified }) => (verified ?? '') < today);
-  tellSkipped(chosen, confirmable, pending);
+  const pending = chosen.filter(({ state, verified }) => state !== 'gestopt' && (verified ?? '') < today);
+  tellSkipped(chosen, today);
   if (pending.length === 0) {
     console.log('Er is niets te bevestigen.');
     return 0;
@@ -85,18 +84,16 @@ function choose(
     return offers.filter((offer) => offer.providers[0] === name);
   }
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  return [...new Set(ids)].flatMap(
-    (id) => byId.get(readChoice('id', id, [...byId.keys()], 'de bestanden in offers')) ?? [],
-  );
+  return [...new Set(ids)].flatMap((id) => {
+    if (!byId.has(id)) readChoice('id', id, [...byId.keys()], 'de bestanden in offers');
+    return byId.get(id) ?? [];
+  });
 }
 
-function tellSkipped(
-  chosen: readonly Offer[],
-  confirmable: readonly Offer[],
-  pending: readonly Offer[],
-): void {
-  for (const { id } of chosen.filter((offer) => !confirmable.includes(offer)))
-    console.log(`Overgeslagen: ${id} is gestopt.`);
-  for (const { id, verified } of confirmable.filter((offer) => !pending.includes(offer)))
-    console.log(`Overgeslagen: ${id} is al bevestigd op ${verified}.`);
+function tellSkipped(chosen: readonly Offer[], today: string): void {
+  for (const { id, state, verified } of chosen) {
+    if (state === 'gestopt') console.log(`Overgeslagen: ${id} is gestopt.`);
+    else if (verified && verified >= today)
+      console.log(`Overgeslagen: ${id} is al bevestigd op ${verified}.`);
+  }
 }

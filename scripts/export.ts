@@ -32,7 +32,8 @@ await run(async () => {
   const ids = content.offers
     .filter((offer) => provider === undefined || offer.providers[0] === provider)
     .map(({ id }) => id);
-  const table = writeTable(fieldsOf(content.files, ids), COLUMNS, sheet, false);
+  const entries = fieldsOf(content.entries);
+  const table = writeTable(new Map(ids.map((id) => [id, entries.get(id) ?? {}])), COLUMNS, sheet, false);
   writeFileSync(
     out,
     path.extname(out).toLowerCase() === '.csv' ? tableToCsv(table) : await toXlsx(table, sheet.name),

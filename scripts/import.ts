@@ -32,7 +32,7 @@ await run(async () => {
     if (error instanceof FileError) throw new UsageError(`${file}: ${error.message}.`);
     throw error;
   });
-  const { rows, problems } = readSheet(cells, sheet, fieldsOf(content.files, ids));
+  const { rows, problems } = readSheet(cells, sheet, fieldsOf(content.entries));
   const isChanged = (row: (typeof rows)[number]) => row.id === undefined || row.changes.length > 0;
   const named = newIds(rows.filter(isChanged), ids);
   for (const { row, id } of named) for (const line of tellRow(row, id, sheet)) console.log(line);

@@ -50,10 +50,7 @@ await run(async () => {
       ? undefined
       : readChoice('provider', values.provider, known, 'de bestanden in providers');
   const folder = roundFolder(values.out, region.refresh, today);
-  const entries = fieldsOf(
-    content.files,
-    content.offers.map(({ id }) => id),
-  );
+  const entries = fieldsOf(content.entries);
   const found = readRoundState(folder);
   const state: RoundState = found ?? {
     start: cutoff(region.refresh, today),
@@ -105,10 +102,9 @@ function workRows({ offers, providers, region }: Content, state: RoundState, tod
 
 /** A second run on the same day makes the mails of that day again, and is no reminder. */
 function remember(state: RoundState, pending: readonly WorkRow[], today: string): RoundState {
-  const fresh = pending.map(({ provider }) => ({ provider: provider.id, date: today }));
-  const isFresh = (draft: { provider: string; date: string }) =>
-    fresh.some((other) => other.provider === draft.provider && other.date === draft.date);
-  return { ...state, drafts: [...state.drafts.filter((draft) => !isFresh(draft)), ...fresh] };
+  const asked = new Set(pending.map(({ provider }) => provider.id));
+  const earlier = state.drafts.filter(({ provider, date }) => date !== today || !asked.has(provider));
+  return { ...state, drafts: [...earlier, ...[...asked].map((provider) => ({ provider, date: today }))] };
 }
 
 function siteAddress(): URL {

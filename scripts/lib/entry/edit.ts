@@ -29,13 +29,14 @@ interface Splice {
  */
 export function editYaml(text: string, changes: readonly Change[], order: readonly string[]): string {
   return changes.reduce((current, change) => {
-    const before: unknown = parseDocument(current).toJS();
+    const document = parseDocument(current);
+    const before: unknown = document.toJS();
     const wanted = withChange(before, change);
     if (isEqual(before, wanted)) return current;
-    const [field] = change.path;
-    const whole = { path: [field ?? ''], value: isRecord(wanted) ? wanted[field ?? ''] : undefined };
+    const [field = ''] = change.path;
+    const whole = { path: [field], value: isRecord(wanted) ? wanted[field] : undefined };
     for (const attempt of [change, whole]) {
-      const edited = applySplice(current, spliceFor(current, attempt, order));
+      const edited = applySplice(current, spliceFor(current, document.contents, attempt, order));
       if (reads(edited, wanted)) return edited;
     }
     throw new EditError(`Cannot set ${change.path.join('.')} and keep the rest as it is`);
@@ -51,9 +52,9 @@ function applySplice(text: string, { from, to, text: replacement }: Splice): str
   return text.slice(0, from) + replacement + text.slice(to);
 }
 
-function spliceFor(text: string, { path, value }: Change, order: readonly string[]): Splice {
+function spliceFor(text: string, root: unknown, { path, value }: Change, order: readonly string[]): Splice {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  let node: unknown = parseDocument(text).contents;
+  let node = root;
   for (const [depth, key] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {

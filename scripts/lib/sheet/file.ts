@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '../../../src/domain/checks/source-file.ts';
-import { readFields } from '../entry/front-matter.ts';
-import { offerPath } from '../entry/plan.ts';
+import type { Entries } from '../../../src/domain/checks/entries.ts';
 import { fromCsv } from './csv.ts';
 import { fromXlsx } from './xlsx.ts';
 
@@ -38,11 +36,7 @@ export async function readSheetBytes(name: string, bytes: Buffer): Promise<strin
   }
 }
 
-/** The fields of the offers as their files have them, by id. */
-export function fieldsOf(
-  files: readonly SourceFile[],
-  ids: readonly string[],
-): Map<string, Record<string, unknown>> {
-  const byPath = new Map(files.map((file) => [file.path, file.text]));
-  return new Map(ids.map((id) => [id, readFields(byPath.get(offerPath(id)) ?? '')]));
+/** The fields of the offers as their files have them, before the schema fills in what is absent, by id. */
+export function fieldsOf({ offers }: Pick<Entries, 'offers'>): Map<string, Record<string, unknown>> {
+  return new Map(offers.map(({ entry, file }) => [entry.id, file.data as Record<string, unknown>]));
 }

@@ -30,8 +30,17 @@ export function frontMatterSpan(raw: string): { from: number; to: number } | und
   return { from, to: from + fields.length };
 }
 
+/** Files that were read: content that is checked again after a change keeps those that did not change. */
+const readFiles = new WeakMap<SourceFile, ParsedFile>();
+
 /** Reads a YAML file, or the front matter of an MDX file. Never throws: what cannot be read becomes a problem. */
-export function parseSource({ path, text: raw }: SourceFile): ParsedFile {
+export function parseSource(file: SourceFile): ParsedFile {
+  const known = readFiles.get(file) ?? parseFile(file);
+  readFiles.set(file, known);
+  return known;
+}
+
+function parseFile({ path, text: raw }: SourceFile): ParsedFile {
   const text = raw.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
   const match = isMdx && START.test(text) ? FRONT_MATTER.exec(text) : null;
