@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readRegion } from './scripts/lib/region.ts';
 import { textIndex } from './scripts/lib/text-index.ts';
@@ -7,12 +8,15 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' 
 const { map, language, answerForm } = readRegion(contentFolder());
 const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).origin] : [];
 
+/** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
+const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(page);
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
   cacheDir: `${WORK_DIR}/cache`,
-  integrations: [textIndex(language)],
+  integrations: [sitemap({ filter: isFindable }), textIndex(language)],
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -26,6 +26,8 @@ export const links = {
   howFresh: inSite('/over/#klopt-het'),
   ground: inSite('/basemap.svg#ground'),
   groundData: inSite('/data/basemap.json'),
+  openData: inSite('/data/'),
+  changes: inSite('/wijzigingen.xml'),
   check: (provider: string) => inSite(`/controle/${provider}/`),
   roundMail: (provider: string) => inSite(`/controle/${provider}/mail.txt`),
   finderIndex: inSite('/data/finder.json'),

@@ -3,7 +3,7 @@ import { boxAround, isInBox, type Box, type MultiPolygon } from '../../src/domai
 import { simplifyTogether } from '../../src/domain/geometry/simplify.ts';
 import type { Basemap, BasemapFeature } from '../../src/domain/schema.ts';
 import { areasAround, onLand, type Area } from './areas.ts';
-import { drawLand, type Detail } from './land.ts';
+import { drawLand, raiseTowns, type Detail } from './land.ts';
 import { joinTowns, type KnownTown, type OwnMunicipality } from './towns.ts';
 
 /** All that a base map is made from. */
@@ -49,8 +49,11 @@ const OUTSIDE_NAMES = 24;
 export function composeBasemap({ region, municipalities, land, towns, boundaries }: Ingredients): Basemap {
   const box = boxOf(region);
   const detail = detailOf(box);
-  const drawn = drawLand(land, box, detail);
   const { own, others } = joinTowns(municipalities, towns);
+  const drawn = raiseTowns(
+    drawLand(land, box, detail),
+    own.map(({ point }) => point),
+  );
   const codes = municipalities.map(({ code }) => code);
   const areas = boundaries
     ? exactAreas(boundaries, drawn, detail.tolerance)

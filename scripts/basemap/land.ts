@@ -4,11 +4,15 @@ import {
   areaKm2,
   boxAround,
   boxesOverlap,
+  isInShape,
+  KM_PER_DEGREE,
   type Box,
   type MultiPolygon,
   type Polygon,
+  type Position,
   type Ring,
 } from '../../src/domain/geometry/shapes.ts';
+import type { Point } from '../../src/domain/places.ts';
 import { simplify } from '../../src/domain/geometry/simplify.ts';
 import { smooth } from '../../src/domain/geometry/smooth.ts';
 
@@ -57,6 +61,28 @@ export function drawLand(land: MultiPolygon, box: Box, { leastKm2, bend, toleran
   );
   const [first, ...rest] = bent.map((polygon) => clip(polygon, box)).filter(isPolygon);
   return first ? union(first, ...rest) : [];
+}
+
+const TOWN_RADIUS_KM = 0.6;
+const TOWN_CORNERS = 12;
+
+/** The source is so coarse that a town by the water may lie in it: such a town gets ground under its feet. */
+export function raiseTowns(land: MultiPolygon, towns: readonly Point[]): MultiPolygon {
+  const wet = towns.filter(({ lat, lon }) => !isInShape(land, [lon, lat]));
+  if (wet.length === 0 || land.length === 0) return land;
+  return union(land, ...wet.map((town): Polygon => [circleAround(town, TOWN_RADIUS_KM)]));
+}
+
+function circleAround({ lat, lon }: Point, km: number): Ring {
+  const degrees = km / KM_PER_DEGREE;
+  const corners = Array.from({ length: TOWN_CORNERS }, (_, corner): Position => {
+    const turn = (corner / TOWN_CORNERS) * 2 * Math.PI;
+    return [
+      lon + (Math.cos(turn) * degrees) / Math.cos((lat * Math.PI) / 180),
+      lat + Math.sin(turn) * degrees,
+    ];
+  });
+  return [...corners, ...corners.slice(0, 1)];
 }
 
 /** A ring of three or four corners has the shape of the squares of the source, and not of a lake. */

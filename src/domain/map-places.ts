@@ -1,6 +1,6 @@
 import { radiusKm, type MapGround } from './basemap.ts';
 import { cornersOf } from './drawing.ts';
-import { boxAround, type MultiPolygon } from './geometry/shapes.ts';
+import { boxAround, KM_PER_DEGREE, type MultiPolygon } from './geometry/shapes.ts';
 import { distanceKm, type Point } from './places.ts';
 import type { Offer } from './schema.ts';
 import { normalise } from './text.ts';
@@ -53,8 +53,6 @@ function townSize({ towns }: MapGround, name: string, point: Point): number {
   );
   return same?.size ?? 0;
 }
-
-const KM_PER_DEGREE = 111.2;
 
 /** The corners of a square around a circle. */
 function around({ lat, lon }: Point, km: number): Point[] {

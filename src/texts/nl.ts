@@ -4,5 +4,7 @@
  */
 export { about } from './nl/about.ts';
 export { labels } from './nl/labels.ts';
+export { openData } from './nl/open-data.ts';
+export { pageTexts } from './nl/page-texts.ts';
 export { styleGuide } from './nl/style-guide.ts';
 export { texts } from './nl/texts.ts';

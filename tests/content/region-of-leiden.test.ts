@@ -2,9 +2,12 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/lib/content.ts';
+import { groundOf } from '../../src/domain/basemap.ts';
 import { checkContent } from '../../src/domain/checks.ts';
 import { describeProblem } from '../../src/domain/checks/problem.ts';
 import { dateInAmsterdam } from '../../src/domain/dates.ts';
+import { isInShape } from '../../src/domain/geometry/shapes.ts';
+import { basemapSchema } from '../../src/domain/schema.ts';
 
 const files = readContent(path.join(import.meta.dirname, '../../content'));
 const { entries, problems } = checkContent(files, dateInAmsterdam(new Date()));
@@ -25,5 +28,15 @@ describe('the content of the region of Leiden', () => {
   test('draws no provider or offer as an address without a street', () => {
     const exact = [...offers.flatMap(({ locations }) => locations), ...entries.providers.map(({ entry }) => entry.location)].filter((location) => location?.precision === 'exact');
     expect(exact.filter((location) => !location?.street)).toEqual([]);
+  });
+  test('has a map on which every town lies in its own municipality', () => {
+    const text = files.find(({ path }) => path === 'basemap.json')?.text ?? '';
+    const municipalities = entries.municipalities.map(({ entry }) => entry);
+    const { areas } = groundOf(basemapSchema.parse(JSON.parse(text)), municipalities);
+    const astray = municipalities.flatMap(({ id, towns }) => {
+      const shape = areas.find((area) => area.id === id)?.shape ?? [];
+      return towns.filter(({ point }) => point && !isInShape(shape, [point.lon, point.lat])).map(({ name }) => name);
+    });
+    expect(astray).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { difference, intersection, union } from 'polyclip-ts';
 import { areasAround } from '../../scripts/basemap/areas.ts';
-import { drawLand, landIn } from '../../scripts/basemap/land.ts';
+import { drawLand, landIn, raiseTowns } from '../../scripts/basemap/land.ts';
 import type { KnownTown } from '../../scripts/basemap/towns.ts';
 import { areaKm2, isInShape, type Box, type MultiPolygon } from '../../src/domain/geometry/shapes.ts';
 
@@ -80,5 +80,10 @@ describe('the land', () => {
     const drawn = drawLand(landIn(world(source), BOX), BOX, detail);
     expect(drawn).toHaveLength(1);
     expect(drawn[0]).toHaveLength(1);
+  });
+  test('reaches under a town that the coarse source puts in the water, and stays the same without one', () => {
+    const inLake = { lat: 52.34, lon: 4.65 };
+    expect(isInShape(raiseTowns(LAND, [inLake]), [inLake.lon, inLake.lat])).toBe(true);
+    expect(raiseTowns(LAND, [{ lat: 52.1, lon: 4.5 }])).toBe(LAND);
   });
 });

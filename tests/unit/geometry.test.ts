@@ -79,6 +79,16 @@ describe('simplifying', () => {
   });
 });
 
+test('Simplifying keeps the corner where three shapes meet in each of them', () => {
+  const corner: [number, number] = [1.004, 0.5];
+  const left: MultiPolygon = [[[[0, 0], [1, 0], corner, [1, 1], [0, 1], [0, 0]]]]; // prettier-ignore
+  const below: MultiPolygon = [[[[1, 0], [2, 0], [2, 0.5], corner, [1, 0]]]]; // prettier-ignore
+  const above: MultiPolygon = [[[corner, [2, 0.5], [2, 1], [1, 1], corner]]]; // prettier-ignore
+  for (const shape of simplifyTogether([left, below, above], 0.01)) {
+    expect(shape.flat(2)).toContainEqual(corner);
+  }
+});
+
 test('Smoothing cuts corners, not far from them, and keeps long sides where they are', () => {
   const [ring = []] = smooth([square(0, 0, 10)], 1, 0.5);
   expect(ring).toHaveLength(9);

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { radiusKm, type MapGround } from '../../src/domain/basemap.ts';
 import { pictureOf } from '../../src/domain/drawing.ts';
 import type { MultiPolygon } from '../../src/domain/geometry/shapes.ts';
+import { packGround, unpackGround } from '../../src/domain/ground-packing.ts';
 import { placesOf } from '../../src/domain/map-places.ts';
 import { regionPicture } from '../../src/domain/region-picture.ts';
 import type { Offer } from '../../src/domain/schema.ts';
 
-const square = (west: number, south: number): MultiPolygon => [
-  [[[west, south], [west + 0.2, south], [west + 0.2, south + 0.1], [west, south + 0.1], [west, south]]], // prettier-ignore
-];
+const square = (west: number, south: number): MultiPolygon => {
+  const [east, north] = [Number((west + 0.2).toFixed(4)), Number((south + 0.1).toFixed(4))];
+  return [[[[west, south], [east, south], [east, north], [west, north], [west, south]]]]; // prettier-ignore
+};
 const GROUND: MapGround = {
   box: [4, 51.9, 5, 52.5],
   sources: ['openstreetmap'],
@@ -101,6 +103,27 @@ test('The picture of a region writes the name of each municipality inside its ow
   ]);
 });
 
+test('A name that has no room in its own area is left out, and not written in that of another', () => {
+  const columns = [0, 1, 2, 3].map((column) => {
+    const [west, east] = [4.3 + column * 0.02, 4.3 + (column + 1) * 0.02];
+    const ring: [number, number][] = [[west, 52], [east, 52], [east, 52.04], [west, 52.04], [west, 52]]; // prettier-ignore
+    return { id: `dorp-${column}`, shape: [[ring]] };
+  });
+  const municipalities = columns.map(({ id }) => ({ id, name: 'Een dorp met een lange naam', point }));
+  const picture = regionPicture({ ...GROUND, areas: columns }, municipalities);
+  const width = (picture?.width ?? 0) / 4.32;
+  const margin = width * 0.16;
+  expect(picture?.names.length).toBeGreaterThan(0);
+  for (const { id, spot } of picture?.names ?? []) {
+    expect(`dorp-${Math.floor((spot[0] - margin) / width)}`).toBe(id);
+  }
+});
+
 test('A region of which no municipality has an area has no picture', () => {
   expect(regionPicture({ ...GROUND, areas: [] }, [])).toBeUndefined();
+});
+
+test('The ground comes out of its packing as it went in', () => {
+  const unpacked = unpackGround(packGround(GROUND));
+  expect(unpacked).toEqual({ ...GROUND, areas: GROUND.areas.map(({ shape }) => shape) });
 });

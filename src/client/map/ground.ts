@@ -1,7 +1,8 @@
 import L from 'leaflet';
-import type { MapGround, MapTown } from '../../domain/basemap.ts';
+import type { MapTown } from '../../domain/basemap.ts';
 import { namesThatFit } from '../../domain/geometry/names.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
+import { unpackGround, type DrawnGround, type PackedGround } from '../../domain/ground-packing.ts';
 import { texts } from '../../texts/nl.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
@@ -26,17 +27,19 @@ export async function drawGround(map: L.Map, address: string | undefined): Promi
       map,
     );
   draw(ground.land, 'ground-land');
-  for (const { shape } of ground.areas) draw(shape, 'ground-area');
+  for (const area of ground.areas) draw(area, 'ground-area');
   writeNames(map, ground.towns);
+  L.control.scale({ imperial: false, position: 'topright' }).addTo(map);
   stayOn(map, ground.box);
   map.attributionControl.addAttribution(creditsOf(ground));
 }
 
-async function loadGround(address: string): Promise<MapGround | undefined> {
+async function loadGround(address: string): Promise<DrawnGround | undefined> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: status ${response.status}`);
-    return ((await response.json()) as MapGround | null) ?? undefined;
+    const packed = (await response.json()) as PackedGround | null;
+    return packed ? unpackGround(packed) : undefined;
   } catch (error) {
     console.warn('The map has no ground of its own now', error);
     return undefined;
@@ -86,7 +89,7 @@ function stayOn(map: L.Map, [west, south, east, north]: Box): void {
   map.on('resize', limit);
 }
 
-function creditsOf({ boundaries, sources }: MapGround): string {
+function creditsOf({ boundaries, sources }: DrawnGround): string {
   const links = sources.map((source) => {
     const { name, url } = texts.basemap.credits[source];
     return `<a href="${url}">${name}</a>`;

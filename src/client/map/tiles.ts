@@ -3,8 +3,8 @@ import L from 'leaflet';
 /** An image of nothing: where a tile fails, what lies under it stays in sight. */
 const TRANSPARENT = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const RETRY_MS = 1500;
-/** So many tiles that fail, and not one that came: then nothing more is asked. */
-const ENOUGH_FAILURES = 12;
+/** So many tiles that fail twice, and not one that came: then nothing more is asked. A phone shows six. */
+const ENOUGH_FAILURES = 4;
 
 /** What `region.yaml` says of the tiles. */
 export interface TileSettings {

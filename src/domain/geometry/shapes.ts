@@ -28,7 +28,8 @@ export function isInBox([west, south, east, north]: Box, [lon, lat]: Position): 
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-const KM_PER_DEGREE = 111.195;
+/** Of latitude; of longitude it is this times the cosine of the latitude. */
+export const KM_PER_DEGREE = 111.195;
 
 /** The surface of a ring in square kilometres, as if the earth were flat there: good enough for parts of a country. */
 export function ringAreaKm2(ring: Ring): number {

@@ -24,6 +24,7 @@ export const municipalitySchema = z.strictObject({
   id: described(field.id, 'Id', 'Kleine letters en streepjes.'),
   name: described(field.text(2, 60), 'Naam', 'De gemeente.'),
   code: described(field.municipalityCode, 'CBS-code', 'Zoals GM1234.'),
+  province: described(field.text(2, 40), 'Provincie', 'Hoort in een volledig adres.').optional(),
   point: described(field.point, 'Punt', 'Waar de naam op de kaart staat.'),
   bounds: described(field.bounds, 'Grenzen', 'De hoek linksonder en de hoek rechtsboven.'),
   towns: described(z.array(town).min(1), 'Plaatsen', 'De woonplaatsen in deze gemeente.'),

@@ -10,6 +10,14 @@ export const regionSchema = z.strictObject({
   publisher: described(field.text(2, 100), 'Uitgever', 'Wie de site beheert.'),
   url: described(field.url, 'Website van de uitgever', 'Waar je de uitgever vindt.').optional(),
   email: described(field.email, 'E-mail', 'Waar fouten gemeld worden.').optional(),
+  licence: described(
+    z.strictObject({
+      name: described(field.text(2, 80), 'Naam', 'Zoals CC BY 4.0.'),
+      url: described(field.url, 'Webadres', 'Waar de voorwaarden staan.'),
+    }),
+    'Licentie',
+    'Wat anderen met de gegevens mogen doen. Weglaten als dat niet is afgesproken.',
+  ).optional(),
   answerForm: described(
     field.url,
     'Antwoordformulier',

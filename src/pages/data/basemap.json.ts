@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getGround } from '../../basemap.ts';
+import { packGround } from '../../domain/ground-packing.ts';
 
-/** The base map for the map in the browser; empty in a region without one. */
-export const GET: APIRoute = async () => Response.json((await getGround()) ?? null);
+/** The ground for the map in the browser; `null` in a region without one. */
+export const GET: APIRoute = async () => {
+  const ground = await getGround();
+  return Response.json(ground ? packGround(ground) : null);
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../../domain/schema.ts';
+import { uuidOf } from './ids.ts';
+
+/** A provider as an organization; the standard wants a description, so that the sort of organisation stands in. */
+export function organizationOf(provider: Provider, regionId: string) {
+  const id = uuidOf(regionId, 'provider', provider.id);
+  return {
+    id,
+    name: provider.name,
+    description: provider.description ?? provider.type,
+    ...(provider.url && { website: provider.url }),
+    ...(provider.email && { email: provider.email }),
+    ...(provider.phone && {
+      phones: [{ id: uuidOf(id, 'phone'), organization_id: id, number: provider.phone }],
+    }),
+  };
+}

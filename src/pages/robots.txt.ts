@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { inSite } from '../links.ts';
+
+/** Every page may be found; those that should not are marked so themselves. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(inSite('/sitemap-index.xml'), site).href}\n`);
