@@ -5,7 +5,7 @@ import { textIndex } from './scripts/lib/text-index.ts';
 import { contentFolder } from './src/content-folder.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' } = process.env;
-const { map, language } = readRegion(contentFolder());
+const { map, language, answerForm } = readRegion(contentFolder());
 const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).origin] : [];
 
 /** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
@@ -43,7 +43,7 @@ export default defineConfig({
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'self'",
+        `form-action ${["'self'", ...(answerForm ? [new URL(answerForm).origin] : [])].join(' ')}`,
       ],
     },
   },

@@ -30,6 +30,8 @@ export const links = {
   shareImage: (name: string) => inSite(`/delen/${name}.png`),
   openData: inSite('/data/'),
   changes: inSite('/wijzigingen.xml'),
+  check: (provider: string) => inSite(`/controle/${provider}/`),
+  roundMail: (provider: string) => inSite(`/controle/${provider}/mail.txt`),
   finderIndex: inSite('/data/finder.json'),
   searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),
