@@ -26,6 +26,8 @@ export const links = {
   howFresh: inSite('/over/#klopt-het'),
   ground: inSite('/basemap.svg#ground'),
   groundData: inSite('/data/basemap.json'),
+  embedBuilder: inSite('/insluiten/'),
+  embeddedView: inSite('/kaart/'),
   openData: inSite('/data/'),
   changes: inSite('/wijzigingen.xml'),
   finderIndex: inSite('/data/finder.json'),

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress, type AddressBook } from '../domain/address.ts';
 import { answer } from '../domain/answer.ts';
 import { dateInAmsterdam } from '../domain/dates.ts';
+import { holdFixed, isAllowed, readFrame, writeFrame, type Frame } from '../domain/embedding/frame.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { FoundPlace } from '../domain/places.ts';
 import type { FinderIndex } from '../domain/packing.ts';
@@ -37,6 +38,8 @@ class OfferFinder extends HTMLElement {
   #search: TextSearch | undefined;
   #views: ViewSwitch | undefined;
   #query = emptyQuery;
+  /** What a partner fixed, where the finder stands in a frame on another site. */
+  #frame: Frame | undefined;
   /** How many questions were asked; a slow answer to an older one is dropped. */
   #asked = 0;
 
@@ -97,7 +100,7 @@ class OfferFinder extends HTMLElement {
   }
 
   async #readAddress(): Promise<void> {
-    const query = readAddress(new URLSearchParams(location.search), this.#book());
+    const query = this.#read(location.search);
     writeForm(part(this, 'form'), query);
     await this.#ask(query, { isFirst: this.#asked === 0 });
   }
@@ -107,12 +110,12 @@ class OfferFinder extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
-    this.#take(readAddress(new URLSearchParams(link.getAttribute('href') ?? ''), this.#book()));
+    this.#take(this.#read(link.getAttribute('href') ?? ''));
     part(this, 'heading').focus();
   }
 
   #goTo(place: FoundPlace): void {
-    this.#take({ ...this.#query, place });
+    this.#take(this.#hold({ ...this.#query, place }));
   }
 
   /** Takes up a question that did not come from the form. */
@@ -124,7 +127,7 @@ class OfferFinder extends HTMLElement {
   #followForm(how: 'pushState' | 'replaceState'): void {
     const form = part<HTMLFormElement>(this, 'form');
     showChosen(form);
-    this.#follow(readForm(form, this.#query, this.#book()), how);
+    this.#follow(this.#hold(readForm(form, this.#query, this.#book())), how);
   }
 
   /** Takes up a new question: in the address, then in the answer. */
@@ -141,7 +144,7 @@ class OfferFinder extends HTMLElement {
   }
 
   #writeAddress(query: Query, how: 'pushState' | 'replaceState'): void {
-    const search = writeAddress(query).toString();
+    const search = (this.#frame ? writeFrame(query, this.#frame) : writeAddress(query)).toString();
     if (search !== location.search.slice(1))
       history[how](null, '', search ? `?${search}` : location.pathname);
   }
@@ -170,6 +173,7 @@ class OfferFinder extends HTMLElement {
       circumstances,
       count: answered.length,
       search: this.#search,
+      isAllowed: (other: Query) => !this.#frame || isAllowed(other, this.#frame),
     };
     void showHelp(this, situation, () => asked === this.#asked);
     this.#notify(noticeOf(search, unknownPlace(part(this, 'form'), query), query.place, answered));
@@ -187,6 +191,17 @@ class OfferFinder extends HTMLElement {
     const notice = part(this, 'notice');
     notice.hidden = !text;
     if (notice.textContent !== text) notice.textContent = text;
+  }
+
+  #read(search: string): Query {
+    const parameters = new URLSearchParams(search);
+    const query = readAddress(parameters, this.#book());
+    if (this.dataset['framed'] !== undefined) this.#frame ??= readFrame(parameters, query);
+    return this.#hold(query);
+  }
+
+  #hold(query: Query): Query {
+    return this.#frame ? holdFixed(query, this.#frame) : query;
   }
 
   #book(): AddressBook {
