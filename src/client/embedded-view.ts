@@ -5,6 +5,7 @@ import { emptyQuery, type Query } from '../domain/query.ts';
 import { embedding } from '../texts/nl.ts';
 import { dress } from './embedding/colours.ts';
 import { tellHeight } from './embedding/height.ts';
+import { showChosen } from './finder/form.ts';
 import { part } from './finder/parts.ts';
 import type { OffersFound } from './offer-finder.ts';
 import { askedIn } from './printing/question.ts';
@@ -54,6 +55,7 @@ class EmbeddedView extends HTMLElement {
       return names.includes(name === 'plaats' ? 'gemeente' : name);
     });
     for (const field of fields) field.closest('fieldset, .field')?.setAttribute('hidden', '');
+    showChosen(part(this, 'form'));
     const words = askedIn(fields);
     part(this, 'fixed').textContent = words && embedding.fixed(words);
     part(this, 'fixed').hidden = !words;
