@@ -21,6 +21,10 @@ const pages = [
   './bewaard/?ids=leerlab-teylingen,begeleiding-aiolos',
   './wijzer/kind-blijft-thuis/',
   './over/',
+  './kaart/',
+  './kaart/?gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort&kleur=005ea8',
+  './kaart/?lijst=0&kleur=ffd200',
+  './insluiten/',
   './404.html',
 ];
 
