@@ -15,7 +15,7 @@ test('Who chooses in the builder sees it in the preview, and the code shows the 
   await page.getByLabel('Bezoekers mogen deze keuzes niet veranderen').check();
   const code = codeOf(page, 'die meegroeit');
   await expect(code).toHaveValue(
-    /<aanbod-kaart gemeente="oegstgeest" soort="plusklas" vast="gemeente,soort"|voor=/,
+    /^<aanbod-kaart gemeente="oegstgeest" soort="plusklas" voor="ouder" vast="voor,gemeente,soort"/,
   );
   await expect(page.getByText(/Met deze keuzes laat je \d+ keer aanbod zien/)).toBeVisible();
   await page.locator('iframe[data-part=preview]').scrollIntoViewIfNeeded();
