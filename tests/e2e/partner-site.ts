@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Embedding } from '../../src/domain/embedding/snippets.ts';
 import { integrityOf } from '../../src/integrity.ts';
 import { regionSite } from './sites.ts';
@@ -48,3 +49,30 @@ export const choices = (search = '', height?: number): Embedding => ({
   search: new URLSearchParams(search),
   height,
 });
+
+/** The map on a partner's page, as a visitor sees it. */
+export class MapOnPage {
+  readonly page: Page;
+  readonly element: Locator;
+  readonly frame: FrameLocator;
+  /** What is there for who cannot have the frame. */
+  readonly link: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.element = page.locator('aanbod-kaart');
+    this.frame = page.frameLocator('aanbod-kaart iframe');
+    this.link = page.getByRole('link', { name: 'Aanbod voor begaafde kinderen', exact: true });
+  }
+
+  async expectThere(): Promise<void> {
+    await this.element.scrollIntoViewIfNeeded();
+    await expect(this.frame.locator('#resultaten > li').first()).toBeVisible();
+    await expect(this.link).toBeHidden();
+  }
+
+  /** In CSS pixels. */
+  async height(): Promise<number> {
+    return this.element.evaluate((map) => map.getBoundingClientRect().height);
+  }
+}
