@@ -28,6 +28,8 @@ export const links = {
   groundData: inSite('/data/basemap.json'),
   /** The picture of a shared link. */
   shareImage: (name: string) => inSite(`/delen/${name}.png`),
+  embedBuilder: inSite('/insluiten/'),
+  embeddedView: inSite('/kaart/'),
   openData: inSite('/data/'),
   changes: inSite('/wijzigingen.xml'),
   check: (provider: string) => inSite(`/controle/${provider}/`),

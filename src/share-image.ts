@@ -43,32 +43,35 @@ export async function drawShareImage(image: ShareImage): Promise<Buffer> {
 
 function compose({ title, line, site, ground, icon }: ShareImage) {
   const dark = dayColour(ground);
-  return box({ ...SHARE_IMAGE_SIZE, boxSizing: 'border-box', background: dark, color: '#ffffff', padding: 72 }, [
-    box({ flexDirection: 'column', justifyContent: 'space-between', width: 800 }, [
-      box({ fontSize: 34 }, site),
-      box({ flexDirection: 'column' }, [
-        box({ fontSize: 76, fontWeight: 700, lineHeight: 1.1 }, title),
-        box({ width: 120, height: 10, marginTop: 28, background: dayColour('sun') }),
-        box({ fontSize: 38, lineHeight: 1.35, marginTop: 28 }, line),
+  return box(
+    { ...SHARE_IMAGE_SIZE, boxSizing: 'border-box', background: dark, color: '#ffffff', padding: 72 },
+    [
+      box({ flexDirection: 'column', justifyContent: 'space-between', width: 800 }, [
+        box({ fontSize: 34 }, site),
+        box({ flexDirection: 'column' }, [
+          box({ fontSize: 76, fontWeight: 700, lineHeight: 1.1 }, title),
+          box({ width: 120, height: 10, marginTop: 28, background: dayColour('sun') }),
+          box({ fontSize: 38, lineHeight: 1.35, marginTop: 28 }, line),
+        ]),
       ]),
-    ]),
-    box({ marginLeft: 'auto', alignItems: 'center' }, [
-      {
-        type: 'svg',
-        props: {
-          width: 220,
-          height: 220,
-          viewBox: `0 0 ${ICON_SIZE} ${ICON_SIZE}`,
-          fill: 'none',
-          stroke: '#ffffff',
-          strokeWidth: ICON_STROKE,
-          strokeLinecap: 'round',
-          strokeLinejoin: 'round',
-          children: [{ type: 'path', props: { d: icon } }],
+      box({ marginLeft: 'auto', alignItems: 'center' }, [
+        {
+          type: 'svg',
+          props: {
+            width: 220,
+            height: 220,
+            viewBox: `0 0 ${ICON_SIZE} ${ICON_SIZE}`,
+            fill: 'none',
+            stroke: '#ffffff',
+            strokeWidth: ICON_STROKE,
+            strokeLinecap: 'round',
+            strokeLinejoin: 'round',
+            children: [{ type: 'path', props: { d: icon } }],
+          },
         },
-      },
-    ]),
-  ]);
+      ]),
+    ],
+  );
 }
 
 function box(style: object, children?: string | object[]) {

@@ -1,4 +1,3 @@
-import { readAddress, writeAddress, type AddressBook } from '../domain/address.ts';
 import { answer } from '../domain/answer.ts';
 import { dateInAmsterdam } from '../domain/dates.ts';
 import { hasPoint, type Listing } from '../domain/listing.ts';
@@ -13,6 +12,7 @@ import { loadIndex } from './finder/index-file.ts';
 import { part } from './finder/parts.ts';
 import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts';
 import { connectListAndMap, UNPLACED_WANTED } from './finder/pointing.ts';
+import { QuestionAddress } from './finder/question-address.ts';
 import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
 import { TextSearch } from './finder/text-search.ts';
@@ -33,6 +33,7 @@ export interface OffersFound {
 class OfferFinder extends HTMLElement {
   #leaving = new AbortController();
   #index: FinderIndex | undefined;
+  #address: QuestionAddress | undefined;
   #list: ResultsList | undefined;
   #search: TextSearch | undefined;
   #views: ViewSwitch | undefined;
@@ -55,6 +56,7 @@ class OfferFinder extends HTMLElement {
       return;
     }
     const { listings, places } = this.#index;
+    this.#address = new QuestionAddress(this.#index, this.dataset['framed'] !== undefined);
     this.#search = new TextSearch(this.dataset, listings, places);
     this.#listen(signal);
     suggestPlaces(part(this, 'places'), places);
@@ -101,7 +103,8 @@ class OfferFinder extends HTMLElement {
   }
 
   async #readAddress(): Promise<void> {
-    const query = readAddress(new URLSearchParams(location.search), this.#book());
+    if (!this.#address) return;
+    const query = this.#address.read();
     writeForm(part(this, 'form'), query);
     await this.#ask(query, { isFirst: this.#asked === 0 });
   }
@@ -111,7 +114,7 @@ class OfferFinder extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
-    this.#take(readAddress(new URLSearchParams(link.getAttribute('href') ?? ''), this.#book()));
+    this.#take(this.#address?.read(link.getAttribute('href') ?? '') ?? this.#query);
     part(this, 'heading').focus();
   }
 
@@ -128,26 +131,22 @@ class OfferFinder extends HTMLElement {
   #followForm(how: 'pushState' | 'replaceState'): void {
     const form = part<HTMLFormElement>(this, 'form');
     showChosen(form);
-    this.#follow(readForm(form, this.#query, this.#book()), how);
+    if (!this.#address) return;
+    const query = readForm(form, this.#query, this.#address.book);
+    this.#follow(this.#address.hold(query), how);
   }
 
   /** Takes up a new question: in the address, then in the answer. */
   #follow(query: Query, how: 'pushState' | 'replaceState'): void {
-    this.#writeAddress(query, how);
+    this.#address?.write(query, how);
     void this.#ask(query);
   }
 
   /** The same answer in the other view. */
   #changeView(view: View): void {
     this.#query = { ...this.#query, view };
-    this.#writeAddress(this.#query, 'replaceState');
+    this.#address?.write(this.#query, 'replaceState');
     this.#views?.show(view);
-  }
-
-  #writeAddress(query: Query, how: 'pushState' | 'replaceState'): void {
-    const search = writeAddress(query).toString();
-    if (search !== location.search.slice(1))
-      history[how](null, '', search ? `?${search}` : location.pathname);
   }
 
   async #ask(query: Query, { isFirst = false } = {}): Promise<void> {
@@ -174,6 +173,7 @@ class OfferFinder extends HTMLElement {
       circumstances,
       count: answered.length,
       search: this.#search,
+      isAllowed: (other: Query) => this.#address?.isAllowed(other) ?? true,
     };
     void showHelp(this, situation, () => asked === this.#asked);
     this.#notify(noticeOf(search, unknownPlace(part(this, 'form'), query), query.place, answered));
@@ -191,10 +191,6 @@ class OfferFinder extends HTMLElement {
     const notice = part(this, 'notice');
     notice.hidden = !text;
     if (notice.textContent !== text) notice.textContent = text;
-  }
-
-  #book(): AddressBook {
-    return { places: this.#index?.places ?? [], topics: this.#index?.topics.map(({ id }) => id) ?? [] };
   }
 }
 

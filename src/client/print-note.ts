@@ -19,7 +19,7 @@ class PrintNote extends HTMLElement {
 
   #write(): void {
     const form = document.querySelector<HTMLFormElement>('main form[role=search]');
-    const asked = form ? askedIn(form) : '';
+    const asked = form ? askedIn(form.elements) : '';
     part(this, 'asked').textContent = asked && texts.printing.asked(asked);
     part(this, 'printed').textContent = texts.printing.printed(dateLabel(dateInAmsterdam(new Date())));
     part(this, 'source').textContent = sharedAddress() ?? location.href;

@@ -1,3 +1,5 @@
+import type { Theme } from './colour.ts';
+
 /** A length of the design, in rem. */
 export interface LengthToken {
   name: string;
@@ -14,4 +16,12 @@ export function readTokens(css: string): { colours: string[]; spaces: LengthToke
     spaces: lengths.filter(({ name }) => name.startsWith('space')),
     radii: lengths.filter(({ name }) => name.startsWith('radius')),
   };
+}
+
+/** The colours by name, for both themes, as `#rrggbb`. */
+export function readColours(css: string): Record<string, Record<Theme, string>> {
+  const pattern = /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g;
+  return Object.fromEntries(
+    [...css.matchAll(pattern)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+  );
 }

@@ -3,6 +3,8 @@
  * is an export of its own, so that no other page loads it.
  */
 export { about } from './nl/about.ts';
+export { embedBuilder } from './nl/embed-builder.ts';
+export { embedding } from './nl/embedding.ts';
 export { labels } from './nl/labels.ts';
 export { openData } from './nl/open-data.ts';
 export { pageTexts } from './nl/page-texts.ts';

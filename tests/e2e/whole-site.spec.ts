@@ -22,6 +22,10 @@ const pages = [
   './wijzer/kind-blijft-thuis/',
   './over/',
   './data/',
+  './kaart/',
+  './kaart/?gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort&kleur=005ea8',
+  './kaart/?lijst=0&kleur=ffd200',
+  './insluiten/',
   './404.html',
 ];
 

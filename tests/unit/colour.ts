@@ -1,21 +1,5 @@
-/** What is needed to judge colours: WCAG contrast, and how different two colours look to various eyes. */
-
-export type Theme = 'light' | 'dark';
-type Triple = [number, number, number];
-
-/** The colour tokens of a style sheet by name, for both themes. */
-export function readColours(css: string): Record<string, Record<Theme, string>> {
-  const pattern = /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g;
-  return Object.fromEntries(
-    [...css.matchAll(pattern)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
-  );
-}
-
-/** The contrast ratio of WCAG 2, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
+/** What is needed to judge colours: how different two colours look to various eyes. */
+import { linear, type Triple } from '../../src/domain/colour.ts';
 
 /** Eyes as matrices on linear RGB; full loss of one kind of cone after Machado, Oliveira and Fernandes (2009). */
 export const EYES = {
@@ -40,19 +24,6 @@ export const EYES = {
 export function differenceSeen(one: string, other: string, eyes: keyof typeof EYES): number {
   const [a, b] = [one, other].map((colour) => oklab(seenBy(eyes, linear(colour))));
   return a && b ? 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) : 0;
-}
-
-function luminance(colour: string): number {
-  return dot([0.2126, 0.7152, 0.0722], linear(colour));
-}
-
-/** Linear RGB from `#rrggbb`. */
-function linear(colour: string): Triple {
-  const channel = (start: number) => {
-    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
 }
 
 function seenBy(eyes: keyof typeof EYES, colour: Triple): Triple {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kinds, valuesOf } from '../../src/domain/vocabulary.ts';
-import { contrast, differenceSeen, EYES, readColours, type Theme } from './colour.ts';
+import { contrast, themes } from '../../src/domain/colour.ts';
+import { readColours } from '../../src/domain/style-tokens.ts';
+import { differenceSeen, EYES } from './colour.ts';
 
 const STYLES = 'src/styles';
 const colours = readColours(readFileSync(`${STYLES}/tokens.css`, 'utf8'));
-const THEMES: Theme[] = ['light', 'dark'];
 const kindColours = valuesOf(kinds).map((kind) => `kind-${kind}`);
 
 /** Text of any size on its ground: 4.5. */
@@ -32,7 +33,7 @@ const SHAPES: [ground: string, ...shapes: string[]][] = [
   ['panel', 'sun', 'on-panel'],
 ];
 
-describe.each(THEMES)('In the %s theme', (theme) => {
+describe.each(themes)('In the %s theme', (theme) => {
   const colour = (name: string) => {
     const found = colours[name]?.[theme];
     if (!found) throw new Error(`tokens.css has no --${name}`);

@@ -43,9 +43,9 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   showChosen(form);
 }
 
-/** Says beside the closed filters how many are chosen, so that none works unseen. */
+/** Says beside the closed filters how many are chosen, so that none works unseen. What a partner fixed is said elsewhere. */
 export function showChosen(form: HTMLFormElement): void {
-  const count = form.querySelectorAll('details :checked').length;
+  const count = form.querySelectorAll('details fieldset:not([hidden]) :checked').length;
   const note = form.querySelector('summary [data-part=chosen]');
   if (note) note.textContent = count > 0 ? texts.finder.chosen(count) : '';
 }

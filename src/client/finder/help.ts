@@ -17,6 +17,8 @@ export interface Situation {
   circumstances: Circumstances;
   count: number;
   search: TextSearch | undefined;
+  /** Whether a question may be asked here. */
+  isAllowed: (query: Query) => boolean;
 }
 
 interface Suggestion {
@@ -37,7 +39,9 @@ export async function showHelp(
     block.hidden = true;
     return;
   }
-  const suggestions = [...(await withFewerWords(situation)), ...withOtherChoices(situation)];
+  const suggestions = [...(await withFewerWords(situation)), ...withOtherChoices(situation)].filter(
+    ({ query }) => situation.isAllowed(query),
+  );
   if (!isCurrent()) return;
   part(finder, 'suggestions').replaceChildren(...suggestions.map(suggestionItem));
   for (const guide of block.querySelectorAll<HTMLElement>('[data-kinds]')) {

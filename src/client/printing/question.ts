@@ -1,7 +1,7 @@
-/** The question in a form as a visitor reads it: "Leeftijd: 7 jaar · Sector: Basisschool, Mbo". Empty when none. */
-export function askedIn(form: HTMLFormElement): string {
+/** The question in fields as a visitor reads it: "Leeftijd: 7 jaar · Sector: Basisschool, Mbo". Empty when none. */
+export function askedIn(fields: Iterable<Element>): string {
   const answers = new Map<string, string[]>();
-  for (const field of form.elements) {
+  for (const field of fields) {
     const answer = answerIn(field);
     if (!answer) continue;
     const question = questionOf(field);

@@ -12,6 +12,11 @@ export const providerSchema = z.strictObject({
   ...contact,
   location: described(location, 'Adres', 'Waar de organisatie zit.').optional(),
   partner: described(z.boolean(), 'Partner', 'Of de organisatie meedoet aan het netwerk.').default(false),
+  embed: described(
+    field.url,
+    'Pagina met de kaart',
+    'De pagina van de organisatie waarop deze kaart staat.',
+  ).optional(),
   description: described(field.text(20, 300), 'Beschrijving', 'Een of twee zinnen.').optional(),
   sources: described(z.array(source), 'Bronnen', 'Waar dit op steunt.').default([]),
 });

@@ -1,0 +1,94 @@
+/** What a partner pastes. Every snippet carries a plain link, for a host that keeps nothing else. */
+
+/** What a partner chose, and where the site and its script stand. */
+export interface Embedding {
+  /** The address of the site, ending in a slash. */
+  site: string;
+  /** The address of the script, and its integrity hash. */
+  script: { url: string; integrity: string };
+  /** What the frame says it is, for who cannot see it. */
+  title: string;
+  /** The frame's address parameters. */
+  search: URLSearchParams;
+  /** In CSS pixels; absent when the frame grows with its content. */
+  height?: number | undefined;
+}
+
+/** An offer on the static list. */
+export interface ListedOffer {
+  title: string;
+  url: string;
+  /** What it is and where. */
+  about: string;
+}
+
+/** The height that is kept free until the frame knows its own; the script has the same. */
+export const USUAL_HEIGHT = 640;
+
+/** The frame's looks, which mean nothing to the site itself. */
+const ONLY_IN_FRAME = ['vast', 'lijst', 'kaart', 'kleur'];
+
+/** Escapes text for an HTML attribute between double quotes, or for the inside of an element. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** The custom element and its script: grows with its content. */
+export function scriptSnippet(embedding: Embedding): string {
+  const { script, height } = embedding;
+  const attributes = [...embedding.search].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  if (height) attributes.push(` hoogte="${height}"`);
+  return [
+    `<aanbod-kaart${attributes.join('')} style="display:block;min-height:${height ?? USUAL_HEIGHT}px">`,
+    `  ${link(embedding)}`,
+    '</aanbod-kaart>',
+    `<script src="${escapeHtml(script.url)}" integrity="${script.integrity}" crossorigin="anonymous" async></script>`,
+    '',
+  ].join('\n');
+}
+
+/** A frame of one height, for a site that allows no script. */
+export function frameSnippet(embedding: Embedding): string {
+  const { title, height = USUAL_HEIGHT } = embedding;
+  const address = escapeHtml(frameAddress(embedding));
+  return [
+    `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" allow="geolocation" style="border:0"></iframe>`,
+    `<p>${link(embedding)}</p>`,
+    '',
+  ].join('\n');
+}
+
+/** A list as plain HTML, for a site that allows neither; it says of which day it is. */
+export function listSnippet(embedding: Embedding, offers: readonly ListedOffer[], asOf: string): string {
+  const items = offers.map(
+    ({ title, url, about }) =>
+      `  <li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a>: ${escapeHtml(about)}</li>`,
+  );
+  const list = items.length > 0 ? ['<ul>', ...items, '</ul>'] : [];
+  return [...list, `<p>${escapeHtml(asOf)} ${link(embedding)}</p>`, ''].join('\n');
+}
+
+/** The address of the frame with what was chosen. */
+export function frameAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
+  return withSearch(`${site}kaart/`, search);
+}
+
+/** The same question on the site itself. */
+export function siteAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
+  const question = new URLSearchParams([...search].filter(([name]) => !ONLY_IN_FRAME.includes(name)));
+  return withSearch(site, question);
+}
+
+function link(embedding: Embedding): string {
+  return `<a href="${escapeHtml(siteAddress(embedding))}">${escapeHtml(embedding.title)}</a>`;
+}
+
+/** Commas stay commas: they are allowed there, and an editor can read them. */
+function withSearch(address: string, search: URLSearchParams): string {
+  const text = search.toString().replaceAll('%2C', ',');
+  return text ? `${address}?${text}` : address;
+}

@@ -1,0 +1,164 @@
+import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embedding/snippets.ts';
+import { choices, MapOnPage, startPartner, type PartnerPage, type PartnerSite } from './partner-site.ts';
+import { regionSite } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const SITE = new URL(regionSite.url).origin;
+const SEARCH = 'gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort';
+const code = scriptSnippet(choices(SEARCH));
+
+const pages: Record<string, PartnerPage> = {
+  script: { body: code },
+  whole: { body: scriptSnippet(choices('weergave=lijst')) },
+  fixed: { body: scriptSnippet(choices(SEARCH, 500)) },
+  frame: { body: frameSnippet(choices(SEARCH)) },
+  list: { body: listSnippet(choices(SEARCH), [], 'Stand van vandaag.') },
+  nested: { body: '<iframe src="script" title="Een andere school" width="100%" height="800"></iframe>' },
+  hostile: {
+    body: code.replace(
+      /<aanbod-kaart[^>]*>/,
+      `<aanbod-kaart gemeente="&quot;><script>alert(1)</script>" soort="javascript:alert(1)" vast="__proto__" hoogte="99999" src="https://kwaad.example/" onload="alert(1)" kleur="red;}" q="${'a'.repeat(5000)}">`,
+    ),
+  },
+  listener: {
+    body: `<iframe src="${regionSite.url}kaart/" title="De kaart" width="100%" height="400"></iframe><iframe src="spy" title="Een ander" width="100%" height="100"></iframe>`,
+  },
+  spy: { body: '<p>Niets te zien.</p>' },
+};
+
+let partner: PartnerSite;
+test.beforeAll(async () => (partner = await startPartner(pages)));
+test.afterAll(() => partner.close());
+
+test.describe('With the script', () => {
+  test('the map shows what the partner chose, has a title and hides the link', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.goto(partner.url + 'script');
+    await map.expectThere();
+    await expect(map.frame.getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
+    await expect(page.getByTitle('Aanbod voor begaafde kinderen')).toHaveAttribute('loading', 'lazy');
+  });
+
+  test('a click in the map opens the offer in the partner’s window', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.goto(partner.url + 'script');
+    await map.expectThere();
+    await map.frame.locator('.card-title a').first().click();
+    await expect(page).toHaveURL(new RegExp(`^${SITE}/aanbod/[^/]+/$`));
+  });
+
+  test('the frame grows with its content, and shrinks again', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.setViewportSize({ width: 800, height: 500 });
+    await page.goto(partner.url + 'whole');
+    await map.element.evaluate((element) => element.scrollIntoView());
+    await expect.poll(() => map.height()).toBeGreaterThan(1500);
+    const tall = await map.height();
+    await map.frame.getByLabel('Zoekwoord').fill('leerlab');
+    await map.frame.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await expect.poll(() => map.height()).toBeLessThan(tall);
+    await expect
+      .poll(() => map.frame.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight))
+      .toBeLessThanOrEqual(1);
+  });
+
+  test('nothing on the partner’s page moves when the map comes', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.setViewportSize({ width: 1000, height: 1200 });
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as unknown as { moved: number }).moved += (
+            entry as PerformanceEntry & { value: number }
+          ).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(partner.url + 'whole');
+    await map.expectThere();
+    await expect(map.frame.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    await expect(page.locator('#onder')).toBeInViewport();
+    // Who uses the map wants to see all of it.
+    await map.frame.getByLabel('Zoekwoord').click();
+    await map.frame.getByLabel('Zoekwoord').fill('plusklas');
+    await map.frame.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await expect.poll(() => map.height()).toBeGreaterThan(700);
+  });
+
+  test('a frame of one height keeps it', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.goto(partner.url + 'fixed');
+    await map.expectThere();
+    expect(await map.height()).toBe(500);
+  });
+
+  test('a frame within a frame shows the map too', async ({ page }) => {
+    await page.goto(partner.url + 'nested');
+    const inner = page.frameLocator('iframe').frameLocator('aanbod-kaart iframe');
+    await expect(inner.locator('#resultaten > li').first()).toBeVisible();
+  });
+
+  test('unknown and hostile attributes are ignored', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.goto(partner.url + 'hostile');
+    await map.expectThere();
+    const address = new URL((await map.element.locator('iframe').getAttribute('src')) ?? '');
+    expect(address.origin + address.pathname).toBe(`${SITE}/kaart/`);
+    expect(address.searchParams.get('q')).toBeNull();
+    expect(await map.height()).toBeLessThan(50_000);
+    await expect(map.frame.getByLabel('Woonplaats of postcode')).toBeVisible();
+  });
+
+  test('a height told by anybody but the map is ignored', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.setViewportSize({ width: 800, height: 500 });
+    await page.goto(partner.url + 'whole');
+    await map.element.evaluate((element) => element.scrollIntoView());
+    await expect.poll(() => map.height()).toBeGreaterThan(1500);
+    const grown = await map.height();
+    await page.evaluate(() => {
+      window.postMessage({ name: 'aanbod-kaart', height: 12_345 }, '*');
+      const other = document.createElement('iframe');
+      other.srcdoc = '<p>Ander</p>';
+      document.body.append(other);
+    });
+    await expect.poll(() => page.frames().some((frame) => frame.url() === 'about:srcdoc')).toBe(true);
+    const stranger = page.frames().find((frame) => frame.url() === 'about:srcdoc');
+    await stranger?.evaluate(() => window.parent.postMessage({ name: 'aanbod-kaart', height: 12_345 }, '*'));
+    await stranger?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await map.height()).toBe(grown);
+  });
+
+  test('the map tells its height to the page around it alone', async ({ page }) => {
+    await page.goto(partner.url + 'listener');
+    await expect(page.frameLocator('iframe >> nth=0').locator('#resultaten > li').first()).toBeVisible();
+    const spy = page.frames().find((frame) => frame.url().endsWith('/spy'));
+    const told = await spy?.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          window.addEventListener('message', () => count++);
+          window.parent.frames[0]?.postMessage({ name: 'aanbod-kaart', greeting: 1 }, '*');
+          setTimeout(() => resolve(count), 500);
+        }),
+    );
+    expect(told).toBe(0);
+  });
+});
+
+test('Without the script a frame of one height shows the map and a link', async ({ page }) => {
+  const map = new MapOnPage(page);
+  await page.goto(partner.url + 'frame');
+  const frame = page.getByTitle('Aanbod voor begaafde kinderen');
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame.contentFrame().locator('#resultaten > li').first()).toBeVisible();
+  await expect(map.link).toBeVisible();
+});
+
+test('A site that allows neither has a list with a link', async ({ page }) => {
+  const map = new MapOnPage(page);
+  await page.goto(partner.url + 'list');
+  await map.link.click();
+  await expect(page.getByRole('heading', { name: 'Gevonden aanbod' })).toBeVisible();
+});
