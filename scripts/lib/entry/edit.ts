@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { isEqual, isRecord, withChange, type Change, type Path } from '../../../src/domain/changes.ts';
+import { endOf, keySpan, lineEnd, lineStart, span } from './positions.ts';
 import { renderField, renderInline, renderRow, renderValue, type Place } from './render.ts';
 
 /** A text that cannot be changed without touching more than what changes. */
@@ -84,31 +85,6 @@ function nest(path: Path, value: unknown): unknown {
 function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
   return map.items.find((item) => isScalar(item.key) && item.key.value === key);
 }
-
-/** Where a value stands, without the white space and line end after it. */
-function span(text: string, node: unknown): { from: number; to: number } {
-  const [from, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
-  let to = end;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return { from, to };
-}
-
-function keySpan(text: string, pair: Pair): { from: number; to: number; afterColon: number } {
-  const { from, to } = span(text, pair.key);
-  return { from, to, afterColon: text.indexOf(':', to) + 1 };
-}
-
-/** The end of a field; that of its colon when it has no value. */
-function endOf(text: string, pair: Pair): number {
-  const { from, to } = span(text, pair.value);
-  return to > from ? to : keySpan(text, pair).afterColon;
-}
-
-const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
-const lineEnd = (text: string, offset: number) => {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-};
 
 function placeOf(text: string, pair: Pair, eol: string): Place {
   const { from, to } = keySpan(text, pair);
