@@ -40,7 +40,7 @@ test.describe('The map', () => {
     await expect(finder.results.first()).toBeVisible();
     await expect(finder.results.first().getByRole('link').first()).toBeFocused();
     const buttons = finder.results.locator('[data-action=show-on-map]');
-    const placed = await buttons.evaluateAll((all) => all.map((button) => !button.hidden));
+    const placed = await buttons.evaluateAll((all) => all.map((button) => !button.hasAttribute('hidden')));
     expect(placed.indexOf(true) === -1 ? placed.length : placed.indexOf(true)).toBe(Math.min(20, unplaced));
     expect(placed.lastIndexOf(false)).toBeLessThan(unplaced);
   });
