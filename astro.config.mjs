@@ -22,6 +22,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Leaflet's module, which its package does not offer by itself, bundles smaller than its script.
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -4,6 +4,7 @@
  */
 export { about } from './nl/about.ts';
 export { labels } from './nl/labels.ts';
+export { mapTexts } from './nl/map.ts';
 export { openData } from './nl/open-data.ts';
 export { pageTexts } from './nl/page-texts.ts';
 export { styleGuide } from './nl/style-guide.ts';

@@ -1,7 +1,7 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { Listing } from '../../domain/listing.ts';
 import type { FoundPlace } from '../../domain/places.ts';
-import { labels, texts } from '../../texts/nl.ts';
+import { labels, mapTexts } from '../../texts/nl.ts';
 import { heldLabel, placeLabel, sentence } from '../../texts/wording.ts';
 import { OPENED } from '../finder/pointing.ts';
 import { MARK_PX, PIN_PX } from './mark-element.ts';
@@ -83,7 +83,7 @@ export class Cards {
     close.type = 'button';
     close.className = 'map-card-close';
     close.textContent = '×';
-    close.setAttribute('aria-label', texts.map.close);
+    close.setAttribute('aria-label', mapTexts.close);
     close.addEventListener('click', () => this.close());
     const list = document.createElement('ul');
     list.append(...mark.listings.map((listing) => this.#rowOf(listing)));
@@ -123,5 +123,5 @@ export class Cards {
 function titleOf(mark: Mark): string {
   const [spot] = mark.spots;
   if (mark.listings.length > 1 || !spot) return placeOf(mark);
-  return sentence(texts.map.where[spot.precision](spot.town));
+  return sentence(mapTexts.where[spot.precision](spot.town));
 }

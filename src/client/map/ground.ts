@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { MapGround, MapTown } from '../../domain/basemap.ts';
 import { namesThatFit } from '../../domain/geometry/names.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
