@@ -11,6 +11,17 @@ const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).ori
 /** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
 const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(page);
 
+const leafletClasses = [
+  'Class',
+  'Control',
+  'FeatureGroup',
+  'Handler',
+  'Icon',
+  'ImageOverlay',
+  'Layer',
+  'Path',
+];
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -27,6 +38,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // The classes of Leaflet that the map does not use are left out.
+        treeshake: { manualPureFunctions: leafletClasses.map((name) => `${name}.extend`) },
         // Astro marks each MDX entry with a directive of its own; the bundler warns of it once an entry.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
