@@ -12,6 +12,8 @@ const WIDTH_PX = 280;
 const HEIGHT_PX = 260;
 /** Of a map that is hardly higher than the card: what its tip, its edge and the mark need. */
 const AROUND_PX = 90;
+/** Of a map that is hardly wider: what its margins, its button and the edge need. */
+const BESIDE_PX = 68;
 /** Between a card and the edge of the map. */
 const EDGE_PX = 8;
 
@@ -47,7 +49,7 @@ export class Cards {
     const [first] = mark.listings;
     if (!first) return;
     const popup = L.popup({
-      maxWidth: WIDTH_PX,
+      maxWidth: Math.min(WIDTH_PX, this.#map.getSize().x - BESIDE_PX),
       maxHeight: Math.min(HEIGHT_PX, this.#map.getSize().y - AROUND_PX),
       offset: [0, isPin(mark) ? -PIN_PX - MARK_PX / 2 : -MARK_PX / 2],
       autoPan: false,

@@ -29,7 +29,7 @@ export async function drawGround(map: L.Map, address: string | undefined): Promi
   draw(ground.land, 'ground-land');
   for (const { shape } of ground.areas) draw(shape, 'ground-area');
   writeNames(map, ground.towns);
-  L.control.scale({ imperial: false }).addTo(map);
+  L.control.scale({ imperial: false, position: 'topleft' }).addTo(map);
   stayOn(map, ground.box);
   map.attributionControl.addAttribution(creditsOf(ground));
   return ground;
