@@ -73,6 +73,10 @@ export class Cards {
     document.dispatchEvent(new CustomEvent<string[]>(OPENED, { detail: ids }));
   }
 
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   close(): void {
     this.#open?.close();
   }

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import mapStyles from '../../styles/live-map.css?url';
+import markStyles from '../../styles/marks.css?url';
 import type { Box } from '../../domain/geometry/shapes.ts';
 import type { Query } from '../../domain/query.ts';
 import { mapTexts } from '../../texts/nl.ts';
@@ -76,8 +77,8 @@ export class PointsMap {
     if (!this.#map.getContainer().isConnected) return;
     this.#reaches.ground = drawn;
     this.#draw();
-    // A municipality that was asked for has an outline only now.
-    if (this.#query?.place) this.#showAnswer(this.#query);
+    // A municipality that was asked for has an outline only now; who reads a card already is left alone.
+    if (this.#query?.place && !this.#cards.isOpen) this.#showAnswer(this.#query);
     if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
 
@@ -163,7 +164,7 @@ export class PointsMap {
 
 /** Loads the styles of the map with its code, not with the page: the list does not wait for them. */
 export async function loadStyles(): Promise<void> {
-  await Promise.all([leafletStyles, mapStyles].map(loadStyle));
+  await Promise.all([leafletStyles, mapStyles, markStyles].map(loadStyle));
 }
 
 function loadStyle(address: string): Promise<void> {
