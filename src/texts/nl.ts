@@ -6,6 +6,7 @@ export { about } from './nl/about.ts';
 export { embedBuilder } from './nl/embed-builder.ts';
 export { embedding } from './nl/embedding.ts';
 export { labels } from './nl/labels.ts';
+export { mapTexts } from './nl/map.ts';
 export { openData } from './nl/open-data.ts';
 export { pageTexts } from './nl/page-texts.ts';
 export { shareTexts } from './nl/share-texts.ts';

@@ -1,7 +1,7 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { Listing } from '../../domain/listing.ts';
 import type { FoundPlace } from '../../domain/places.ts';
-import { labels, texts } from '../../texts/nl.ts';
+import { labels, mapTexts } from '../../texts/nl.ts';
 import { heldLabel, placeLabel, sentence } from '../../texts/wording.ts';
 import { OPENED } from '../finder/pointing.ts';
 import { MARK_PX, PIN_PX } from './mark-element.ts';
@@ -12,6 +12,8 @@ const WIDTH_PX = 280;
 const HEIGHT_PX = 260;
 /** Of a map that is hardly higher than the card: what its tip, its edge and the mark need. */
 const AROUND_PX = 90;
+/** Of a map that is hardly wider: what its margins, its button and the edge need. */
+const BESIDE_PX = 68;
 /** Between a card and the edge of the map. */
 const EDGE_PX = 8;
 
@@ -47,7 +49,7 @@ export class Cards {
     const [first] = mark.listings;
     if (!first) return;
     const popup = L.popup({
-      maxWidth: WIDTH_PX,
+      maxWidth: Math.min(WIDTH_PX, this.#map.getSize().x - BESIDE_PX),
       maxHeight: Math.min(HEIGHT_PX, this.#map.getSize().y - AROUND_PX),
       offset: [0, isPin(mark) ? -PIN_PX - MARK_PX / 2 : -MARK_PX / 2],
       autoPan: false,
@@ -71,6 +73,10 @@ export class Cards {
     document.dispatchEvent(new CustomEvent<string[]>(OPENED, { detail: ids }));
   }
 
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   close(): void {
     this.#open?.close();
   }
@@ -83,7 +89,7 @@ export class Cards {
     close.type = 'button';
     close.className = 'map-card-close';
     close.textContent = '×';
-    close.setAttribute('aria-label', texts.map.close);
+    close.setAttribute('aria-label', mapTexts.close);
     close.addEventListener('click', () => this.close());
     const list = document.createElement('ul');
     list.append(...mark.listings.map((listing) => this.#rowOf(listing)));
@@ -123,5 +129,5 @@ export class Cards {
 function titleOf(mark: Mark): string {
   const [spot] = mark.spots;
   if (mark.listings.length > 1 || !spot) return placeOf(mark);
-  return sentence(texts.map.where[spot.precision](spot.town));
+  return sentence(mapTexts.where[spot.precision](spot.town));
 }

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { MapGround, MapTown } from '../../domain/basemap.ts';
 import { namesThatFit } from '../../domain/geometry/names.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
@@ -29,7 +29,7 @@ export async function drawGround(map: L.Map, address: string | undefined): Promi
   draw(ground.land, 'ground-land');
   for (const { shape } of ground.areas) draw(shape, 'ground-area');
   writeNames(map, ground.towns);
-  L.control.scale({ imperial: false }).addTo(map);
+  L.control.scale({ imperial: false, position: 'topleft' }).addTo(map);
   stayOn(map, ground.box);
   map.attributionControl.addAttribution(creditsOf(ground));
   return ground;

@@ -1,5 +1,5 @@
-import type L from 'leaflet';
-import { texts } from '../../texts/nl.ts';
+import type * as L from 'leaflet';
+import { mapTexts } from '../../texts/nl.ts';
 import type { MarksLayer } from './marks-layer.ts';
 
 const PAN_PX = 80;
@@ -69,8 +69,8 @@ export class MapKeys {
     const container = this.#container;
     container.tabIndex = 0;
     container.setAttribute('role', 'application');
-    container.setAttribute('aria-roledescription', texts.map.role);
-    container.setAttribute('aria-label', texts.map.label);
+    container.setAttribute('aria-roledescription', mapTexts.role);
+    container.setAttribute('aria-label', mapTexts.label);
     container.setAttribute('aria-describedby', 'kaart-toetsen');
     // What they do, the plus and minus keys do: the map stays one stop.
     for (const button of container.querySelectorAll<HTMLElement>('.leaflet-control-zoom a'))
@@ -95,7 +95,7 @@ export class MapKeys {
   /** Who does not see the map come nearer hears what is in sight now. */
   #tellAfter(move: () => void): void {
     this.#map.once('moveend', () => {
-      this.#told.textContent = texts.map.inSight(this.#marks.inSight().length);
+      this.#told.textContent = mapTexts.inSight(this.#marks.inSight().length);
     });
     move();
   }

@@ -1,4 +1,4 @@
-import { ICON_SIZE, ICON_STROKE, kindIcons } from '../../domain/kind-icons.ts';
+import { ICON_SIZE } from '../../domain/kind-icons.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
 import { cautionsOf, countKinds, nameOf } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';
@@ -16,8 +16,11 @@ export function createMark(): HTMLButtonElement {
   return element;
 }
 
-/** Gives an element the looks and the name of a mark; one that has them already is left alone. */
-export function dress(element: HTMLButtonElement, mark: Mark): void {
+/**
+ * Gives an element the looks and the name of a mark; one that has them already is left alone. `icons` is the address of
+ * the file of signs.
+ */
+export function dress(element: HTMLButtonElement, mark: Mark, icons: string): void {
   const name = nameOf(mark);
   const looks = [
     'marker leaflet-zoom-animated',
@@ -37,12 +40,12 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
   const isOne = mark.listings.length === 1 && first;
   if (isOne) element.dataset['kind'] = first.kind;
   else delete element.dataset['kind'];
-  element.innerHTML = isOne ? signOf(first.kind) : ringOf(mark);
+  element.innerHTML = isOne ? signOf(first.kind, icons) : ringOf(mark);
 }
 
-/** The sign of a kind, as on its card. */
-function signOf(kind: Kind): string {
-  return `<svg viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" fill="none" stroke="currentColor" stroke-width="${ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${kindIcons[kind]}"/></svg>`;
+/** The sign of a kind, as on its card and from the same file. */
+function signOf(kind: Kind, icons: string): string {
+  return `<svg viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" aria-hidden="true"><use href="${icons}${kind}"/></svg>`;
 }
 
 /** The number, in a ring that shows which kinds there are and how much of each. */

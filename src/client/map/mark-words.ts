@@ -1,6 +1,6 @@
 import type { Listing } from '../../domain/listing.ts';
 import { kinds, valuesOf, type Kind } from '../../domain/vocabulary.ts';
-import { labels, texts } from '../../texts/nl.ts';
+import { labels, mapTexts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
 import type { Mark } from './marks.ts';
 
@@ -9,12 +9,12 @@ export function nameOf(mark: Mark): string {
   const [first] = mark.listings;
   const [spot] = mark.spots;
   if (mark.listings.length === 1 && first && spot) {
-    const where = texts.map.where[spot.precision](spot.town);
+    const where = mapTexts.where[spot.precision](spot.town);
     const name = `${labels.kinds[first.kind].one}: ${first.title}, ${where}`;
     return [name, ...cautionsOf(first)].join(', ');
   }
   const counts = countKinds(mark.listings).map(([kind, count]) =>
-    texts.map.times(count, labels.kinds[kind].one.toLowerCase()),
+    mapTexts.times(count, labels.kinds[kind].one.toLowerCase()),
   );
   return `${placeOf(mark)}: ${sentenceList(counts)}`;
 }
@@ -24,7 +24,7 @@ export function placeOf({ spots, listings }: Mark): string {
   const towns = new Map<string, number>();
   for (const { town, listings: here } of spots) towns.set(town, (towns.get(town) ?? 0) + here.length);
   const [most] = [...towns].toSorted(([, a], [, b]) => b - a);
-  return texts.map.here(listings.length, most?.[0] ?? '', towns.size === 1);
+  return mapTexts.here(listings.length, most?.[0] ?? '', towns.size === 1);
 }
 
 /** How many there are of each kind, in the order of the kinds. */

@@ -1,8 +1,10 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import mapStyles from '../../styles/live-map.css?url';
+import markStyles from '../../styles/marks.css?url';
 import type { Box } from '../../domain/geometry/shapes.ts';
 import type { Query } from '../../domain/query.ts';
-import { texts } from '../../texts/nl.ts';
+import { mapTexts } from '../../texts/nl.ts';
 import type { OffersFound } from '../offer-finder.ts';
 import { Cards } from './cards.ts';
 import { SpotClusters } from './clusters.ts';
@@ -38,7 +40,7 @@ export class PointsMap {
   #wanted: L.LatLngBounds | undefined;
 
   constructor(container: HTMLElement, settings: DOMStringMap) {
-    const { bounds = '', offer = '', tiles, maxZoom } = settings;
+    const { bounds = '', offer = '', icons = '', tiles, maxZoom } = settings;
     this.#region = readBounds(bounds);
     this.#isLively = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map = L.map(container, {
@@ -49,13 +51,13 @@ export class PointsMap {
       zoomAnimation: this.#isLively,
       markerZoomAnimation: this.#isLively,
     });
-    const titles = { zoomInTitle: texts.map.zoomIn, zoomOutTitle: texts.map.zoomOut };
+    const titles = { zoomInTitle: mapTexts.zoomIn, zoomOutTitle: mapTexts.zoomOut };
     // At the thumb, and where a card that opens above its mark seldom comes.
     L.control.zoom({ position: 'bottomright', ...titles }).addTo(this.#map);
     this.#map.attributionControl.setPrefix(false);
     this.#map.setView(this.#region.getCenter(), CLOSEST_ZOOM, { animate: false });
     this.#reaches = new Reaches(this.#map);
-    this.#marks = new MarksLayer(this.#map, (mark) => this.#press(mark));
+    this.#marks = new MarksLayer(this.#map, { icons, press: (mark) => this.#press(mark) });
     this.#keys = new MapKeys(this.#map, this.#marks, { isLively: this.#isLively });
     this.#cards = new Cards(this.#map, {
       offerAddress: offer,
@@ -75,8 +77,8 @@ export class PointsMap {
     if (!this.#map.getContainer().isConnected) return;
     this.#reaches.ground = drawn;
     this.#draw();
-    // A municipality that was asked for has an outline only now.
-    if (this.#query?.place) this.#showAnswer(this.#query);
+    // A municipality that was asked for has an outline only now; who reads a card already is left alone.
+    if (this.#query?.place && !this.#cards.isOpen) this.#showAnswer(this.#query);
     if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
 
@@ -160,14 +162,18 @@ export class PointsMap {
   }
 }
 
-/** Loads Leaflet's style sheet with its code, not with the page: the list does not wait for it. */
-export function loadStyles(): Promise<void> {
+/** Loads the styles of the map with its code, not with the page: the list does not wait for them. */
+export async function loadStyles(): Promise<void> {
+  await Promise.all([leafletStyles, mapStyles, markStyles].map(loadStyle));
+}
+
+function loadStyle(address: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = leafletStyles;
+  link.href = address;
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${leafletStyles} could not be loaded`)));
-    document.head.prepend(link);
+    link.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    document.head.append(link);
   });
 }

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { MapGround } from '../../domain/basemap.ts';
 import { reachKm } from '../../domain/reach.ts';
 import { latLngsOf } from './ground.ts';

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 
 /** Nearer than this an answer is not shown by itself: a single offer keeps its surroundings. */
 export const CLOSEST_ZOOM = 13;

@@ -1,9 +1,8 @@
 import type { Asker } from '../../domain/query.ts';
-import type { Precision } from '../../domain/vocabulary.ts';
 
 const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
 
-/** Words of the finder: the question, the answer, what helps, the map. */
+/** Words of the finder: the question, the answer, what helps, what is said of the map before it is there. */
 export const finding = {
   finder: {
     label: 'Zoek aanbod',
@@ -78,28 +77,10 @@ export const finding = {
     versheid: 'Laatst bevestigd',
   },
   map: {
-    label: 'Kaart van het aanbod',
-    withoutScript: 'Voor de kaart is JavaScript nodig. In de lijst staat hetzelfde aanbod.',
     unplaced: (count: number) =>
       count === 1
         ? 'En 1 zonder vaste plek: bekijk die in de lijst'
         : `En ${count} zonder vaste plek: bekijk die in de lijst`,
     failed: 'De kaart laadt niet. In de lijst staat hetzelfde aanbod.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom uit',
-    close: 'Sluit',
-    here: (count: number, town: string, isOneTown: boolean) =>
-      `${count} keer aanbod in ${isOneTown ? '' : 'en om '}${town}`,
-    times: (count: number, what: string) => `${count} keer ${what}`,
-    where: {
-      exact: (town: string) => `in ${town}`,
-      postcode: (town: string) => `ergens in ${town}`,
-      town: (town: string) => `ergens in ${town}`,
-      municipality: (town: string) => `ergens in of bij ${town}`,
-    } satisfies Record<Precision, (town: string) => string>,
-    legend: 'Een speld is een adres. Een cirkel is ergens daar. Met een stippelrand is nog niet bevestigd.',
-    role: 'kaart',
-    keys: 'Alles op de kaart staat ook in de lijst. Met de pijltjes verschuif je de kaart, met + en − zoom je. Met Page Down en Page Up ga je langs het aanbod in beeld. Enter opent, Escape sluit.',
-    inSight: (count: number) => (count === 1 ? '1 plek in beeld' : `${count} plekken in beeld`),
   },
 };

@@ -10,6 +10,13 @@ export const pageTexts = {
     schools: 'Voor scholen',
     shortlist: 'Bewaard',
   },
+  map: {
+    label: 'Kaart van het aanbod',
+    withoutScript: 'Voor de kaart is JavaScript nodig. In de lijst staat hetzelfde aanbod.',
+    keys: 'Alles op de kaart staat ook in de lijst. Met de pijltjes verschuif je de kaart, met + en − zoom je. Met Page Down en Page Up ga je langs het aanbod in beeld. Enter opent, Escape sluit.',
+    legend:
+      'Een speld is een adres. Een grote cirkel: het is ergens daar. Een open rondje: nog niet bevestigd.',
+  },
   home: {
     title: (region: string) => `Vind hulp en uitdaging voor je begaafde kind in de ${region}`,
     lead: (municipalities: number) =>
