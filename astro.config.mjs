@@ -14,12 +14,20 @@ const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(p
 const leafletClasses = [
   'Class',
   'Control',
+  'DivOverlay',
+  'Evented',
   'FeatureGroup',
+  'GridLayer',
   'Handler',
   'Icon',
   'ImageOverlay',
   'Layer',
+  'LayerGroup',
   'Path',
+  'Polygon',
+  'Polyline',
+  'Renderer',
+  'TileLayer',
 ];
 
 export default defineConfig({

@@ -22,7 +22,7 @@ export function packGround({ land, areas, towns, box, sources, boundaries }: Map
     boundaries,
     land: packShape(land),
     areas: areas.map(({ id, shape }) => [id, packShape(shape)]),
-    towns: towns.map(({ name, size, point }) => [name, size, point.lat, point.lon]),
+    towns: towns.map(({ name, size, point }) => [name, size, rounded(point.lat), rounded(point.lon)]),
   };
 }
 
@@ -35,6 +35,7 @@ export function unpackGround({ land, areas, towns, ...rest }: PackedGround): Map
   };
 }
 
+const rounded = (degrees: number) => Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE;
 const packShape = (shape: MultiPolygon): PackedShape => shape.map((polygon) => polygon.map(packRing));
 const unpackShape = (shape: PackedShape): MultiPolygon => shape.map((polygon) => polygon.map(unpackRing));
 
