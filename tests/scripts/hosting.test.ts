@@ -73,7 +73,9 @@ describe('The recipe for Netlify and Cloudflare Pages', () => {
       minimal: false,
     });
     expect(errors).toEqual([]);
-    const found = headers.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address)).map((rule) => rule.values);
+    const found = headers
+      .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address))
+      .map((rule) => rule.values);
     // A header that two rules give is sent as one with both values; none of ours may depend on that.
     expect(new Set(found.flatMap(Object.keys)).size).toBe(found.flatMap(Object.keys).length);
     return Object.assign({}, ...found) as Record<string, string>;
