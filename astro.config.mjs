@@ -5,11 +5,22 @@ import { textIndex } from './scripts/lib/text-index.ts';
 import { contentFolder } from './src/content-folder.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' } = process.env;
-const { map, language } = readRegion(contentFolder());
+const { map, language, answerForm } = readRegion(contentFolder());
 const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).origin] : [];
 
 /** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
 const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(page);
+
+const leafletClasses = [
+  'Class',
+  'Control',
+  'FeatureGroup',
+  'Handler',
+  'Icon',
+  'ImageOverlay',
+  'Layer',
+  'Path',
+];
 
 export default defineConfig({
   site: SITE_URL,
@@ -22,9 +33,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Leaflet's module, which its package does not offer by itself, bundles smaller than its script.
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // The classes of Leaflet that the map does not use are left out.
+        treeshake: { manualPureFunctions: leafletClasses.map((name) => `${name}.extend`) },
         // Astro marks each MDX entry with a directive of its own; the bundler warns of it once an entry.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
@@ -43,7 +58,7 @@ export default defineConfig({
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'self'",
+        `form-action ${["'self'", ...(answerForm ? [new URL(answerForm).origin] : [])].join(' ')}`,
       ],
     },
   },

@@ -19,11 +19,12 @@ export function readContent(folder: string): SourceFile[] {
 
 /** Reads and checks the content; `report` holds one line for each problem, with paths as seen from here. */
 export function loadContent(folder: string, today: PlainDate) {
-  const { entries, problems } = checkContent(readContent(folder), today);
+  const files = readContent(folder);
+  const { entries, problems } = checkContent(files, today);
   const report = problems.map((problem) =>
     describeProblem({ ...problem, file: shownPath(folder, problem.file) }),
   );
-  return { entries, report };
+  return { entries, report, files };
 }
 
 /** A file of the content folder as seen from here, so that an editor can open it. */

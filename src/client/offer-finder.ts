@@ -1,6 +1,6 @@
 import { answer } from '../domain/answer.ts';
 import { dateInAmsterdam } from '../domain/dates.ts';
-import type { Listing } from '../domain/listing.ts';
+import { hasPoint, type Listing } from '../domain/listing.ts';
 import type { FoundPlace } from '../domain/places.ts';
 import type { FinderIndex } from '../domain/packing.ts';
 import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../domain/query.ts';
@@ -11,7 +11,7 @@ import { showHelp } from './finder/help.ts';
 import { loadIndex } from './finder/index-file.ts';
 import { part } from './finder/parts.ts';
 import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts';
-import { connectListAndMap } from './finder/pointing.ts';
+import { connectListAndMap, UNPLACED_WANTED } from './finder/pointing.ts';
 import { QuestionAddress } from './finder/question-address.ts';
 import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
@@ -95,6 +95,10 @@ class OfferFinder extends HTMLElement {
     });
     on(this, 'click', (event) => this.#followLink(event));
     connectListAndMap(this, () => this.#changeView('kaart'), signal);
+    on(document, UNPLACED_WANTED, () => {
+      this.#changeView('lijst');
+      this.#list?.bringForward((listing) => !hasPoint(listing));
+    });
     on(window, 'popstate', () => void this.#readAddress());
   }
 

@@ -1,6 +1,6 @@
 import { hasPoint } from '../domain/listing.ts';
 import { texts } from '../texts/nl.ts';
-import { CHOSEN, POINTED } from './finder/pointing.ts';
+import { CHOSEN, POINTED, UNPLACED_WANTED } from './finder/pointing.ts';
 import type { PointsMap } from './map/points-map.ts';
 import type { OffersFound } from './offer-finder.ts';
 
@@ -25,6 +25,14 @@ class OfferMap extends HTMLElement {
     const idOf = (event: Event) => (event as CustomEvent<string | undefined>).detail;
     document.addEventListener(POINTED, (event) => this.#map?.point(idOf(event)), { signal });
     document.addEventListener(CHOSEN, (event) => this.#open(idOf(event)), { signal });
+    this.#unplaced()?.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+        document.dispatchEvent(new CustomEvent(UNPLACED_WANTED));
+      },
+      { signal },
+    );
     const sight = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting || !this.#latest) return;
       sight.disconnect();
@@ -46,9 +54,15 @@ class OfferMap extends HTMLElement {
     const unplaced = found.listings.length - shown;
     this.dataset['shown'] = String(shown);
     this.dataset['unplaced'] = String(unplaced);
-    const note = this.parentElement?.querySelector('[data-part=unplaced]');
-    if (note) note.textContent = unplaced > 0 ? texts.map.unplaced(unplaced) : '';
+    const note = this.#unplaced();
+    if (note) note.textContent = texts.map.unplaced(unplaced);
+    if (note) note.hidden = unplaced === 0;
     this.#map?.show(found);
+  }
+
+  /** The way to what has no place on the map. */
+  #unplaced(): HTMLElement | null | undefined {
+    return this.parentElement?.querySelector<HTMLElement>('[data-part=unplaced]');
   }
 
   /** Shows an offer, now or as soon as the map is there. */

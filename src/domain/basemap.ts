@@ -1,7 +1,8 @@
 import type { Box, MultiPolygon } from './geometry/shapes.ts';
-import type { Point } from './places.ts';
+import { distanceKm, type Point } from './places.ts';
 import type { Basemap, Municipality } from './schema.ts';
 import type { BasemapSource } from './schema/basemap.ts';
+import { normalise } from './text.ts';
 
 /** A town on the base map. */
 export interface MapTown {
@@ -51,4 +52,15 @@ export function radiusKm(precision: 'postcode' | 'town', size: number): number {
   if (precision === 'postcode') return POSTCODE_RADIUS_KM;
   const radius = Math.sqrt(size / BUILT_UP_PER_KM2 / Math.PI);
   return Math.min(MOST_RADIUS_KM, Math.max(LEAST_RADIUS_KM, radius));
+}
+
+/** Towns of one name lie farther apart than this. */
+const NEAR_KM = 5;
+
+/** Inhabitants of the town of this name at or near a point; 0 where the map does not know it. */
+export function townSize(towns: readonly MapTown[], name: string, point: Point): number {
+  const same = towns.find(
+    (town) => normalise(town.name) === normalise(name) && distanceKm(town.point, point) < NEAR_KM,
+  );
+  return same?.size ?? 0;
 }

@@ -1,9 +1,8 @@
-import { radiusKm, type MapGround } from './basemap.ts';
+import { radiusKm, townSize, type MapGround } from './basemap.ts';
 import { cornersOf } from './drawing.ts';
 import { boxAround, KM_PER_DEGREE, type MultiPolygon } from './geometry/shapes.ts';
-import { distanceKm, type Point } from './places.ts';
+import type { Point } from './places.ts';
 import type { Offer } from './schema.ts';
-import { normalise } from './text.ts';
 import type { Precision } from './vocabulary.ts';
 
 /** A place as a small map shows it: never more exact than it is known. */
@@ -27,7 +26,7 @@ export function placesOf(ground: MapGround, locations: Offer['locations']): MapP
     if (!point || precision === 'municipality') return areaOf(ground, municipality, town);
     const common = { precision, municipality, point };
     if (precision === 'exact') return [{ ...common, name: name ?? town, corners: [point] }];
-    const radius = radiusKm(precision, townSize(ground, town, point));
+    const radius = radiusKm(precision, townSize(ground.towns, town, point));
     return [{ ...common, name: town, corners: around(point, radius), radiusKm: radius }];
   });
   const keyOf = ({ precision, municipality, point }: MapPlace) =>
@@ -43,15 +42,6 @@ function areaOf({ areas }: MapGround, municipality: string, town: string): MapPl
   return [
     { precision: 'municipality', name: town, municipality, point: corners[0], corners, shape: area.shape },
   ];
-}
-
-const NEAR_KM = 5;
-
-function townSize({ towns }: MapGround, name: string, point: Point): number {
-  const same = towns.find(
-    (town) => normalise(town.name) === normalise(name) && distanceKm(town.point, point) < NEAR_KM,
-  );
-  return same?.size ?? 0;
 }
 
 /** The corners of a square around a circle. */

@@ -1,3 +1,4 @@
+import { clipPolygon } from 'lineclip';
 import polylabel from 'polylabel';
 import type { MapGround } from './basemap.ts';
 import { frameByWidth, pathOf, type Frame, type Spot } from './geometry/frame.ts';
@@ -52,8 +53,9 @@ export function regionPicture(
   const frame = frameByWidth(box, WIDTH);
   const tolerance = (box[3] - box[1]) / BENDS_IN_PICTURE;
   const inView = ground.land.filter(([outer]) => boxesOverlap(boxAround(outer ?? []) ?? box, box));
-  const [land = [], ...areas] = simplifyTogether(
-    [inView, ...ground.areas.map(({ shape }) => shape)],
+  const land = inView.map((polygon) => polygon.map((ring) => clipPolygon(ring, box)).filter(isRing));
+  const [coast = [], ...areas] = simplifyTogether(
+    [land, ...ground.areas.map(({ shape }) => shape)],
     tolerance,
   );
   const sizes = new Map(ground.towns.map(({ name, size }) => [name, size]));
@@ -65,12 +67,15 @@ export function regionPicture(
   return {
     width: WIDTH,
     height: Math.round(frame.height),
-    land: pathOf(land, frame),
+    land: pathOf(coast, frame),
     areas: ground.areas.map(({ id }, index) => ({ id, path: pathOf(areas[index] ?? [], frame) })),
     names: namesThatFit(names, LETTERS),
     bar: scaleBar(frame.unitsPerKm, LONGEST_BAR),
   };
 }
+
+/** What lies outside the picture leaves nothing of a ring. */
+const isRing = (ring: readonly unknown[]) => ring.length > 2;
 
 /** A name is so many times wider than it is high. */
 const NAME_SHAPE = 2.5;

@@ -57,6 +57,9 @@ export const states = { actief: {}, gepland: {}, gestopt: {} } as const;
 /** Who confirmed an entry. */
 export const verifiers = { aanbieder: {}, redactie: {} } as const;
 
+/** What a provider says of an entry in the yearly round: it holds, it changed, it is no more. */
+export const verdicts = { klopt: {}, gewijzigd: {}, gestopt: {} } as const;
+
 export type Kind = keyof typeof kinds;
 export type Audience = keyof typeof audiences;
 export type Sector = keyof typeof sectors;
@@ -67,6 +70,7 @@ export type Route = keyof typeof routes;
 export type PlaceState = keyof typeof placeStates;
 export type State = keyof typeof states;
 export type Verifier = keyof typeof verifiers;
+export type Verdict = keyof typeof verdicts;
 
 /** The value in `area` that stands for every municipality of the region. */
 export const WHOLE_REGION = 'regio';

@@ -9,6 +9,6 @@ export function costLabel(cost: Offer['cost']): string {
   if (!cost) return '';
   const { amount, per, text } = cost;
   const paid = amount ? [euros.format(amount), per && `per ${per}`].filter(Boolean).join(' ') : '';
-  const price = amount === 0 ? texts.offer.free : paid;
+  const price = amount === 0 ? texts.cost.free : paid;
   return [price, text && sentence(text)].filter(Boolean).join('. ');
 }

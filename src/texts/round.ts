@@ -18,7 +18,7 @@ export interface RoundPart {
 /** "63 plekken, 0 bevestigd sinds september 2026:" */
 export function roundSentence(tally: RoundTally, refresh: Refresh, today: PlainDate): string {
   const since = partialDateLabel(cutoff(refresh, today).slice(0, 7));
-  return texts.home.current(countRunning(tally), countStates(tally, refresh, today).current, since);
+  return texts.fresh.standing(countRunning(tally), countStates(tally, refresh, today).current, since);
 }
 
 /** The parts of the picture side by side; no offers at all is no width at all. */

@@ -61,7 +61,7 @@ describe('a date', () => {
         "offers/leerlab-voorbeeld.mdx:32: places.on - 2026-10-01 ligt in de toekomst. Fix: vul een dag in tot en met vandaag (2026-09-20).",
         "offers/leerlab-voorbeeld.mdx:34: sources[1].date - 2027 ligt in de toekomst. Fix: vul een dag in tot en met vandaag (2026-09-20).",
         "offers/leerlab-voorbeeld.mdx:35: verified - 2026-09-21 ligt in de toekomst. Fix: vul een dag in tot en met vandaag (2026-09-20).",
-        "providers/stichting-voorbeeld.yaml:19: sources[1].date - 2026-10 ligt in de toekomst. Fix: vul een dag in tot en met vandaag (2026-09-20).",
+        "providers/stichting-voorbeeld.yaml:20: sources[1].date - 2026-10 ligt in de toekomst. Fix: vul een dag in tot en met vandaag (2026-09-20).",
       ]
     `);
   });

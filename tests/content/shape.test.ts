@@ -36,7 +36,7 @@ describe('a field that does not exist', () => {
   test('is told in a provider, which has no note', () => {
     expect(problemsAfter({ [STICHTING]: replacing('partner: true', 'kleur: blauw') })).toMatchInlineSnapshot(`
       [
-        "providers/stichting-voorbeeld.yaml:17: kleur - dit veld bestaat niet. Fix: haal het veld weg, of kies uit name, type, sectors, municipality, url, email, phone, location, partner, description, sources.",
+        "providers/stichting-voorbeeld.yaml:17: kleur - dit veld bestaat niet. Fix: haal het veld weg, of kies uit name, type, sectors, municipality, url, email, phone, location, partner, embed, description, sources.",
       ]
     `);
   });

@@ -74,7 +74,7 @@ test.describe('When a file fails', () => {
     await finder.open('?soort=plusklas');
     if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
     await page.locator('offer-map').scrollIntoViewIfNeeded();
-    await expect(page.locator('offer-map .leaflet-marker-icon').first()).toBeVisible();
+    await expect(page.locator('offer-map .marker').first()).toBeVisible();
     await expect(finder.results).not.toHaveCount(0);
   });
 });

@@ -35,7 +35,7 @@ test.describe('The map without tiles', () => {
       await openMap(page, isMobile);
       await asked;
       await expectGround(page);
-      await expect(page.locator('offer-map .leaflet-marker-icon.marker').first()).toBeVisible();
+      await expect(page.locator('offer-map .marker').first()).toBeVisible();
       await expect(page.locator('offer-map').getByRole('link', { name: 'OpenStreetMap' })).toBeVisible();
     });
   }
@@ -81,7 +81,7 @@ test('A region that names no tiles asks nothing of any other site', async ({ pag
   });
   await openMap(page, isMobile);
   await expectGround(page);
-  await expect(page.locator('offer-map .leaflet-marker-icon.marker').first()).toBeVisible();
+  await expect(page.locator('offer-map .marker').first()).toBeVisible();
   expect(outside).toEqual([]);
 });
 

@@ -76,6 +76,18 @@ test('An offer prints with its contact', async ({ page }) => {
   await expect(note(page)).toContainText('/aanbod-hb/aanbod/leerlab-voorbeeld/');
 });
 
+test('An offer prints on one sheet, by day and by night', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'paper is the same for every screen');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['./aanbod/leerlab-teylingen/', './aanbod/nova-anne-frank/']) {
+      await page.goto(address);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), address).toHaveLength(1);
+    }
+  }
+});
+
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -21,6 +21,7 @@ const pages = [
   './bewaard/?ids=leerlab-teylingen,begeleiding-aiolos',
   './wijzer/kind-blijft-thuis/',
   './over/',
+  './data/',
   './kaart/',
   './kaart/?gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort&kleur=005ea8',
   './kaart/?lijst=0&kleur=ffd200',
@@ -60,7 +61,7 @@ for (const site of [regionSite, fixtureSite]) {
     for (const file of files) {
       const html = readFileSync(path.join(site.folder, file), 'utf8');
       expect(html, file).not.toMatch(/<[^>]+\sstyle=/);
-      expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);
+      expect(html, file).not.toMatch(/<script(?![^>]*(\ssrc=|type="application\/ld\+json"))/);
       expect(html, file).not.toContain('<style');
       for (const [, address = ''] of html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)) {
         if (/^(https?:|mailto:|tel:|geo:|\?|#|data:)/.test(address)) continue;

@@ -29,7 +29,7 @@ test('Without script every offer can be reached through the pages of the whole l
 
 test('Without script the pages of a kind, a municipality and an age answer', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: /^Oegstgeest \d+$/ }).click();
+  await page.getByRole('link', { name: /^Oegstgeest \d+ keer aanbod$/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanbod voor Oegstgeest');
   await expect(page.locator('li[data-offer=lop-bovenschoolse-plusklas]')).toBeVisible();
   await expect(page.locator('li[data-offer=noordwijkse-school-plusklas]')).toHaveCount(0);

@@ -1,9 +1,13 @@
 import { part } from './parts.ts';
 
-/** Events between list and map: an offer that is pointed at, one to be shown on the map, offers whose card is open. */
+/**
+ * Events between list and map: an offer that is pointed at, one to be shown on the map, offers whose card is open, a wish
+ * to see what has no place on the map.
+ */
 export const POINTED = 'offer-pointed';
 export const CHOSEN = 'offer-chosen';
 export const OPENED = 'spot-opened';
+export const UNPLACED_WANTED = 'unplaced-wanted';
 
 /** Keeps list and map in step: pointing at a card marks its marker, opening a marker marks its cards. */
 export function connectListAndMap(finder: HTMLElement, showMap: () => void, signal: AbortSignal): void {

@@ -39,6 +39,14 @@ export class ResultsList {
     this.isBusy = false;
   }
 
+  /** Puts some of the answer before the rest, and goes there. */
+  bringForward(isWanted: (listing: Listing) => boolean): void {
+    const wanted = this.#answer.filter(isWanted);
+    this.#answer = [...wanted, ...this.#answer.filter((listing) => !isWanted(listing))];
+    replaceChildren(this.#list(), this.#cards(0));
+    this.#list().querySelector('a')?.focus();
+  }
+
   #showMore(): void {
     const first = this.#limit;
     this.#append(first + FIRST_RESULTS);

@@ -1,8 +1,8 @@
-import L from 'leaflet';
-import type { MapTown } from '../../domain/basemap.ts';
+import * as L from 'leaflet';
+import type { MapGround, MapTown } from '../../domain/basemap.ts';
 import { namesThatFit } from '../../domain/geometry/names.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
-import { unpackGround, type DrawnGround, type PackedGround } from '../../domain/ground-packing.ts';
+import { unpackGround, type PackedGround } from '../../domain/ground-packing.ts';
 import { texts } from '../../texts/nl.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
@@ -12,12 +12,12 @@ const LETTERS = { height: 46, width: 10 };
 const BELOW_TOWN_PX = 20;
 
 /**
- * Draws the site's own schematic map, under whatever comes later. Resolves when it is there, or when there is none: the map
- * can do without.
+ * Draws the site's own schematic map, under whatever comes later. Resolves with what it drew, or with nothing where there
+ * is none: the map can do without.
  */
-export async function drawGround(map: L.Map, address: string | undefined): Promise<void> {
+export async function drawGround(map: L.Map, address: string | undefined): Promise<MapGround | undefined> {
   const ground = address ? await loadGround(address) : undefined;
-  if (!ground || !isInUse(map)) return;
+  if (!ground || !isInUse(map)) return undefined;
   for (const [name, order] of Object.entries(UNDER_TILES)) map.createPane(name).style.zIndex = order;
   map.getPane('ground-names')?.setAttribute('aria-hidden', 'true');
   map.getContainer().classList.add('has-ground');
@@ -27,14 +27,15 @@ export async function drawGround(map: L.Map, address: string | undefined): Promi
       map,
     );
   draw(ground.land, 'ground-land');
-  for (const area of ground.areas) draw(area, 'ground-area');
+  for (const { shape } of ground.areas) draw(shape, 'ground-area');
   writeNames(map, ground.towns);
-  L.control.scale({ imperial: false, position: 'topright' }).addTo(map);
+  L.control.scale({ imperial: false, position: 'topleft' }).addTo(map);
   stayOn(map, ground.box);
   map.attributionControl.addAttribution(creditsOf(ground));
+  return ground;
 }
 
-async function loadGround(address: string): Promise<DrawnGround | undefined> {
+async function loadGround(address: string): Promise<MapGround | undefined> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: status ${response.status}`);
@@ -51,7 +52,7 @@ function isInUse(map: L.Map): boolean {
   return map.getContainer().isConnected;
 }
 
-function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
+export function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
   return shape.map((polygon) => polygon.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon])));
 }
 
@@ -89,7 +90,7 @@ function stayOn(map: L.Map, [west, south, east, north]: Box): void {
   map.on('resize', limit);
 }
 
-function creditsOf({ boundaries, sources }: DrawnGround): string {
+function creditsOf({ boundaries, sources }: MapGround): string {
   const links = sources.map((source) => {
     const { name, url } = texts.basemap.credits[source];
     return `<a href="${url}">${name}</a>`;

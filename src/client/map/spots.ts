@@ -1,60 +1,44 @@
-import type { Listing } from '../../domain/listing.ts';
+import type { Listing, Spot } from '../../domain/listing.ts';
 import type { Point } from '../../domain/places.ts';
+import { precisions, valuesOf } from '../../domain/vocabulary.ts';
 
-/** All offers that are drawn at one point. */
-export interface MapSpot {
+/** All offers at one point, said no more exactly than the least exact of them is known. */
+export interface MapSpot extends Omit<Spot, 'point'> {
   point: Point;
-  town: string;
-  /** Whether everything at it is in the same town. */
-  isOneTown: boolean;
-  /** Whether the point is an address for every offer at it. */
-  isExact: boolean;
+  /** Its place in the reading order, which is that of the list: 0 holds the first offer that has a point. */
+  rank: number;
   listings: Listing[];
 }
+
+const FROM_EXACT_TO_VAGUE = valuesOf(precisions);
 
 /** Brings offers at the same point together, so that none hides another. An offer with two places is in two spots. */
 export function spotsOf(listings: readonly Listing[]): MapSpot[] {
   const spots = new Map<string, MapSpot>();
   for (const listing of listings) {
-    for (const { point, town, precision } of listing.spots) {
+    for (const { point, town, municipality, precision } of listing.spots) {
       if (!point) continue;
-      const key = `${point.lat} ${point.lon}`;
-      const spot = spots.get(key) ?? { point, town, isOneTown: true, isExact: true, listings: [] };
-      spot.isOneTown &&= spot.town === town;
-      spot.isExact &&= precision === 'exact';
-      if (!spot.listings.includes(listing)) spot.listings.push(listing);
-      spots.set(key, spot);
+      const key = keyOf(point);
+      const spot = spots.get(key);
+      if (!spot) {
+        spots.set(key, { point, town, municipality, precision, rank: spots.size, listings: [listing] });
+        continue;
+      }
+      const vagueness = [spot.precision, precision].map((one) => FROM_EXACT_TO_VAGUE.indexOf(one));
+      spot.precision = FROM_EXACT_TO_VAGUE[Math.max(...vagueness)] ?? precision;
+      // An offer comes with all its places at once, so only the last one can be the same.
+      if (spot.listings.at(-1) !== listing) spot.listings.push(listing);
     }
   }
   return [...spots.values()];
 }
 
-/** A place on the screen in pixels. */
-interface Pixel {
-  x: number;
-  y: number;
-}
+/** Points are those of the finder's index and stay; writing ten thousand keys for each answer would take its time. */
+const keys = new WeakMap<Point, string>();
 
-/**
- * Joins spots whose markers would cover each other on the screen. The largest stays where it is, so that a town's
- * marker does not wander; `reach` is the least distance between two markers in pixels.
- */
-export function joinNearby(
-  spots: readonly MapSpot[],
-  pixelOf: (point: Point) => Pixel,
-  reach: number,
-): MapSpot[] {
-  const joined: (MapSpot & { pixel: Pixel })[] = [];
-  for (const spot of spots.toSorted((a, b) => b.listings.length - a.listings.length)) {
-    const pixel = pixelOf(spot.point);
-    const near = joined.find((other) => Math.hypot(other.pixel.x - pixel.x, other.pixel.y - pixel.y) < reach);
-    if (!near) {
-      joined.push({ ...spot, listings: [...spot.listings], pixel });
-      continue;
-    }
-    near.isExact = false;
-    near.isOneTown &&= spot.isOneTown && spot.town === near.town;
-    near.listings.push(...spot.listings.filter((listing) => !near.listings.includes(listing)));
-  }
-  return joined;
+/** What makes two points the same. */
+export function keyOf(point: Point): string {
+  let key = keys.get(point);
+  if (!key) keys.set(point, (key = `${point.lat} ${point.lon}`));
+  return key;
 }

@@ -21,8 +21,26 @@ export interface ParsedFile extends SourceFile {
 const START = /^---[^\S\n]*\r?\n/;
 const FRONT_MATTER = new RegExp(`${START.source}([\\s\\S]*?)^---[^\\S\\n]*(?:\\r?\\n|$)`, 'm');
 
+/** Where the fields of an MDX file stand in its text; `undefined` when the lines around them are missing. */
+export function frontMatterSpan(raw: string): { from: number; to: number } | undefined {
+  const text = raw.replace(/^\uFEFF/, '');
+  const [whole, fields = ''] = (START.test(text) && FRONT_MATTER.exec(text)) || [];
+  if (whole === undefined) return undefined;
+  const from = raw.length - text.length + (START.exec(text)?.[0].length ?? 0);
+  return { from, to: from + fields.length };
+}
+
+/** Files that were read: content that is checked again after a change keeps those that did not change. */
+const readFiles = new WeakMap<SourceFile, ParsedFile>();
+
 /** Reads a YAML file, or the front matter of an MDX file. Never throws: what cannot be read becomes a problem. */
-export function parseSource({ path, text: raw }: SourceFile): ParsedFile {
+export function parseSource(file: SourceFile): ParsedFile {
+  const known = readFiles.get(file) ?? parseFile(file);
+  readFiles.set(file, known);
+  return known;
+}
+
+function parseFile({ path, text: raw }: SourceFile): ParsedFile {
   const text = raw.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
   const match = isMdx && START.test(text) ? FRONT_MATTER.exec(text) : null;

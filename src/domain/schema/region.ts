@@ -18,6 +18,11 @@ export const regionSchema = z.strictObject({
     'Licentie',
     'Wat anderen met de gegevens mogen doen. Weglaten als dat niet is afgesproken.',
   ).optional(),
+  answerForm: described(
+    field.url,
+    'Antwoordformulier',
+    'Waar een aanbieder in de ronde zijn antwoord naartoe stuurt. Weglaten als dat per mail gaat.',
+  ).optional(),
   refresh: described(
     z.strictObject({
       month: described(z.number().int().min(1).max(12), 'Maand', 'Als getal: 9 is september.'),

@@ -2,7 +2,7 @@ import type { Asker } from '../../domain/query.ts';
 
 const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
 
-/** Words of the finder: the question, the answer, what helps, the map. */
+/** Words of the finder: the question, the answer, what helps, what is said of the map before it is there. */
 export const finding = {
   finder: {
     label: 'Zoek aanbod',
@@ -77,14 +77,10 @@ export const finding = {
     versheid: 'Laatst bevestigd',
   },
   map: {
-    label: 'Kaart van het aanbod',
-    withoutScript: 'Voor de kaart is JavaScript nodig. In de lijst staat hetzelfde aanbod.',
-    unplaced: (count: number) => (count === 1 ? 'En 1 zonder vaste plek' : `En ${count} zonder vaste plek`),
+    unplaced: (count: number) =>
+      count === 1
+        ? 'En 1 zonder vaste plek: bekijk die in de lijst'
+        : `En ${count} zonder vaste plek: bekijk die in de lijst`,
     failed: 'De kaart laadt niet. In de lijst staat hetzelfde aanbod.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom uit',
-    close: 'Sluit',
-    here: (count: number, town: string, isOneTown: boolean) =>
-      `${count} keer aanbod in ${isOneTown ? '' : 'en om '}${town}`,
   },
 };

@@ -1,0 +1,99 @@
+/**
+ * `npm run confirm -- ID...`: says that offers hold, on the word of whoever runs it. Shows the list and asks first;
+ * `--yes` for scripts, `--dry-run` to look only. Exit code 1 when nothing was written though something was asked.
+ */
+import type { Change } from '../src/domain/changes.ts';
+import type { Offer } from '../src/domain/schema.ts';
+import { valuesOf, verifiers } from '../src/domain/vocabulary.ts';
+import { readArguments, readChoice, readDate, run, UsageError } from './lib/arguments.ts';
+import { ask } from './lib/ask.ts';
+import { alignColumns } from './lib/columns.ts';
+import { planEdits } from './lib/entry/plan.ts';
+import { openContent } from './lib/open-content.ts';
+import { replaceFiles } from './lib/replace-files.ts';
+
+const WIDTH = 100;
+
+await run(async () => {
+  const { values, positionals } = readArguments(
+    {
+      provider: { type: 'string' },
+      today: { type: 'string' },
+      by: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+    true,
+  );
+  const today = readDate('today', values.today);
+  const by = values.by === undefined ? undefined : readChoice('by', values.by, valuesOf(verifiers));
+  const content = openContent(today);
+  if (!content) return 1;
+
+  const chosen = choose(content, positionals, values.provider);
+  const pending = chosen.filter(({ state, verified }) => state !== 'gestopt' && (verified ?? '') < today);
+  tellSkipped(chosen, today);
+  if (pending.length === 0) {
+    console.log('Er is niets te bevestigen.');
+    return 0;
+  }
+  for (const line of alignColumns(
+    [
+      ['Aanbod', 'Id', 'Was', 'Wordt'],
+      ...pending.map(({ title, id, verified }) => [title, id, verified ?? '-', today]),
+    ],
+    WIDTH,
+  ))
+    console.log(line);
+
+  const changes: Change[] = [
+    { path: ['verified'], value: today },
+    ...(by ? [{ path: ['verifiedBy'], value: by }] : []),
+  ];
+  const changed = new Map(pending.map(({ id }) => [id, changes]));
+  const { replacements, problems } = planEdits(content.folder, content.files, { changed }, today);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) {
+    console.error('Er is niets veranderd.');
+    return 1;
+  }
+  if (values['dry-run']) {
+    console.log(`Alleen gekeken: er is niets veranderd (${replacements.length}).`);
+    return 0;
+  }
+  if (!values.yes && !(await ask(`Klopt alles van deze ${pending.length}?`))) {
+    console.log('Er is niets veranderd.');
+    return 1;
+  }
+  replaceFiles(content.folder, replacements);
+  console.log(`Bevestigd: ${replacements.length}.`);
+  return 0;
+});
+
+/** The offers that were asked for. Throws a UsageError for an id that is none. */
+function choose(
+  { offers, providers }: { offers: readonly Offer[]; providers: readonly { id: string }[] },
+  ids: readonly string[],
+  provider: string | undefined,
+): Offer[] {
+  if ((ids.length === 0) === (provider === undefined))
+    throw new UsageError('Noem de ids van het aanbod, of een aanbieder met --provider.');
+  if (provider !== undefined) {
+    const known = providers.map(({ id }) => id);
+    const name = readChoice('provider', provider, known, 'de bestanden in providers');
+    return offers.filter((offer) => offer.providers[0] === name);
+  }
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  return [...new Set(ids)].flatMap((id) => {
+    if (!byId.has(id)) readChoice('id', id, [...byId.keys()], 'de bestanden in offers');
+    return byId.get(id) ?? [];
+  });
+}
+
+function tellSkipped(chosen: readonly Offer[], today: string): void {
+  for (const { id, state, verified } of chosen) {
+    if (state === 'gestopt') console.log(`Overgeslagen: ${id} is gestopt.`);
+    else if (verified && verified >= today)
+      console.log(`Overgeslagen: ${id} is al bevestigd op ${verified}.`);
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * `npm run links`: asks whether the addresses in the entries still answer. Uses the network, so it is never part of
+ * the tests. Remembers in `--memory FILE` what failed, and reports what failed a week ago, too: exit code 1. Exceptions
+ * come from `--except FILE`, a list of `url` and `until`. Also `--today`, `--timeout` (seconds).
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { isPlainDate } from '../src/domain/dates.ts';
+import { judgeLinks } from '../src/domain/link-health.ts';
+import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
+import { askAddresses } from './lib/ask-address.ts';
+import { openContent } from './lib/open-content.ts';
+import { writeAtomically } from './lib/write.ts';
+
+const CONCURRENCY = 6;
+const date = z.string().refine(isPlainDate);
+const memorySchema = z.record(z.string(), date);
+const exceptionsSchema = z.array(
+  z.strictObject({ url: z.string(), until: date, why: z.string().optional() }),
+);
+
+await run(async () => {
+  const { values } = readArguments({
+    memory: { type: 'string', default: '.work/links.json' },
+    except: { type: 'string' },
+    timeout: { type: 'string', default: '15' },
+    today: { type: 'string' },
+  });
+  const today = readDate('today', values.today);
+  const seconds = Number(values.timeout);
+  if (!(seconds > 0)) throw new UsageError(`--timeout ${values.timeout} is geen aantal seconden.`);
+  const content = openContent(today);
+  if (!content) return 1;
+  const memory = existsSync(values.memory) ? readAs(memorySchema, values.memory) : {};
+  const exceptions = values.except ? readAs(exceptionsSchema, values.except) : [];
+
+  const places = addressesIn(content.files);
+  const answers = await askAddresses([...places.keys()], {
+    concurrency: CONCURRENCY,
+    timeout: seconds * 1000,
+  });
+  const { broken, suspect, unsure, memory: next } = judgeLinks(answers, memory, exceptions, today);
+  const tell = (heading: string, urls: readonly string[]) => {
+    if (urls.length > 0) console.log(`${heading} (${urls.length})`);
+    for (const url of urls) {
+      const answer = answers.get(url);
+      const how = answer && ('status' in answer ? answer.status : answer.failure);
+      console.log(`  ${url} (${how}): ${[...(places.get(url) ?? [])].join(', ')}`);
+    }
+  };
+  tell('Werkt al een week niet', broken);
+  tell('Werkt nu niet; kijk volgende week nog eens', suspect);
+  tell('Laat geen programma toe; kijk zelf', unsure);
+  console.log(`${answers.size} adressen bekeken, ${broken.length} kapot.`);
+  mkdirSync(path.dirname(values.memory), { recursive: true });
+  writeAtomically(values.memory, `${JSON.stringify(next, null, 2)}\n`);
+  return broken.length > 0 ? 1 : 0;
+});
+
+/** Every address on the web with the files in which it stands. */
+function addressesIn(files: readonly { path: string; text: string }[]): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const file of files.filter((one) => /^(offers|providers|pages)\//.test(one.path)))
+    for (const [found] of file.text.matchAll(/https?:\/\/[^\s'"<>)\]},]+/g)) {
+      const url = found.replace(/[.;:]+$/, '');
+      places.set(url, (places.get(url) ?? new Set()).add(file.path));
+    }
+  return places;
+}
+
+function readAs<T extends z.ZodType>(schema: T, file: string): z.output<T> {
+  try {
+    return schema.parse(parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new UsageError(`${file} is niet te lezen.`, { cause });
+  }
+}

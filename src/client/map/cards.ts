@@ -1,0 +1,133 @@
+import * as L from 'leaflet';
+import type { Listing } from '../../domain/listing.ts';
+import type { FoundPlace } from '../../domain/places.ts';
+import { labels, mapTexts } from '../../texts/nl.ts';
+import { heldLabel, placeLabel, sentence } from '../../texts/wording.ts';
+import { OPENED } from '../finder/pointing.ts';
+import { MARK_PX, PIN_PX } from './mark-element.ts';
+import { cautionsOf, placeOf } from './mark-words.ts';
+import { isPin, type Mark } from './marks.ts';
+
+const WIDTH_PX = 280;
+const HEIGHT_PX = 260;
+/** Of a map that is hardly higher than the card: what its tip, its edge and the mark need. */
+const AROUND_PX = 90;
+/** Of a map that is hardly wider: what its margins, its button and the edge need. */
+const BESIDE_PX = 68;
+/** Between a card and the edge of the map. */
+const EDGE_PX = 8;
+
+export interface CardSettings {
+  /** The address of an offer's page, with `-` in the place of its id. */
+  offerAddress: string;
+  /** Whether the map may glide. */
+  isLively: boolean;
+  /** Gives the focus back to the mark of an offer when its card closes. */
+  giveBack: (id: string) => void;
+}
+
+/** The card that opens at a mark: what is there, as links. One is open at a time. */
+export class Cards {
+  readonly #map: L.Map;
+  readonly #settings: CardSettings;
+  #open: L.Popup | undefined;
+  /** Whose question the map answers, for the wording of the place. */
+  place: FoundPlace | undefined;
+
+  constructor(map: L.Map, settings: CardSettings) {
+    this.#map = map;
+    this.#settings = settings;
+    map.getContainer().addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.#open) return;
+      event.stopPropagation();
+      this.#open.close();
+    });
+  }
+
+  /** Opens the card of a mark and moves the focus into it. */
+  open(mark: Mark): void {
+    const [first] = mark.listings;
+    if (!first) return;
+    const popup = L.popup({
+      maxWidth: Math.min(WIDTH_PX, this.#map.getSize().x - BESIDE_PX),
+      maxHeight: Math.min(HEIGHT_PX, this.#map.getSize().y - AROUND_PX),
+      offset: [0, isPin(mark) ? -PIN_PX - MARK_PX / 2 : -MARK_PX / 2],
+      autoPan: false,
+      closeButton: false,
+      content: this.#contentOf(mark),
+    });
+    popup.setLatLng([mark.point.lat, mark.point.lon]).openOn(this.#map);
+    this.#open = popup;
+    popup.on('remove', () => {
+      if (this.#open === popup) this.#open = undefined;
+      const { activeElement } = document;
+      const hadFocus = activeElement === document.body || popup.getElement()?.contains(activeElement);
+      if (hadFocus) this.#settings.giveBack(first.id);
+    });
+    const element = popup.getElement();
+    element?.setAttribute('role', 'dialog');
+    element?.setAttribute('aria-label', titleOf(mark));
+    this.#bringIntoView(element);
+    element?.querySelector('a')?.focus({ preventScroll: true });
+    const ids = mark.listings.map(({ id }) => id);
+    document.dispatchEvent(new CustomEvent<string[]>(OPENED, { detail: ids }));
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  close(): void {
+    this.#open?.close();
+  }
+
+  #contentOf(mark: Mark): HTMLElement {
+    const card = document.createElement('div');
+    const title = document.createElement('strong');
+    title.textContent = titleOf(mark);
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'map-card-close';
+    close.textContent = '×';
+    close.setAttribute('aria-label', mapTexts.close);
+    close.addEventListener('click', () => this.close());
+    const list = document.createElement('ul');
+    list.append(...mark.listings.map((listing) => this.#rowOf(listing)));
+    card.append(title, list, close);
+    return card;
+  }
+
+  #rowOf(listing: Listing): HTMLElement {
+    const row = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = this.#settings.offerAddress.replace('/-/', `/${listing.id}/`);
+    link.textContent = listing.title;
+    const municipality = this.place?.municipality;
+    const where = municipality
+      ? placeLabel(listing, municipality.id, () => municipality.name)
+      : heldLabel(listing);
+    const facts = [labels.kinds[listing.kind].one, where, ...cautionsOf(listing)];
+    const line = document.createElement('span');
+    line.textContent = facts.join(' · ');
+    row.append(link, line);
+    return row;
+  }
+
+  #bringIntoView(card: HTMLElement | undefined): void {
+    if (!card) return;
+    const [inner, outer] = [card.getBoundingClientRect(), this.#map.getContainer().getBoundingClientRect()];
+    const beyond = (low: number, high: number, from: number, to: number) =>
+      low < from ? low - from : Math.max(0, Math.min(high - to, low - from));
+    const shift = L.point(
+      beyond(inner.left, inner.right, outer.left + EDGE_PX, outer.right - EDGE_PX),
+      beyond(inner.top, inner.bottom, outer.top + EDGE_PX, outer.bottom - EDGE_PX),
+    );
+    if (shift.x || shift.y) this.#map.panBy(shift, { animate: this.#settings.isLively });
+  }
+}
+
+function titleOf(mark: Mark): string {
+  const [spot] = mark.spots;
+  if (mark.listings.length > 1 || !spot) return placeOf(mark);
+  return sentence(mapTexts.where[spot.precision](spot.town));
+}

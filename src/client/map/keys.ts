@@ -1,0 +1,107 @@
+import type * as L from 'leaflet';
+import { mapTexts } from '../../texts/nl.ts';
+import type { MarksLayer } from './marks-layer.ts';
+
+const PAN_PX = 80;
+
+/**
+ * The map by keys alone. It is one stop on the way of the Tab key: the map itself, or the mark that was visited last.
+ * Its keys are those of ARIA's feed pattern, so that the arrows are left for moving the map.
+ */
+export class MapKeys {
+  readonly #map: L.Map;
+  readonly #marks: MarksLayer;
+  readonly #container: HTMLElement;
+  readonly #told = document.createElement('p');
+  #stop: HTMLElement;
+
+  constructor(map: L.Map, marks: MarksLayer, { isLively }: { isLively: boolean }) {
+    this.#map = map;
+    this.#marks = marks;
+    this.#container = map.getContainer();
+    this.#stop = this.#container;
+    this.#describe();
+    const pan = (x: number, y: number) => () => map.panBy([x * PAN_PX, y * PAN_PX], { animate: isLively });
+    const zoom = (by: number) => () => this.#tellAfter(() => map.setZoom(map.getZoom() + by));
+    const acts: Record<string, () => void> = {
+      ArrowLeft: pan(-1, 0),
+      ArrowRight: pan(1, 0),
+      ArrowUp: pan(0, -1),
+      ArrowDown: pan(0, 1),
+      '+': zoom(1),
+      '=': zoom(1),
+      '-': zoom(-1),
+      _: zoom(-1),
+      PageDown: () => this.#walk((at) => at + 1),
+      PageUp: () => this.#walk((at) => (at < 0 ? Infinity : at - 1)),
+      Home: () => this.#walk(() => 0),
+      End: () => this.#walk(() => Infinity),
+    };
+    this.#container.addEventListener('keydown', (event) => {
+      const act = acts[event.key];
+      if (!act || event.ctrlKey || event.altKey || event.metaKey || isElsewhere(event.target)) return;
+      event.preventDefault();
+      act();
+    });
+    this.#container.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && this.#marks.markOf(target)) this.#moveStop(target);
+    });
+  }
+
+  /** Draws, and leaves the focus at the offer where it was; when that is out of sight, at the map. */
+  keepFocus(draw: () => void): void {
+    const mark = this.#marks.markOf(document.activeElement);
+    draw();
+    if (!this.#stop.isConnected) this.#moveStop(this.#container);
+    const [first] = mark?.listings ?? [];
+    if (first) this.focus(first.id);
+  }
+
+  /** Moves the focus to the mark of an offer, or to the map when that mark is not in sight. */
+  focus(id: string): void {
+    const element = this.#marks.elementOf(id);
+    const isInSight = element && this.#marks.inSight().includes(element);
+    (isInSight ? element : this.#container).focus({ preventScroll: true });
+    this.#moveStop(isInSight ? element : this.#container);
+  }
+
+  #describe(): void {
+    const container = this.#container;
+    container.tabIndex = 0;
+    container.setAttribute('role', 'application');
+    container.setAttribute('aria-roledescription', mapTexts.role);
+    container.setAttribute('aria-label', mapTexts.label);
+    container.setAttribute('aria-describedby', 'kaart-toetsen');
+    // What they do, the plus and minus keys do: the map stays one stop.
+    for (const button of container.querySelectorAll<HTMLElement>('.leaflet-control-zoom a'))
+      button.tabIndex = -1;
+    this.#told.className = 'seen-by-ear';
+    this.#told.setAttribute('role', 'status');
+    container.append(this.#told);
+  }
+
+  #walk(to: (at: number) => number): void {
+    const marks = this.#marks.inSight();
+    const at = marks.findIndex((element) => element === document.activeElement);
+    marks.at(Math.max(0, Math.min(marks.length - 1, to(at))))?.focus({ preventScroll: true });
+  }
+
+  #moveStop(element: HTMLElement): void {
+    this.#stop.tabIndex = -1;
+    element.tabIndex = 0;
+    this.#stop = element;
+  }
+
+  /** Who does not see the map come nearer hears what is in sight now. */
+  #tellAfter(move: () => void): void {
+    this.#map.once('moveend', () => {
+      this.#told.textContent = mapTexts.inSight(this.#marks.inSight().length);
+    });
+    move();
+  }
+}
+
+/** In a card and on the links below the map, keys do what they always do. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.leaflet-popup, .leaflet-control') !== null;
+}

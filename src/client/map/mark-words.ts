@@ -1,0 +1,44 @@
+import type { Listing } from '../../domain/listing.ts';
+import { kinds, valuesOf, type Kind } from '../../domain/vocabulary.ts';
+import { labels, mapTexts } from '../../texts/nl.ts';
+import { sentenceList } from '../../texts/wording.ts';
+import type { Mark } from './marks.ts';
+
+/** What a mark is called: of one offer its kind, title and place; of several how many of which kind, and where. */
+export function nameOf(mark: Mark): string {
+  const [first] = mark.listings;
+  const [spot] = mark.spots;
+  if (mark.listings.length === 1 && first && spot) {
+    const where = mapTexts.where[spot.precision](spot.town);
+    const name = `${labels.kinds[first.kind].one}: ${first.title}, ${where}`;
+    return [name, ...cautionsOf(first)].join(', ');
+  }
+  const counts = countKinds(mark.listings).map(([kind, count]) =>
+    mapTexts.times(count, labels.kinds[kind].one.toLowerCase()),
+  );
+  return `${placeOf(mark)}: ${sentenceList(counts)}`;
+}
+
+/** "12 keer aanbod in en om Leiden", by the town where most of it is. */
+export function placeOf({ spots, listings }: Mark): string {
+  const towns = new Map<string, number>();
+  for (const { town, listings: here } of spots) towns.set(town, (towns.get(town) ?? 0) + here.length);
+  const [most] = [...towns].toSorted(([, a], [, b]) => b - a);
+  return mapTexts.here(listings.length, most?.[0] ?? '', towns.size === 1);
+}
+
+/** How many there are of each kind, in the order of the kinds. */
+export function countKinds(listings: readonly Listing[]): [kind: Kind, count: number][] {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of listings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return valuesOf(kinds).flatMap((kind): [Kind, number][] => {
+    const count = counts.get(kind);
+    return count ? [[kind, count]] : [];
+  });
+}
+
+/** What must be known before one goes there: that it has ended, or that nobody ever confirmed it. */
+export function cautionsOf({ state, verified }: Listing): string[] {
+  if (state === 'gestopt') return [labels.freshness.ended.toLowerCase()];
+  return verified ? [] : [labels.freshness.unconfirmed.toLowerCase()];
+}

@@ -1,0 +1,122 @@
+import * as L from 'leaflet';
+import type { Point } from '../../domain/places.ts';
+import { createMark, dress, MARK_PX, PIN_PX } from './mark-element.ts';
+import { inReadingOrder, isPin, joinNearby, type Mark } from './marks.ts';
+import { keyOf } from './spots.ts';
+
+interface Drawn {
+  element: HTMLButtonElement;
+  mark: Mark;
+}
+
+/** Where Leaflet keeps its own markers: over the tiles and the discs, under the cards. */
+const ABOVE_DISCS = '600';
+
+/** Marks as buttons in a pane of the map. What stays between two drawings keeps its element: making one takes time. */
+export class MarksLayer {
+  readonly #map: L.Map;
+  readonly #pane: HTMLElement;
+  /** The address of the file of signs, up to the name of one. */
+  readonly #icons: string;
+  /** By their point; no two marks share one. In reading order. */
+  #drawn = new Map<string, Drawn>();
+
+  constructor(map: L.Map, { icons, press }: { icons: string; press: (mark: Mark) => void }) {
+    this.#map = map;
+    this.#icons = icons;
+    this.#pane = map.createPane('offers');
+    this.#pane.style.zIndex = ABOVE_DISCS;
+    map.on('viewreset zoomend', () => this.#place());
+    map.on('zoomanim', ({ center, zoom }) => this.#glide(center, zoom));
+    let isDragged = false;
+    map.on('dragstart', () => (isDragged = true));
+    this.#pane.addEventListener('pointerdown', () => (isDragged = false));
+    this.#pane.addEventListener('click', (event) => {
+      // The map would take it as a click on itself, and close the card.
+      event.stopPropagation();
+      const mark = this.markOf(event.target);
+      if (mark && !isDragged) press(mark);
+    });
+    this.#pane.addEventListener('dblclick', (event) => event.stopPropagation());
+  }
+
+  /** Draws these marks, joined where they would cover each other, in place of those before. Gives what it drew. */
+  draw(marks: readonly Mark[]): Mark[] {
+    const apart = inReadingOrder(joinNearby(marks, (mark) => this.#headOf(mark), MARK_PX));
+    const drawn = new Map<string, Drawn>();
+    for (const mark of apart) {
+      const key = keyOf(mark.point);
+      const element = this.#drawn.get(key)?.element ?? this.#add(mark.point);
+      dress(element, mark, this.#icons);
+      drawn.set(key, { element, mark });
+    }
+    for (const [key, { element }] of this.#drawn) if (!drawn.has(key)) element.remove();
+    this.#drawn = drawn;
+    let next = this.#pane.firstElementChild;
+    for (const { element } of drawn.values()) {
+      if (element === next) next = next.nextElementSibling;
+      else this.#pane.insertBefore(element, next);
+    }
+    return apart;
+  }
+
+  /** Tells the mark at which an offer stands from the others; none when no offer is given. */
+  point(id: string | undefined): void {
+    for (const { element, mark } of this.#drawn.values())
+      element.classList.toggle('is-pointed', id !== undefined && holds(mark, id));
+  }
+
+  find(id: string): Mark | undefined {
+    return [...this.#drawn.values()].find(({ mark }) => holds(mark, id))?.mark;
+  }
+
+  /** The element of the mark that now holds an offer. */
+  elementOf(id: string): HTMLButtonElement | undefined {
+    return [...this.#drawn.values()].find(({ mark }) => holds(mark, id))?.element;
+  }
+
+  /** What is in sight, in reading order: the margin around it does not count. */
+  inSight(): HTMLButtonElement[] {
+    const bounds = this.#map.getBounds();
+    const isIn = ({ mark: { point } }: Drawn) => bounds.contains([point.lat, point.lon]);
+    return [...this.#drawn.values()].filter(isIn).map(({ element }) => element);
+  }
+
+  /** The mark that an element is or lies in. */
+  markOf(target: EventTarget | null): Mark | undefined {
+    const button = target instanceof Element ? target.closest('button') : null;
+    return button ? [...this.#drawn.values()].find(({ element }) => element === button)?.mark : undefined;
+  }
+
+  #add({ lat, lon }: Point): HTMLButtonElement {
+    const element = createMark();
+    L.DomUtil.setPosition(element, this.#map.latLngToLayerPoint([lat, lon]));
+    this.#pane.append(element);
+    return element;
+  }
+
+  #headOf(mark: Mark): L.Point {
+    const point = this.#map.latLngToLayerPoint([mark.point.lat, mark.point.lon]);
+    return isPin(mark) ? point.subtract([0, PIN_PX]) : point;
+  }
+
+  #place(): void {
+    for (const { element, mark } of this.#drawn.values())
+      L.DomUtil.setPosition(element, this.#map.latLngToLayerPoint([mark.point.lat, mark.point.lon]));
+  }
+
+  /** While the map zooms, each mark moves to where it will be. */
+  #glide(centre: L.LatLng, zoom: number): void {
+    const map = this.#map;
+    const shifted = L.DomUtil.getPosition(map.getPane('mapPane') ?? this.#pane);
+    const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(shifted).round();
+    for (const { element, mark } of this.#drawn.values()) {
+      const place = map.project([mark.point.lat, mark.point.lon], zoom).subtract(origin).round();
+      L.DomUtil.setPosition(element, place);
+    }
+  }
+}
+
+function holds({ listings }: Mark, id: string): boolean {
+  return listings.some((listing) => listing.id === id);
+}

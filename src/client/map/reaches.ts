@@ -1,0 +1,74 @@
+import * as L from 'leaflet';
+import type { MapGround } from '../../domain/basemap.ts';
+import { reachKm } from '../../domain/reach.ts';
+import { latLngsOf } from './ground.ts';
+import type { Mark } from './marks.ts';
+import { keyOf, type MapSpot } from './spots.ts';
+
+const PANE = 'reaches';
+/** Over the tiles, which Leaflet puts at 200, and under the marks. */
+const OVER_TILES = '350';
+
+/** How far a place may be from its point, as discs; and the outline of the municipality that was asked for. */
+export class Reaches {
+  readonly #map: L.Map;
+  readonly #renderer: L.SVG;
+  #discs = new Map<string, L.Circle>();
+  #ground: MapGround | undefined;
+  #chosen: string | undefined;
+  #outline: L.Polygon | undefined;
+
+  constructor(map: L.Map) {
+    this.#map = map;
+    map.createPane(PANE).style.zIndex = OVER_TILES;
+    this.#renderer = L.svg({ pane: PANE, padding: 0.5 });
+  }
+
+  /** With the ground the discs get their real sizes. */
+  set ground(ground: MapGround | undefined) {
+    this.#ground = ground;
+    for (const disc of this.#discs.values()) disc.remove();
+    this.#discs.clear();
+    this.#drawOutline();
+  }
+
+  /** Outlines a municipality, or none. */
+  set chosen(municipality: string | undefined) {
+    if (municipality === this.#chosen) return;
+    this.#chosen = municipality;
+    this.#drawOutline();
+  }
+
+  /** The box around the outline. */
+  get outlined(): L.LatLngBounds | undefined {
+    const bounds = this.#outline?.getBounds();
+    return bounds && L.latLngBounds(bounds.getSouthWest(), bounds.getNorthEast());
+  }
+
+  /** A disc for each mark that is one inexact place; where marks are joined, their number says enough. */
+  draw(marks: readonly Mark[]): void {
+    const soft = marks.flatMap(({ spots: [spot, another] }) =>
+      spot && !another && spot.precision !== 'exact' ? [spot] : [],
+    );
+    const discs = new Map(
+      soft.map((spot) => [keyOf(spot.point), this.#discs.get(keyOf(spot.point)) ?? this.#add(spot)]),
+    );
+    for (const [key, disc] of this.#discs) if (!discs.has(key)) disc.remove();
+    this.#discs = discs;
+  }
+
+  #add(spot: MapSpot): L.Circle {
+    const looks = { renderer: this.#renderer, pane: PANE, className: 'map-reach', interactive: false };
+    const radius = reachKm(this.#ground, spot) * 1000;
+    return L.circle([spot.point.lat, spot.point.lon], { ...looks, radius }).addTo(this.#map);
+  }
+
+  #drawOutline(): void {
+    this.#outline?.remove();
+    this.#outline = undefined;
+    const area = this.#ground?.areas.find(({ id }) => id === this.#chosen);
+    if (!area) return;
+    const looks = { renderer: this.#renderer, pane: PANE, className: 'map-chosen', interactive: false };
+    this.#outline = L.polygon(latLngsOf(area.shape), { ...looks, fill: false }).addTo(this.#map);
+  }
+}

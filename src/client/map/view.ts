@@ -1,0 +1,34 @@
+import * as L from 'leaflet';
+
+/** Nearer than this an answer is not shown by itself: a single offer keeps its surroundings. */
+export const CLOSEST_ZOOM = 13;
+
+/** `52.04,4.29 52.34,4.91`: south-west and north-east corner in WGS84 degrees. */
+export function readBounds(text: string): L.LatLngBounds {
+  const corners = text.split(' ').map((corner) => corner.split(',').map(Number));
+  return L.latLngBounds(corners.map(([lat = 0, lon = 0]) => L.latLng(lat, lon)));
+}
+
+/** Whether the map has any room; without, no view can be worked out. */
+export function hasRoom(map: L.Map): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return clientWidth > 0 && clientHeight > 0;
+}
+
+/** Shows all of a box at once, and touches nothing when it is shown already: a view that is set anew asks for its tiles. */
+export function showBox(map: L.Map, box: L.LatLngBounds): void {
+  const zoom = Math.min(CLOSEST_ZOOM, map.getBoundsZoom(box));
+  const middle = map.project(box.getSouthWest(), zoom).add(map.project(box.getNorthEast(), zoom)).divideBy(2);
+  if (zoom !== map.getZoom()) {
+    map.setView(map.unproject(middle, zoom), zoom, { animate: false });
+    return;
+  }
+  const shift = middle.subtract(map.project(map.getCenter())).round();
+  if (shift.x || shift.y) map.panBy(shift, { animate: false });
+}
+
+/** Goes nearer to a box; at least one step, so that pressing always does something. */
+export function goNearer(map: L.Map, box: L.LatLngBounds, { isLively }: { isLively: boolean }): void {
+  const wanted = Math.max(map.getBoundsZoom(box.pad(0.2)), map.getZoom() + 1);
+  map.setView(box.getCenter(), Math.min(wanted, map.getMaxZoom()), { animate: isLively });
+}

@@ -1,0 +1,53 @@
+import { isPlainDate, type PlainDate } from '../dates.ts';
+import { verdicts, type Verdict } from '../vocabulary.ts';
+
+/** What a provider said about one entry, as a line that a program reads back. */
+export interface AnswerLine {
+  /** Who answers. */
+  provider: string;
+  offer: string;
+  verdict: Verdict;
+  /** The day of the answer; absent in a mail that was prepared without script, which has only its own date. */
+  date?: PlainDate | undefined;
+}
+
+const START = '[kaart:';
+
+/** "[kaart:stichting-voorbeeld:leerlab-voorbeeld:klopt:2026-09-14]": no white space, so that it can wrap anywhere. */
+export function writeAnswerLine({ provider, offer, verdict, date }: AnswerLine): string {
+  return `${START}${[provider, offer, verdict, date].filter(Boolean).join(':')}]`;
+}
+
+/** The longest line there can be, in characters: two names of files, and room for how a mail program wraps them. */
+const LONGEST = 700;
+/** What mail programs put into a line: white space, quote marks, and signs that cannot be seen. */
+const NOISE = String.raw`[\s>|\u00AD\u200B-\u200D\u2060\uFEFF]`;
+const ALL_NOISE = new RegExp(NOISE, 'g');
+const OPENING = new RegExp([...START].map((sign) => sign.replace('[', '\\[')).join(`${NOISE}*`), 'gi');
+const HYPHENS = /[\u2010\u2011\u2012\u2013\u2212]/g;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The answers in a text. `broken` holds the beginning of what starts as an answer and is none, such as a line cut off. */
+export function readAnswerLines(text: string): { lines: AnswerLine[]; broken: string[] } {
+  const lines: AnswerLine[] = [];
+  const broken: string[] = [];
+  for (const { index, 0: opening } of text.matchAll(OPENING)) {
+    const rest = text.slice(index + opening.length, index + LONGEST);
+    const end = rest.search(/[[\]]/);
+    const content = rest
+      .slice(0, end < 0 ? undefined : end)
+      .replace(ALL_NOISE, '')
+      .replace(HYPHENS, '-');
+    const line = end >= 0 && rest[end] === ']' ? parseLine(content.toLowerCase()) : undefined;
+    if (line) lines.push(line);
+    else broken.push(`${START}${content.slice(0, 60)}`);
+  }
+  return { lines, broken };
+}
+
+function parseLine(content: string): AnswerLine | undefined {
+  const [provider = '', offer = '', word = '', date, ...more] = content.split(':');
+  const isWhole = ID.test(provider) && ID.test(offer) && Object.hasOwn(verdicts, word) && more.length === 0;
+  if (!isWhole || (date !== undefined && !isPlainDate(date))) return undefined;
+  return { provider, offer, verdict: word as Verdict, date };
+}

@@ -1,0 +1,86 @@
+import { addDays, type PlainDate } from '../dates.ts';
+import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../freshness.ts';
+import type { StaleState } from '../staleness.ts';
+import { compareText } from '../text.ts';
+import type { State } from '../vocabulary.ts';
+
+/** What the round needs to know of an offer. */
+export interface RoundOffer {
+  id: string;
+  title: string;
+  providers: readonly string[];
+  state: State;
+  verified?: PlainDate | undefined;
+}
+
+/** One provider's part in the round. */
+export interface RoundTask<T extends RoundOffer = RoundOffer> {
+  provider: string;
+  /** What it answers for and still runs, the most urgent first. */
+  offers: (T & { fresh: Exclude<Freshness, 'ended'> })[];
+  /** Those on which nobody answered yet in this round. */
+  open: T[];
+  /** The most urgent state among what is open; `undefined` when the provider has answered on all. */
+  need: StaleState | undefined;
+}
+
+export interface RoundDay {
+  refresh: Refresh;
+  today: PlainDate;
+  /** Ids of offers on which an answer came that is not in the entry yet, such as "it changed". */
+  answered?: ReadonlySet<string>;
+}
+
+const ORDER: readonly (Freshness | undefined)[] = [...NEEDS_ATTENTION, 'current', undefined];
+const byNeed = (a: Freshness | undefined, b: Freshness | undefined) => ORDER.indexOf(a) - ORDER.indexOf(b);
+
+/** The work of a round, a provider at a time in order of need: never confirmed, overdue, due, and answered last. */
+export function roundTasks<T extends RoundOffer>(
+  offers: readonly T[],
+  { refresh, today, answered = new Set() }: RoundDay,
+): RoundTask<T>[] {
+  const running = offers.flatMap((offer) => {
+    const fresh = freshness(offer, refresh, today);
+    return fresh === 'ended' ? [] : [{ ...offer, fresh }];
+  });
+  const tasks = [...Map.groupBy(running, ({ providers }) => providers[0] ?? '')].map(
+    ([provider, own]): RoundTask<T> => {
+      const sorted = own.toSorted((a, b) => byNeed(a.fresh, b.fresh) || compareText(a.title, b.title));
+      const open = sorted.filter(({ id, fresh }) => fresh !== 'current' && !answered.has(id));
+      const [first] = open;
+      return { provider, offers: sorted, open, need: first && (first.fresh as StaleState) };
+    },
+  );
+  return tasks.toSorted(
+    (a, b) => byNeed(a.need, b.need) || b.open.length - a.open.length || compareText(a.provider, b.provider),
+  );
+}
+
+/** How far a round is. */
+export interface RoundProgress {
+  offers: number;
+  answeredOffers: number;
+  providers: number;
+  /** Those that answered on all they have. */
+  answeredProviders: number;
+}
+
+export function roundProgress(tasks: readonly RoundTask[]): RoundProgress {
+  const sum = (count: (task: RoundTask) => number) => tasks.reduce((total, task) => total + count(task), 0);
+  return {
+    offers: sum(({ offers }) => offers.length),
+    answeredOffers: sum(({ offers, open }) => offers.length - open.length),
+    providers: tasks.length,
+    answeredProviders: sum(({ open }) => (open.length === 0 ? 1 : 0)),
+  };
+}
+
+/** A mail says at least this many days ahead until when one can answer. */
+const LEAST_DAYS = 14;
+
+/** The last day of the round that runs; near its end and after it, a fortnight from today. */
+export function lastDayToAnswer(refresh: Refresh, today: PlainDate): PlainDate {
+  const last = addDays(cutoff(refresh, today), refresh.weeks * 7 - 1);
+  const least = addDays(today, LEAST_DAYS);
+  return last > least ? last : least;
+}

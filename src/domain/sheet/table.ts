@@ -1,0 +1,52 @@
+import { BOOLEANS, valueAt, writeCell } from './cells.ts';
+import type { Column } from './columns.ts';
+import type { SheetWords } from './differences.ts';
+
+/** A column of a spreadsheet as it is written. */
+export interface TableColumn {
+  header: string;
+  /** What a cell may hold, where that is a short list. */
+  choices: readonly string[];
+  form: Column['form'] | 'id' | 'answer';
+}
+
+export interface Table {
+  columns: TableColumn[];
+  /** Without the heading. */
+  rows: string[][];
+}
+
+/** Entries as a spreadsheet, a row each. With `hasAnswer` there is a column in which a provider says whether it holds. */
+export function writeTable(
+  entries: ReadonlyMap<string, Record<string, unknown>>,
+  columns: readonly Column[],
+  words: SheetWords,
+  hasAnswer: boolean,
+): Table {
+  const id: TableColumn = { header: words.id, choices: [], form: 'id' };
+  const answer: TableColumn = {
+    header: words.answer,
+    choices: Object.values(words.verdicts),
+    form: 'answer',
+  };
+  const fields = columns.map((column): TableColumn => {
+    return {
+      header: words.headers[column.field] ?? column.field,
+      choices: choicesOf(column),
+      form: column.form,
+    };
+  });
+  return {
+    columns: [id, ...(hasAnswer ? [answer] : []), ...fields],
+    rows: [...entries].map(([name, entry]) => [
+      name,
+      ...(hasAnswer ? [''] : []),
+      ...columns.map((column) => writeCell(valueAt(entry, column.field), column)),
+    ]),
+  };
+}
+
+function choicesOf(column: Column): readonly string[] {
+  if (column.form === 'choice') return column.choices;
+  return column.form === 'boolean' ? BOOLEANS : [];
+}

@@ -1,0 +1,47 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../catalogue.ts';
+import { coverageOf } from '../../domain/coverage.ts';
+import { kindIcons } from '../../domain/kind-icons.ts';
+import { kinds, valuesOf } from '../../domain/vocabulary.ts';
+import { drawShareImage, type ShareImage } from '../../share-image.ts';
+import { labels, shareTexts } from '../../texts/nl.ts';
+
+/** The sign of the site: a pin. */
+const PIN = 'M12 22s7-6.6 7-12a7 7 0 0 0-14 0c0 5.4 7 12 7 12zM12 7.5v5M9.5 10h5';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { region, listings, municipalities } = await getCatalogue();
+  const site = { site: region.title, ground: 'panel', icon: PIN };
+  const counts = Map.groupBy(listings, ({ kind }) => kind);
+  const coverage = coverageOf(
+    listings,
+    municipalities.map(({ id }) => id),
+  );
+  const images: [name: string, image: ShareImage][] = [
+    ['site', { ...site, title: shareTexts.site(region.name), line: shareTexts.count(listings.length) }],
+    ...valuesOf(kinds).map((kind): [string, ShareImage] => [
+      kind,
+      {
+        site: region.title,
+        title: labels.kinds[kind].many,
+        line: shareTexts.inRegion(counts.get(kind)?.length ?? 0, region.name),
+        ground: `kind-${kind}`,
+        icon: kindIcons[kind],
+      },
+    ]),
+    ...coverage.map(({ municipality, total }): [string, ShareImage] => [
+      `gemeente-${municipality}`,
+      {
+        ...site,
+        title: municipalities.find(({ id }) => id === municipality)?.name ?? municipality,
+        line: shareTexts.count(total),
+      },
+    ]),
+  ];
+  return images.map(([name, image]) => ({ params: { name }, props: { image } }));
+};
+
+export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawShareImage(props.image)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

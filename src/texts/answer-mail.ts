@@ -1,0 +1,57 @@
+import type { PlainDate } from '../domain/dates.ts';
+import { writeAnswerLine } from '../domain/round/answer-line.ts';
+import type { Verdict } from '../domain/vocabulary.ts';
+import { round } from './nl/round.ts';
+
+/** What a provider says of one entry. */
+export interface GivenAnswer {
+  id: string;
+  title: string;
+  verdict: Verdict;
+  /** What is different, in the provider's own words. */
+  remark?: string | undefined;
+}
+
+export interface Mail {
+  subject: string;
+  body: string;
+}
+
+/**
+ * The mail with a provider's answers: first for a person, then a line an entry for the program that reads it.
+ * Without `today` the lines carry no date, and that of the mail counts.
+ */
+export function answerMail(
+  provider: { id: string; name: string },
+  answers: readonly GivenAnswer[],
+  today?: PlainDate,
+): Mail {
+  const { subject, hello, from, changed, keep } = round.answer;
+  const said = answers.map(({ title, verdict, remark }) =>
+    [
+      `- ${title}: ${round.verdicts[verdict]}`,
+      ...(remark ? [`  ${remark.replaceAll('\n', '\n  ')}`] : []),
+    ].join('\n'),
+  );
+  const asksWhat = answers.some(({ verdict, remark }) => verdict === 'gewijzigd' && !remark);
+  const lines = answers.map(({ id, verdict }) =>
+    writeAnswerLine({ provider: provider.id, offer: id, verdict, date: today }),
+  );
+  const parts = [
+    hello,
+    `${from(provider.name)}\n${said.join('\n')}`,
+    ...(asksWhat ? [`${changed}\n`] : []),
+    `${keep}\n${lines.join('\n')}`,
+  ];
+  return { subject: subject(provider.name), body: parts.join('\n\n') };
+}
+
+/** The longest address that every mail program and browser opens, in characters. */
+const LONGEST_ADDRESS = 1900;
+
+/** The address that opens a mail in the visitor's mail program; `undefined` when it would be too long to work. */
+export function mailAddress({ subject, body }: Mail, to = ''): string | undefined {
+  const text = body.replaceAll('\n', '\r\n');
+  const address = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+  return address.length <= LONGEST_ADDRESS ? address : undefined;
+}

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askAddresses } from '../../scripts/lib/ask-address.ts';
+import { judgeLinks, linkState } from '../../src/domain/link-health.ts';
+
+describe('what an address answers', () => {
+  let server: Server;
+  let root: string;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url === '/hang') return;
+      const status = Number(request.url?.slice(1));
+      response.writeHead(status, status === 301 ? { Location: '/200' } : {}).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    root = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const stateOf = async (path: string, protocol = 'http') => {
+    const url = `${protocol}://${root}/${path}`;
+    const answer = (await askAddresses([url], { concurrency: 6, timeout: 300 })).get(url);
+    return answer && linkState(answer);
+  };
+  test.each([
+    ['200', 'works'],
+    ['301', 'works'],
+    ['404', 'broken'],
+    ['500', 'broken'],
+    ['403', 'unsure'],
+    ['429', 'unsure'],
+    ['hang', 'broken'],
+  ])('%s: %s', async (path, state) => {
+    expect(await stateOf(path)).toBe(state);
+  });
+  test('without a secure connection where one was asked for: broken', async () => {
+    expect(await stateOf('200', 'https')).toBe('broken');
+  });
+});
+
+describe('what is reported', () => {
+  const failing = new Map([['https://een.nl', { status: 404 }]]);
+  test('is what failed a week ago, too, and not what fails for the first time', () => {
+    const first = judgeLinks(failing, {}, [], '2026-09-01');
+    expect(first).toMatchObject({ broken: [], suspect: ['https://een.nl'] });
+    expect(judgeLinks(failing, first.memory, [], '2026-09-07').broken).toEqual([]);
+    expect(judgeLinks(failing, first.memory, [], '2026-09-08').broken).toEqual(['https://een.nl']);
+  });
+  test('starts anew after a good answer', () => {
+    const working = new Map([['https://een.nl', { status: 200 }]]);
+    expect(judgeLinks(working, { 'https://een.nl': '2026-09-01' }, [], '2026-09-08').memory).toEqual({});
+  });
+  test('leaves out an exception until its last day', () => {
+    const exceptions = [{ url: 'https://een.nl', until: '2026-09-08' }];
+    const memory = { 'https://een.nl': '2026-09-01' };
+    expect(judgeLinks(failing, memory, exceptions, '2026-09-08').broken).toEqual([]);
+    expect(judgeLinks(failing, memory, exceptions, '2026-09-09').broken).toEqual(['https://een.nl']);
+  });
+});
