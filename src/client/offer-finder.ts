@@ -12,7 +12,7 @@ import { loadIndex } from './finder/index-file.ts';
 import { part } from './finder/parts.ts';
 import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts';
 import { connectListAndMap, UNPLACED_WANTED } from './finder/pointing.ts';
-import { QuestionAddress } from './finder/question-address.ts';
+import { addressFor, type QuestionAddress } from './finder/question-address.ts';
 import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
 import { TextSearch } from './finder/text-search.ts';
@@ -48,6 +48,7 @@ class OfferFinder extends HTMLElement {
     this.#list.isBusy = location.search !== '';
     try {
       this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
+      this.#address = await addressFor(this.#index, this.dataset['framed'] !== undefined);
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
@@ -56,7 +57,6 @@ class OfferFinder extends HTMLElement {
       return;
     }
     const { listings, places } = this.#index;
-    this.#address = new QuestionAddress(this.#index, this.dataset['framed'] !== undefined);
     this.#search = new TextSearch(this.dataset, listings, places);
     this.#listen(signal);
     suggestPlaces(part(this, 'places'), places);

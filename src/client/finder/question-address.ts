@@ -1,17 +1,13 @@
 import { readAddress, writeAddress, type AddressBook } from '../../domain/address.ts';
-import { holdFixed, isAllowed, readFrame, writeFrame, type Frame } from '../../domain/embedding/frame.ts';
 import type { FinderIndex } from '../../domain/packing.ts';
 import type { Query } from '../../domain/query.ts';
 
-/** The question in the address of the page; in a frame on another site what the partner fixed stays in it. */
+/** The question in the address of the page. */
 export class QuestionAddress {
   readonly book: AddressBook;
-  readonly #frame: Frame | undefined;
 
-  constructor({ places, topics }: FinderIndex, isFramed: boolean) {
+  constructor({ places, topics }: FinderIndex) {
     this.book = { places, topics: topics.map(({ id }) => id) };
-    const parameters = new URLSearchParams(location.search);
-    if (isFramed) this.#frame = readFrame(parameters, readAddress(parameters, this.book));
   }
 
   /** The question in the address as it is now, or in that of a link. */
@@ -20,18 +16,29 @@ export class QuestionAddress {
   }
 
   write(query: Query, how: 'pushState' | 'replaceState'): void {
-    const search = (this.#frame ? writeFrame(query, this.#frame) : writeAddress(query)).toString();
+    const search = this.parametersOf(query).toString();
     if (search !== location.search.slice(1))
       history[how](null, '', search ? `?${search}` : location.pathname);
   }
 
-  /** The question with what is fixed. */
+  /** The question with what is not for the visitor to change; on the site itself that is nothing. */
   hold(query: Query): Query {
-    return this.#frame ? holdFixed(query, this.#frame) : query;
+    return query;
   }
 
-  /** Whether a question leaves alone what is fixed. */
-  isAllowed(query: Query): boolean {
-    return !this.#frame || isAllowed(query, this.#frame);
+  /** Whether a question may be asked here. */
+  isAllowed(_query: Query): boolean {
+    return true;
   }
+
+  protected parametersOf(query: Query): URLSearchParams {
+    return writeAddress(query);
+  }
+}
+
+/** The address of this page; what only frames need is loaded in frames alone. */
+export async function addressFor(index: FinderIndex, isFramed: boolean): Promise<QuestionAddress> {
+  if (!isFramed) return new QuestionAddress(index);
+  const { FramedAddress } = await import('./framed-address.ts');
+  return new FramedAddress(index);
 }
