@@ -27,7 +27,7 @@ test('The home page is usable within 50 kB and 40 kB of fonts, and the map comes
   await expect(page.locator('.ground-land')).toBeAttached();
   const loaded = await Promise.all(loading);
 
-  const isMap = ({ url }: { url: string }) => /points-map|leaflet|live-map|marks|basemap/.test(url);
+  const isMap = ({ url }: { url: string }) => /points-map|map-library|basemap/.test(url);
   const weigh = (files: typeof loaded) => files.reduce((sum, { size }) => sum + size, 0) / KILOBYTE;
   const isFont = ({ url }: { url: string }) => url.endsWith('.woff2');
   const list = weigh(loaded.filter((file) => !isMap(file) && !isFont(file)));

@@ -56,25 +56,36 @@ export function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
   return shape.map((polygon) => polygon.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon])));
 }
 
-/** Each zoom writes as many names as fit, the largest towns first. */
+/** Each zoom writes as many names as fit, the largest towns first; a name that stays keeps its element. */
 function writeNames(map: L.Map, towns: readonly MapTown[]): void {
-  const names = L.layerGroup().addTo(map);
+  const written = new Map<MapTown, L.Marker>();
   const write = () => {
-    names.clearLayers();
-    const placed = towns.map(({ name, size, point }) => {
-      const { x, y } = map.latLngToLayerPoint([point.lat, point.lon]);
-      return { name, size, point, spot: [x, y] as [number, number] };
+    const placed = towns.map((town) => {
+      const { x, y } = map.latLngToLayerPoint([town.point.lat, town.point.lon]);
+      return { town, name: town.name, size: town.size, spot: [x, y] as [number, number] };
     });
-    for (const { name, point } of namesThatFit(placed, LETTERS)) {
-      const text = document.createElement('span');
-      text.textContent = name;
-      const icon = L.divIcon({ className: 'ground-name', html: text, iconAnchor: [0, -BELOW_TOWN_PX] });
-      const options = { icon, pane: 'ground-names', interactive: false, keyboard: false };
-      names.addLayer(L.marker([point.lat, point.lon], options));
+    const fitting = new Set(namesThatFit(placed, LETTERS).map(({ town }) => town));
+    for (const [town, marker] of written) {
+      if (fitting.has(town)) continue;
+      written.delete(town);
+      marker.remove();
     }
+    for (const town of fitting) if (!written.has(town)) written.set(town, nameOf(town).addTo(map));
   };
   write();
   map.on('zoomend', write);
+}
+
+function nameOf({ name, point }: MapTown): L.Marker {
+  const text = document.createElement('span');
+  text.textContent = name;
+  const icon = L.divIcon({ className: 'ground-name', html: text, iconAnchor: [0, -BELOW_TOWN_PX] });
+  return L.marker([point.lat, point.lon], {
+    icon,
+    pane: 'ground-names',
+    interactive: false,
+    keyboard: false,
+  });
 }
 
 /** Beyond the box nothing is drawn, and there is nothing to find. */

@@ -1,7 +1,5 @@
 import * as L from 'leaflet';
-import leafletStyles from 'leaflet/dist/leaflet.css?url';
-import mapStyles from '../../styles/live-map.css?url';
-import markStyles from '../../styles/marks.css?url';
+import styles from '../../styles/map-library.css?url';
 import type { Box } from '../../domain/geometry/shapes.ts';
 import type { Query } from '../../domain/query.ts';
 import { mapTexts } from '../../texts/nl.ts';
@@ -163,17 +161,13 @@ export class PointsMap {
 }
 
 /** Loads the styles of the map with its code, not with the page: the list does not wait for them. */
-export async function loadStyles(): Promise<void> {
-  await Promise.all([leafletStyles, mapStyles, markStyles].map(loadStyle));
-}
-
-function loadStyle(address: string): Promise<void> {
+export function loadStyles(): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = address;
+  link.href = styles;
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    link.addEventListener('error', () => reject(new Error(`${styles} could not be loaded`)));
     document.head.append(link);
   });
 }
