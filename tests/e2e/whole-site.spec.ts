@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import sharp from 'sharp';
 import { fixtureSite, regionSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -73,5 +74,22 @@ for (const site of [regionSite, fixtureSite]) {
       }
     }
     expect([...broken]).toEqual([]);
+  });
+
+  test(`Every page under ${pathname} has a picture for who shares it, of the size that networks ask`, async () => {
+    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+    const pictures = new Set<string>();
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const html = readFileSync(path.join(site.folder, file), 'utf8');
+      if (html.includes('content="noindex"')) continue;
+      const [, address = ''] = /property="og:image" content="([^"]*)"/.exec(html) ?? [];
+      expect(address, file).toContain(site.url);
+      pictures.add(address.slice(site.url.length));
+    }
+    expect(pictures.size).toBeGreaterThan(5);
+    for (const picture of pictures) {
+      const { width, height } = await sharp(path.join(site.folder, picture)).metadata();
+      expect({ picture, width, height }).toEqual({ picture, width: 1200, height: 630 });
+    }
   });
 }

@@ -3,6 +3,9 @@ import * as L from 'leaflet';
 /** Nearer than this an answer is not shown by itself: a single offer keeps its surroundings. */
 export const CLOSEST_ZOOM = 13;
 
+/** The strip at the right edge in which the zoom buttons stand: no mark may hide under them. */
+const BUTTONS_PX = 56;
+
 /** `52.04,4.29 52.34,4.91`: south-west and north-east corner in WGS84 degrees. */
 export function readBounds(text: string): L.LatLngBounds {
   const corners = text.split(' ').map((corner) => corner.split(',').map(Number));
@@ -17,8 +20,9 @@ export function hasRoom(map: L.Map): boolean {
 
 /** Shows all of a box at once, and touches nothing when it is shown already: a view that is set anew asks for its tiles. */
 export function showBox(map: L.Map, box: L.LatLngBounds): void {
-  const zoom = Math.min(CLOSEST_ZOOM, map.getBoundsZoom(box));
-  const middle = map.project(box.getSouthWest(), zoom).add(map.project(box.getNorthEast(), zoom)).divideBy(2);
+  const zoom = Math.min(CLOSEST_ZOOM, map.getBoundsZoom(box, false, L.point(BUTTONS_PX, 0)));
+  const corners = map.project(box.getSouthWest(), zoom).add(map.project(box.getNorthEast(), zoom));
+  const middle = corners.divideBy(2).add(L.point(BUTTONS_PX / 2, 0));
   if (zoom !== map.getZoom()) {
     map.setView(map.unproject(middle, zoom), zoom, { animate: false });
     return;
