@@ -38,7 +38,7 @@ const fonts = [face(400), face(700)];
 /** The picture as PNG. */
 export async function drawShareImage(image: ShareImage): Promise<Buffer> {
   const svg = await satori(compose(image) as never, { ...SHARE_IMAGE_SIZE, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
 }
 
 function compose({ title, line, site, ground, icon }: ShareImage) {
@@ -49,7 +49,7 @@ function compose({ title, line, site, ground, icon }: ShareImage) {
       box({ flexDirection: 'column', justifyContent: 'space-between', width: 800 }, [
         box({ fontSize: 34 }, site),
         box({ flexDirection: 'column' }, [
-          box({ fontSize: 76, fontWeight: 700, lineHeight: 1.1 }, title),
+          box({ fontSize: 66, fontWeight: 700, lineHeight: 1.1 }, title),
           box({ width: 120, height: 10, marginTop: 28, background: dayColour('sun') }),
           box({ fontSize: 38, lineHeight: 1.35, marginTop: 28 }, line),
         ]),
