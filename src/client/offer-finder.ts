@@ -5,9 +5,11 @@ import type { FoundPlace } from '../domain/places.ts';
 import type { FinderIndex } from '../domain/packing.ts';
 import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../domain/query.ts';
 import { texts } from '../texts/nl.ts';
+import { earlyAnswers, holdQuestions } from './finder/early-answers.ts';
 import { readForm, showChosen, suggestPlaces, unknownPlace, writeForm } from './finder/form.ts';
 import { showCounts } from './finder/choices.ts';
 import { showHelp } from './finder/help.ts';
+import { whenFormAsks } from './finder/form-asking.ts';
 import { loadIndex } from './finder/index-file.ts';
 import { part } from './finder/parts.ts';
 import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts';
@@ -17,8 +19,6 @@ import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
 import { TextSearch } from './finder/text-search.ts';
 import { ViewSwitch } from './finder/view-switch.ts';
-
-const TYPING_PAUSE_MS = 150;
 
 /** An answer, told by the event `offers-found`. */
 export interface OffersFound {
@@ -44,8 +44,10 @@ class OfferFinder extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    this.#list = new ResultsList(this, signal);
-    this.#list.isBusy = location.search !== '';
+    const list = new ResultsList(this, signal);
+    this.#list = list;
+    list.isBusy = location.search !== '';
+    const stopHolding = holdQuestions(part(this, 'form'), () => (list.isBusy = true));
     try {
       this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
       this.#address = await addressFor(this.#index, this.dataset['framed'] !== undefined);
@@ -53,19 +55,35 @@ class OfferFinder extends HTMLElement {
       if (signal.aborted) return;
       console.error(error);
       this.#notify(navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
-      this.#list.isBusy = false;
+      list.isBusy = false;
       return;
+    } finally {
+      stopHolding();
     }
     const { listings, places } = this.#index;
     this.#search = new TextSearch(this.dataset, listings, places);
     this.#listen(signal);
     suggestPlaces(part(this, 'places'), places);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
-    const place = () => this.#query.place;
-    const notify = (text: string) => this.#notify(text);
-    connectPlaceButtons(this, { places, place, notify, goTo: (found) => this.#goTo(found) }, signal);
+    const asker = {
+      places,
+      place: () => this.#query.place,
+      goTo: (place: FoundPlace) => this.#take({ ...this.#query, place }),
+      notify: (text: string) => this.#notify(text),
+    };
+    connectPlaceButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
-    await this.#readAddress();
+    await this.#begin();
+  }
+
+  /** The first question: that of the address, and over it what the visitor filled in before the script was ready. */
+  async #begin(): Promise<void> {
+    const early = earlyAnswers(part(this, 'form'));
+    this.#query = this.#readAddress();
+    for (const putBack of early) putBack();
+    if (early.length > 0) return this.#followForm('replaceState');
+    this.#address?.write(this.#query, 'replaceState');
+    await this.#ask(this.#query, { isFirst: true });
   }
 
   disconnectedCallback(): void {
@@ -73,21 +91,10 @@ class OfferFinder extends HTMLElement {
   }
 
   #listen(signal: AbortSignal): void {
-    const form = part<HTMLFormElement>(this, 'form');
-    let pause: ReturnType<typeof setTimeout> | undefined;
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
 
-    on(form, 'submit', (event) => {
-      event.preventDefault();
-      this.#followForm('pushState');
-    });
-    on(form, 'change', () => this.#followForm('pushState'));
-    on(form, 'input', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
-      clearTimeout(pause);
-      pause = setTimeout(() => this.#followForm('replaceState'), TYPING_PAUSE_MS);
-    });
+    whenFormAsks(part(this, 'form'), (how) => this.#followForm(how), signal);
     on(part(this, 'words'), 'focus', () => this.#search?.warmUp());
     on(part(this, 'sort'), 'change', () => {
       const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
@@ -99,14 +106,14 @@ class OfferFinder extends HTMLElement {
       this.#changeView('lijst');
       this.#list?.bringForward((listing) => !hasPoint(listing));
     });
-    on(window, 'popstate', () => void this.#readAddress());
+    on(window, 'popstate', () => void this.#ask(this.#readAddress()));
   }
 
-  async #readAddress(): Promise<void> {
-    if (!this.#address) return;
-    const query = this.#address.read();
-    writeForm(part(this, 'form'), query);
-    await this.#ask(query, { isFirst: this.#asked === 0 });
+  /** The question in the address, shown in the form. */
+  #readAddress(): Query {
+    const query = this.#address?.read() ?? emptyQuery;
+    writeForm(part(this, 'form'), query, new URLSearchParams(location.search).get('plaats') ?? '');
+    return query;
   }
 
   /** Follows a link to another question without leaving the page. */
@@ -116,10 +123,6 @@ class OfferFinder extends HTMLElement {
     event.preventDefault();
     this.#take(this.#address?.read(link.getAttribute('href') ?? '') ?? this.#query);
     part(this, 'heading').focus();
-  }
-
-  #goTo(place: FoundPlace): void {
-    this.#take({ ...this.#query, place });
   }
 
   /** Takes up a question that did not come from the form. */

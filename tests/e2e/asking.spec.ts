@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { Finder } from './finder.ts';
 import { expect, test } from './test.ts';
 
@@ -184,4 +185,45 @@ test('By keys alone: from the question to an offer and back', async ({ page, isM
   await page.goBack();
   await finder.settle();
   await expect(page.getByLabel('Woonplaats of postcode')).toHaveValue('Oegstgeest');
+});
+
+test.describe('On a slow line', () => {
+  const holdIndex = async (page: Page) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/finder.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+
+  test('what a visitor filled in before the index came is kept, and answered when it is there', async ({
+    page,
+  }) => {
+    const release = await holdIndex(page);
+    await page.goto('./');
+    await page.getByLabel('Leeftijd of groep').selectOption('8');
+    await page.getByLabel('Woonplaats of postcode').fill('2341');
+    release();
+    await expect(page).toHaveURL(/\?leeftijd=8&gemeente=oegstgeest&postcode=2341$/);
+    await expect(page.getByLabel('Woonplaats of postcode')).toHaveValue('2341');
+  });
+
+  test('a question that was sent before the index came is answered in place', async ({ page }) => {
+    const release = await holdIndex(page);
+    await page.goto('./?soort=plusklas');
+    const field = page.getByLabel('Woonplaats of postcode');
+    await field.fill('Oegstgeest');
+    await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'true');
+    await field.press('Enter');
+    release();
+    await expect(page).toHaveURL(/gemeente=oegstgeest&soort=plusklas$/);
+  });
+});
+
+test('A place that nobody knows, asked without script and read with it, is named', async ({ page }) => {
+  await page.goto('./?leeftijd=8&plaats=Maastricht');
+  await expect(page.getByText('We kennen “Maastricht” niet in deze regio.')).toBeVisible();
+  await expect(page.getByLabel('Woonplaats of postcode')).toHaveValue('Maastricht');
 });

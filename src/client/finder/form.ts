@@ -19,12 +19,15 @@ export function readForm(form: HTMLFormElement, current: Query, book: AddressBoo
   return isSamePlace ? { ...query, place: current.place } : query;
 }
 
-/** Shows a question in the form. */
-export function writeForm(form: HTMLFormElement, query: Query): void {
+/** In characters, as in the form. */
+const MAX_PLACE_LENGTH = 80;
+
+/** Shows a question in the form; `unknownPlace` is what was asked as a place and is none that the region knows. */
+export function writeForm(form: HTMLFormElement, query: Query, unknownPlace = ''): void {
   const values: Record<string, readonly string[]> = {
     voor: [query.asker],
     leeftijd: [query.age?.toString() ?? (query.group ?? '').replace(/^(?=\d)/, 'groep-')],
-    plaats: [query.place ? placeName(query.place) : ''],
+    plaats: [query.place ? placeName(query.place) : unknownPlace.slice(0, MAX_PLACE_LENGTH)],
     q: [query.words],
     soort: query.kinds,
     sector: query.sectors,
