@@ -14,7 +14,6 @@ export const links = {
   provider: (id: string) => inSite(`/aanbieders/${id}/`),
   kind: (kind: Kind) => inSite(`/soort/${kind}/`),
   /** The sign of a kind within the file of signs. */
-  kindIcon: (kind: Kind | undefined) => inSite(`/kinds.svg#${kind ?? ''}`),
   municipality: (id: string) => inSite(`/gemeente/${id}/`),
   municipalityAge: (id: string, age: number) => inSite(`/gemeente/${id}/leeftijd/${age}/`),
   age: (age: number) => inSite(`/leeftijd/${age}/`),

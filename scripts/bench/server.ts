@@ -12,6 +12,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** As GitHub Pages has it. */
+const KEPT_SECONDS = 600;
+
 interface Answer {
   status: number;
   headers: Record<string, string | number>;
@@ -58,6 +61,7 @@ function readAnswer(folder: string, pathname: string): Answer {
   const headers = {
     'content-type': type ?? 'application/octet-stream',
     'content-length': body.length,
+    'cache-control': `max-age=${KEPT_SECONDS}`,
     ...(type && { 'content-encoding': 'gzip' }),
   };
   return { status: 200, headers, body };

@@ -5,20 +5,26 @@ import { isLasting, keepIds, keptIds, onShortlistChange } from './shortlist/stor
 /** Whether this page already said that the browser stores nothing: once is enough. */
 let isTold = false;
 
+/** Those on the page. One listens for all: a finder puts twenty in and out with each answer. */
+const buttons = new Set<KeepButton>();
+onShortlistChange(() => buttons.forEach((button) => button.show()));
+
 /** Keeps an offer, or lets it go again. */
 class KeepButton extends HTMLElement {
-  #leaving = new AbortController();
+  constructor() {
+    super();
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('button')) this.#toggle();
+    });
+  }
 
   connectedCallback(): void {
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    this.querySelector('button')?.addEventListener('click', () => this.#toggle(), { signal });
-    onShortlistChange(() => this.#show(), signal);
-    this.#show();
+    buttons.add(this);
+    this.show();
   }
 
   disconnectedCallback(): void {
-    this.#leaving.abort();
+    buttons.delete(this);
   }
 
   #toggle(): void {
@@ -26,10 +32,12 @@ class KeepButton extends HTMLElement {
     if (!isLasting() && !isTold && this.isConnected) tellBeside(this);
   }
 
-  #show(): void {
+  /** Whether the offer is kept at this moment. */
+  show(): void {
     const button = this.querySelector('button');
-    if (button && this.dataset['mode'] !== 'remove')
-      button.ariaPressed = String(keptIds().includes(this.dataset['keep'] ?? ''));
+    if (!button || this.dataset['mode'] === 'remove') return;
+    const pressed = String(keptIds().includes(this.dataset['keep'] ?? ''));
+    if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
   }
 }
 
@@ -40,6 +48,7 @@ function tellBeside(button: HTMLElement): void {
   line.className = 'keep-notice quiet';
   line.role = 'status';
   button.after(line);
+  button.parentElement?.classList.add('has-notice');
   requestAnimationFrame(() => (line.textContent = texts.shortlist.notLasting));
 }
 

@@ -5,13 +5,14 @@ import type { FoundPlace } from '../domain/places.ts';
 import type { FinderIndex } from '../domain/packing.ts';
 import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../domain/query.ts';
 import { texts } from '../texts/nl.ts';
+import { afterPaint } from './finder/after-paint.ts';
 import { earlyAnswers, holdQuestions } from './finder/early-answers.ts';
 import { readForm, showChosen, suggestPlaces, unknownPlace, writeForm } from './finder/form.ts';
 import { showCounts } from './finder/choices.ts';
 import { showHelp } from './finder/help.ts';
 import { whenFormAsks } from './finder/form-asking.ts';
 import { loadIndex } from './finder/index-file.ts';
-import { part } from './finder/parts.ts';
+import { part, showNotice } from './finder/parts.ts';
 import { connectPlaceButtons, showPlaceButtons } from './finder/place-buttons.ts';
 import { connectListAndMap, UNPLACED_WANTED } from './finder/pointing.ts';
 import { addressFor, type QuestionAddress } from './finder/question-address.ts';
@@ -54,7 +55,7 @@ class OfferFinder extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      this.#notify(navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
+      showNotice(this, navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
       list.isBusy = false;
       return;
     } finally {
@@ -69,7 +70,7 @@ class OfferFinder extends HTMLElement {
       places,
       place: () => this.#query.place,
       goTo: (place: FoundPlace) => this.#take({ ...this.#query, place }),
-      notify: (text: string) => this.#notify(text),
+      notify: (text: string) => showNotice(this, text),
     };
     connectPlaceButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
@@ -139,10 +140,10 @@ class OfferFinder extends HTMLElement {
     this.#follow(this.#address.hold(query), how);
   }
 
-  /** Takes up a new question: in the address, then in the answer. */
+  /** Takes up a new question: in the answer, and once that is on the screen in the address. */
   #follow(query: Query, how: 'pushState' | 'replaceState'): void {
-    this.#address?.write(query, how);
     void this.#ask(query);
+    afterPaint(() => this.#address?.write(query, how));
   }
 
   /** The same answer in the other view. */
@@ -155,7 +156,7 @@ class OfferFinder extends HTMLElement {
   async #ask(query: Query, { isFirst = false } = {}): Promise<void> {
     if (!this.#index || !this.#list) return;
     const asked = ++this.#asked;
-    this.#list.isBusy = true;
+    this.#list.isBusy = query.words !== '';
     this.#query = query;
     const { listings, refresh, places } = this.#index;
     const search = query.words ? await this.#search?.search(query.words) : undefined;
@@ -179,7 +180,7 @@ class OfferFinder extends HTMLElement {
       isAllowed: (other: Query) => this.#address?.isAllowed(other) ?? true,
     };
     void showHelp(this, situation, () => asked === this.#asked);
-    this.#notify(noticeOf(search, unknownPlace(part(this, 'form'), query), query.place, answered));
+    showNotice(this, noticeOf(search, unknownPlace(part(this, 'form'), query), query.place, answered));
     const detail: OffersFound = { listings: answered, query };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
   }
@@ -188,12 +189,6 @@ class OfferFinder extends HTMLElement {
     this.#views?.show(view);
     showPlaceButtons(this, place);
     part<HTMLSelectElement>(this, 'sort').value = sort ?? '';
-  }
-
-  #notify(text: string): void {
-    const notice = part(this, 'notice');
-    notice.hidden = !text;
-    if (notice.textContent !== text) notice.textContent = text;
   }
 }
 

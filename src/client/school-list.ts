@@ -5,7 +5,7 @@ import { emptyQuery, isUnfiltered, type Query } from '../domain/query.ts';
 import { answerSchool, schoolQuestion, withOneFilterLess } from '../domain/school-help.ts';
 import { schoolListCsv } from '../feeds/school-list.ts';
 import { texts } from '../texts/nl.ts';
-import { part } from './finder/parts.ts';
+import { part, showNotice } from './finder/parts.ts';
 import { loadSchoolData, type SchoolData } from './schools/data.ts';
 import { download } from './schools/download.ts';
 import { readSchoolForm, writeSchoolForm } from './schools/form.ts';
@@ -58,12 +58,12 @@ class SchoolList extends HTMLElement {
     this.#loading ??= loadSchoolData(index, details, this.#leaving.signal);
     try {
       this.#data = await this.#loading;
-      this.#notify('');
+      showNotice(this, '');
     } catch (error) {
       this.#loading = undefined;
       if (this.#leaving.signal.aborted) return undefined;
       console.error(error);
-      this.#notify(texts.schools.failed);
+      showNotice(this, texts.schools.failed);
     }
     return this.#data;
   }
@@ -127,12 +127,6 @@ class SchoolList extends HTMLElement {
   /** The rows that the page carries may be the first part only. */
   #ensureRows(): void {
     if (!this.#rows?.isShown) this.#showAnswer();
-  }
-
-  #notify(text: string): void {
-    const notice = part(this, 'notice');
-    notice.hidden = !text;
-    if (notice.textContent !== text) notice.textContent = text;
   }
 
   #book(): AddressBook {

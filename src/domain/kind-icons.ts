@@ -4,6 +4,9 @@ import type { Kind } from './vocabulary.ts';
 export const ICON_SIZE = 24;
 export const ICON_STROKE = 2;
 
+/** The id under which a page carries a sign for its script. */
+export const signId = (kind: Kind): string => `teken-${kind}`;
+
 /**
  * The drawn sign of each kind, as the data of one SVG path: for cards, pages, the map and images to share. What it
  * shows: a board with a plus, two people, a way that turns off, a talk with a heart, a sprout, a school, a planet, a

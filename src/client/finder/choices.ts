@@ -23,9 +23,10 @@ export function showCounts(
     const note = box.parentElement?.querySelector<HTMLElement>('[data-count]');
     if (!filter || !note) continue;
     const count = counts[filter](box.value);
-    note.dataset['count'] = box.checked ? '' : String(count);
-    const text = box.checked ? '' : `(${count})`;
-    if (note.textContent !== text) note.textContent = text;
+    const [number, text] = box.checked ? ['', ''] : [String(count), `(${count})`];
+    if (note.textContent === text) continue;
+    note.dataset['count'] = number;
+    note.textContent = text;
     note.parentElement?.classList.toggle('is-empty', !box.checked && count === 0);
   }
 }

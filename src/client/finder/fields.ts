@@ -1,4 +1,5 @@
 import type { Freshness } from '../../domain/freshness.ts';
+import { signId } from '../../domain/kind-icons.ts';
 import type { Listing } from '../../domain/listing.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
 
@@ -39,8 +40,7 @@ export function fillTemplate(
 /** Gives the mark of the kind its colour and its sign. */
 function markKind(item: Element, kind: Kind): void {
   item.querySelector('.kind')?.setAttribute('data-kind', kind);
-  const sign = item.querySelector('.kind use');
-  sign?.setAttribute('href', `${sign.getAttribute('href')?.replace(/#.*/, '')}#${kind}`);
+  item.querySelector('.kind use')?.setAttribute('href', `#${signId(kind)}`);
 }
 
 function isPart<T extends object>(words: T, name: string | undefined): name is keyof T & string {

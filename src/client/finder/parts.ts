@@ -4,3 +4,10 @@ export function part<T extends HTMLElement = HTMLElement>(island: ParentNode, na
   if (!element) throw new Error(`The markup has no data-part="${name}"`);
   return element;
 }
+
+/** Says something in the island's notice, a live region that is read out when it changes; without a text it goes. */
+export function showNotice(island: ParentNode, text: string): void {
+  const notice = part(island, 'notice');
+  notice.hidden = !text;
+  if (notice.textContent !== text) notice.textContent = text;
+}

@@ -24,7 +24,8 @@ export class ResultsList {
 
   /** While a question is being answered, the old answer is marked as such. */
   set isBusy(busy: boolean) {
-    this.#list().ariaBusy = String(busy);
+    const list = this.#list();
+    if (list.ariaBusy !== String(busy)) list.ariaBusy = String(busy);
   }
 
   /** Shows an answer; with `keep` the cards stay as the page carries them. */

@@ -1,4 +1,4 @@
-import { ICON_SIZE } from '../../domain/kind-icons.ts';
+import { ICON_SIZE, signId } from '../../domain/kind-icons.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
 import { cautionsOf, countKinds, nameOf } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';
@@ -16,11 +16,8 @@ export function createMark(): HTMLButtonElement {
   return element;
 }
 
-/**
- * Gives an element the looks and the name of a mark; one that has them already is left alone. `icons` is the address of
- * the file of signs.
- */
-export function dress(element: HTMLButtonElement, mark: Mark, icons: string): void {
+/** Gives an element the looks and the name of a mark; one that has them already is left alone. */
+export function dress(element: HTMLButtonElement, mark: Mark): void {
   const name = nameOf(mark);
   const looks = [
     'marker leaflet-zoom-animated',
@@ -40,12 +37,20 @@ export function dress(element: HTMLButtonElement, mark: Mark, icons: string): vo
   const isOne = mark.listings.length === 1 && first;
   if (isOne) element.dataset['kind'] = first.kind;
   else delete element.dataset['kind'];
-  element.innerHTML = isOne ? signOf(first.kind, icons) : ringOf(mark);
+  if (isOne) element.replaceChildren(signOf(first.kind));
+  else element.innerHTML = ringOf(mark);
 }
 
-/** The sign of a kind, as on its card and from the same file. */
-function signOf(kind: Kind, icons: string): string {
-  return `<svg viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" aria-hidden="true"><use href="${icons}${kind}"/></svg>`;
+const signs = new Map<Kind, Node>();
+
+/** The sign of a kind, as on its card: read once, then copied. */
+function signOf(kind: Kind): Node {
+  const known = signs.get(kind);
+  if (known) return known.cloneNode(true);
+  const template = document.createElement('template');
+  template.innerHTML = `<svg class="kind-icon" viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`;
+  signs.set(kind, template.content);
+  return template.content.cloneNode(true);
 }
 
 /** The number, in a ring that shows which kinds there are and how much of each. */

@@ -16,14 +16,11 @@ const ABOVE_DISCS = '600';
 export class MarksLayer {
   readonly #map: L.Map;
   readonly #pane: HTMLElement;
-  /** The address of the file of signs, up to the name of one. */
-  readonly #icons: string;
   /** By their point; no two marks share one. In reading order. */
   #drawn = new Map<string, Drawn>();
 
-  constructor(map: L.Map, { icons, press }: { icons: string; press: (mark: Mark) => void }) {
+  constructor(map: L.Map, press: (mark: Mark) => void) {
     this.#map = map;
-    this.#icons = icons;
     this.#pane = map.createPane('offers');
     this.#pane.style.zIndex = ABOVE_DISCS;
     map.on('viewreset zoomend', () => this.#place());
@@ -47,7 +44,7 @@ export class MarksLayer {
     for (const mark of apart) {
       const key = keyOf(mark.point);
       const element = this.#drawn.get(key)?.element ?? this.#add(mark.point);
-      dress(element, mark, this.#icons);
+      dress(element, mark);
       drawn.set(key, { element, mark });
     }
     for (const [key, { element }] of this.#drawn) if (!drawn.has(key)) element.remove();

@@ -36,9 +36,11 @@ export class PointsMap {
   #query: Query | undefined;
   /** What must come into view; waits while the map is hidden. */
   #wanted: L.LatLngBounds | undefined;
+  /** As last measured: to measure with each answer would lay out the page twice. */
+  #hasRoom: boolean;
 
   constructor(container: HTMLElement, settings: DOMStringMap) {
-    const { bounds = '', offer = '', icons = '', tiles, maxZoom } = settings;
+    const { bounds = '', offer = '', tiles, maxZoom } = settings;
     this.#region = readBounds(bounds);
     this.#isLively = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map = L.map(container, {
@@ -55,7 +57,7 @@ export class PointsMap {
     this.#map.attributionControl.setPrefix(false);
     this.#map.setView(this.#region.getCenter(), CLOSEST_ZOOM, { animate: false });
     this.#reaches = new Reaches(this.#map);
-    this.#marks = new MarksLayer(this.#map, { icons, press: (mark) => this.#press(mark) });
+    this.#marks = new MarksLayer(this.#map, (mark) => this.#press(mark));
     this.#keys = new MapKeys(this.#map, this.#marks, { isLively: this.#isLively });
     this.#cards = new Cards(this.#map, {
       offerAddress: offer,
@@ -63,6 +65,7 @@ export class PointsMap {
       giveBack: (id) => this.#keys.focus(id),
     });
     this.#map.on('moveend', () => this.#draw());
+    this.#hasRoom = hasRoom(this.#map);
     this.#show(this.#region);
     void this.#drawBackground(settings);
     this.#resized = new ResizeObserver(() => this.#fitRoom());
@@ -123,7 +126,7 @@ export class PointsMap {
   /** Brings a box into view, now or as soon as there is room. Tells whether that moved the map. */
   #show(box: L.LatLngBounds): boolean {
     this.#wanted = box;
-    if (!hasRoom(this.#map)) return false;
+    if (!this.#hasRoom) return false;
     this.#wanted = undefined;
     let isMoved = false;
     const note = () => (isMoved = true);
@@ -135,7 +138,8 @@ export class PointsMap {
 
   /** A hidden map keeps its view; one that comes back shows what was asked meanwhile. */
   #fitRoom(): void {
-    if (!hasRoom(this.#map)) return;
+    this.#hasRoom = hasRoom(this.#map);
+    if (!this.#hasRoom) return;
     this.#map.invalidateSize({ animate: false });
     if (this.#wanted) this.#show(this.#wanted);
   }

@@ -36,8 +36,9 @@ export function isLasting(): boolean {
 }
 
 /** Calls back when the list changes: here, in another tab, or while the page was put aside by the back button. */
-export function onShortlistChange(listener: () => void, signal: AbortSignal): void {
-  document.addEventListener(CHANGED, listener, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && listener(), { signal });
-  window.addEventListener('storage', ({ key }) => (key === KEY || key === null) && listener(), { signal });
+export function onShortlistChange(listener: () => void, signal?: AbortSignal): void {
+  const options = signal && { signal };
+  document.addEventListener(CHANGED, listener, options);
+  window.addEventListener('pageshow', (event) => event.persisted && listener(), options);
+  window.addEventListener('storage', ({ key }) => (key === KEY || key === null) && listener(), options);
 }
