@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readRegion } from './scripts/lib/region.ts';
@@ -8,27 +9,10 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' 
 const { map, language, answerForm } = readRegion(contentFolder());
 const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).origin] : [];
 
+const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', import.meta.url));
+
 /** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
 const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(page);
-
-const leafletClasses = [
-  'Class',
-  'Control',
-  'DivOverlay',
-  'Evented',
-  'FeatureGroup',
-  'GridLayer',
-  'Handler',
-  'Icon',
-  'ImageOverlay',
-  'Layer',
-  'LayerGroup',
-  'Path',
-  'Polygon',
-  'Polyline',
-  'Renderer',
-  'TileLayer',
-];
 
 export default defineConfig({
   site: SITE_URL,
@@ -41,17 +25,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    // Leaflet's module, which its package does not offer by itself, bundles smaller than its script.
-    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        // The classes of Leaflet that the map does not use are left out.
-        treeshake: { manualPureFunctions: leafletClasses.map((name) => `${name}.extend`) },
-        // Astro marks each MDX entry with a directive of its own; the bundler warns of it once an entry.
-        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      },
-    },
+    resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
+    build: { assetsInlineLimit: 0 },
   },
   security: {
     // Pagefind runs WebAssembly in a worker; the map's tiles and, when asked, PDOK's address service are all that

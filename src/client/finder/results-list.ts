@@ -5,6 +5,8 @@ import { countLabel } from '../../texts/wording.ts';
 import { CardStock } from './card-stock.ts';
 import { part } from './parts.ts';
 
+/** A sign of waiting that comes and goes sooner than this only unsettles. */
+const SLOW_MS = 150;
 /** Some twenty sheets: who prints more wants another question. */
 const MOST_PRINTED = 200;
 
@@ -14,6 +16,7 @@ export class ResultsList {
   #answer: readonly Listing[] = [];
   readonly #stock: CardStock;
   #limit = FIRST_RESULTS;
+  #slowness: ReturnType<typeof setTimeout> | undefined;
 
   constructor(finder: HTMLElement, signal: AbortSignal) {
     this.#finder = finder;
@@ -22,10 +25,13 @@ export class ResultsList {
     window.addEventListener('beforeprint', () => this.#append(MOST_PRINTED), { signal });
   }
 
-  /** While a question is being answered, the old answer is marked as such. */
+  /** While a question is being answered, the old answer is marked as such; to the eye only when that takes long. */
   set isBusy(busy: boolean) {
     const list = this.#list();
     if (list.ariaBusy !== String(busy)) list.ariaBusy = String(busy);
+    clearTimeout(this.#slowness);
+    if (busy) this.#slowness = setTimeout(() => list.classList.add('is-slow'), SLOW_MS);
+    else list.classList.remove('is-slow');
   }
 
   /** Shows an answer; with `keep` the cards stay as the page carries them. */

@@ -14,7 +14,7 @@ import type { Mark } from './marks.ts';
 import { Reaches } from './reaches.ts';
 import { spotsOf, type MapSpot } from './spots.ts';
 import { addTiles } from './tiles.ts';
-import { CLOSEST_ZOOM, goNearer, hasRoom, readBounds, showBox } from './view.ts';
+import { CLOSEST_ZOOM, goNearer, hasRoom, isInSight, readBounds, showBox } from './view.ts';
 
 /** Where there are no tiles to look at from nearby. */
 const DEEPEST_ZOOM = 16;
@@ -79,7 +79,7 @@ export class PointsMap {
     this.#reaches.ground = drawn;
     this.#draw();
     // A municipality that was asked for has an outline only now; who reads a card already is left alone.
-    if (this.#query?.place && !this.#cards.isOpen) this.#showAnswer(this.#query);
+    if (this.#query?.place && !this.#cards.isOpen) this.#show(this.#boxOf(this.#query));
     if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
 
@@ -90,16 +90,19 @@ export class PointsMap {
     this.#reaches.chosen = query.place?.municipality.id;
     this.#spots = spotsOf(listings);
     this.#clusters = new SpotClusters(this.#spots);
+    const box = this.#boxOf(query);
+    const isSamePlace = this.#query?.place?.municipality === query.place?.municipality;
     this.#query = query;
-    if (!this.#showAnswer(query)) this.#draw();
+    const isCalm = isSamePlace && this.#hasRoom && !this.#wanted && isInSight(this.#map, box);
+    if (isCalm || !this.#show(box)) this.#draw();
   }
 
-  /** Brings the points and the place that was asked for into view. Tells whether that moved the map. */
-  #showAnswer({ place }: Query): boolean {
+  /** Holds the points and the place that was asked for. */
+  #boxOf({ place }: Query): L.LatLngBounds {
     const box = this.#reaches.outlined ?? L.latLngBounds([]);
     for (const { point } of this.#spots) box.extend([point.lat, point.lon]);
     if (place) box.extend([place.point.lat, place.point.lon]);
-    return this.#show(box.isValid() ? box.pad(0.1) : this.#region);
+    return box.isValid() ? box.pad(0.1) : this.#region;
   }
 
   /** Marks the mark at which an offer stands; none when no offer is given. */

@@ -18,9 +18,20 @@ export function hasRoom(map: L.Map): boolean {
   return clientWidth > 0 && clientHeight > 0;
 }
 
-/** Shows all of a box at once, and touches nothing when it is shown already: a view that is set anew asks for its tiles. */
+/**
+ * Whether the map may stay as it is: all of a box is in sight, and going nearer would gain a step at most. While somebody
+ * tries filters the map should not jump about; a view that is set anew also asks for its tiles.
+ */
+export function isInSight(map: L.Map, box: L.LatLngBounds): boolean {
+  const size = map.getSize().subtract(L.point(BUTTONS_PX, 0));
+  const corners = [box.getNorthWest(), box.getSouthEast()].map((one) => map.latLngToContainerPoint(one));
+  const isIn = corners.every(({ x, y }) => x >= 0 && y >= 0 && x <= size.x && y <= size.y);
+  return isIn && zoomFor(map, box) <= map.getZoom() + 1;
+}
+
+/** Shows all of a box at once, and touches nothing when it is shown already. */
 export function showBox(map: L.Map, box: L.LatLngBounds): void {
-  const zoom = Math.min(CLOSEST_ZOOM, map.getBoundsZoom(box, false, L.point(BUTTONS_PX, 0)));
+  const zoom = zoomFor(map, box);
   const corners = map.project(box.getSouthWest(), zoom).add(map.project(box.getNorthEast(), zoom));
   const middle = corners.divideBy(2).add(L.point(BUTTONS_PX / 2, 0));
   if (zoom !== map.getZoom()) {
@@ -29,6 +40,10 @@ export function showBox(map: L.Map, box: L.LatLngBounds): void {
   }
   const shift = middle.subtract(map.project(map.getCenter())).round();
   if (shift.x || shift.y) map.panBy(shift, { animate: false });
+}
+
+function zoomFor(map: L.Map, box: L.LatLngBounds): number {
+  return Math.min(CLOSEST_ZOOM, map.getBoundsZoom(box, false, L.point(BUTTONS_PX, 0)));
 }
 
 /** Goes nearer to a box; at least one step, so that pressing always does something. */
