@@ -23,7 +23,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, the next is made.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
     build: { assetsInlineLimit: 0 },

@@ -7,7 +7,7 @@ import { WHOLE_REGION } from './vocabulary.ts';
 
 /** How many similar offers a page shows, and how many are looked at to find them, however large the region is. */
 export const MOST_SIMILAR = 3;
-export const MOST_CANDIDATES = 300;
+export const MOST_CANDIDATES = 100;
 
 type Municipality = { id: string; point: Point };
 

@@ -95,8 +95,8 @@ export const pageTexts = {
       `Wat openstaat voor wie in ${place} woont of werkt. Soms is het in een andere gemeente.`,
     forAgeIn: (age: string, place: string) => `Aanbod in ${place} voor ${age}`,
     byAge: 'Kies een leeftijd',
-    cut: (shown: number, total: number) =>
-      `Dit zijn de dichtstbijzijnde ${shown} van ${total}. De andere staan in de lijst van de hele gemeente.`,
+    cut: (shown: number, total: number) => `Dit zijn de eerste ${shown} van ${total}.`,
+    everything: 'Bekijk de lijst van al het aanbod',
     forAge: (age: string) => `Aanbod voor kinderen van ${age}`,
     forAgeLead: 'Let op: begaafde kinderen zitten vaak een groep hoger. Kijk ook eens een jaar verder.',
     nothing: 'Hier staat nog niets. Kijk bij een andere soort, gemeente of leeftijd.',
