@@ -1,29 +1,37 @@
 /**
- * `npm run build`: checks the content, builds the site beside the old one and puts it in its place only when all is
- * well. Options: `--out` (folder, `dist`).
+ * `npm run build`: checks the content, builds the site beside the old one meanwhile, and puts it in its place only when
+ * all is well. Options: `--out` (folder, `dist`).
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../src/content-folder.ts';
-import { readArguments, readDate, run } from './lib/arguments.ts';
-import { loadContent } from './lib/content.ts';
+import { readArguments, run } from './lib/arguments.ts';
+import { checkContentAside } from './lib/content-check.ts';
+import { requireContent } from './lib/content.ts';
 
 await run(async () => {
   const { values } = readArguments({ out: { type: 'string' } });
   const out = path.resolve(values.out ?? 'dist');
-  const { offers, report } = checkContentFolder();
-  if (report.length > 0) {
-    console.error(report.join('\n'));
-    console.error(
-      `\nDe site is niet gebouwd: verbeter eerst deze ${report.length} dingen. De vorige versie staat er nog.`,
-    );
-    return 1;
-  }
+  requireContent(contentFolder());
   const fresh = `${out}.new`;
   rmSync(fresh, { recursive: true, force: true });
   // Without force Astro keeps entries from before a change of the schema.
-  await build({ outDir: fresh, logLevel: 'warn', force: true });
+  const building = build({ outDir: fresh, logLevel: 'warn', force: true }).catch((error: unknown) => ({
+    error,
+  }));
+  const { offers, report } = await checkContentAside();
+  if (report.length > 0) {
+    console.error(report.join('\n'));
+    console.error(
+      `\nDe site is niet gebouwd: verbeter eerst ${report.length === 1 ? 'dit' : `deze ${report.length} dingen`}. De vorige versie staat er nog.`,
+    );
+    // What was built meanwhile is of no use.
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(1);
+  }
+  const failed = await building;
+  if (failed) throw failed.error;
   const pages = countOfferPages(fresh);
   if (pages !== offers) {
     console.error(`De site is niet gebouwd: er zijn ${offers} vermeldingen, maar ${pages} pagina's.`);
@@ -33,12 +41,6 @@ await run(async () => {
   console.log(`Klaar: ${pages} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
   return 0;
 });
-
-/** Only the number of offers is kept: the entries with the place of every value fill the memory that building needs. */
-function checkContentFolder(): { offers: number; report: string[] } {
-  const { entries, report } = loadContent(contentFolder(), readDate('today', undefined));
-  return { offers: entries.offers.length, report };
-}
 
 /** How many folders under `aanbod` hold the page of an offer; the pages of the list itself have a number. */
 function countOfferPages(folder: string): number {

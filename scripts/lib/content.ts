@@ -6,9 +6,14 @@ import type { SourceFile } from '../../src/domain/checks/source-file.ts';
 import type { PlainDate } from '../../src/domain/dates.ts';
 import { UsageError } from './arguments.ts';
 
+/** Throws a UsageError when there is no such folder. */
+export function requireContent(folder: string): void {
+  if (!existsSync(folder)) throw new UsageError(`De map met de inhoud is er niet: ${folder}`);
+}
+
 /** Every file in the content folder, hidden ones left out. Throws a UsageError when there is no such folder. */
 export function readContent(folder: string): SourceFile[] {
-  if (!existsSync(folder)) throw new UsageError(`De map met de inhoud is er niet: ${folder}`);
+  requireContent(folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
