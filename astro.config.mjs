@@ -14,6 +14,22 @@ const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', im
 /** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
 const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(page);
 
+/**
+ * What the finder shares with other islands goes together in one file: thirty small ones weigh more and come later. What
+ * the finder has no use for stays out of it.
+ */
+const fewFiles = {
+  groups: [
+    {
+      name: 'shared',
+      test: (file) =>
+        /[\\/]src[\\/].*\.ts$/.test(file) &&
+        !/(embed\w*|colour|about|schools|round)([\\/]|-|\.ts)/.test(file),
+      minShareCount: 2,
+    },
+  ],
+};
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -28,6 +44,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewFiles } } } } },
   },
   security: {
     // Pagefind runs WebAssembly in a worker; the map's tiles and, when asked, PDOK's address service are all that

@@ -32,8 +32,10 @@ export async function measureLoading(page: Page, size: number) {
   });
   const isIndex = ({ url }: LoadedFile) => url === address;
   const isLater = ({ start }: LoadedFile) => start > ready;
-  const list = files.filter((file) => !isIndex(file) && !isLater(file));
-  const map = files.filter(isLater);
+  const isFont = ({ url }: LoadedFile) => url.endsWith('.woff2');
+  const fonts = files.filter(isFont);
+  const list = files.filter((file) => !isIndex(file) && !isLater(file) && !isFont(file));
+  const map = files.filter((file) => isLater(file) && !isFont(file));
   const [listKilobytes, indexKilobytes, mapKilobytes] = [
     weigh(list),
     weigh(files.filter(isIndex)),
@@ -44,6 +46,7 @@ export async function measureLoading(page: Page, size: number) {
     indexKilobytes,
     indexBytesPerOffer: (indexKilobytes * 1000) / size,
     usableKilobytes: listKilobytes + indexKilobytes,
+    fontKilobytes: weigh(fonts),
     mapKilobytes,
     rows,
     ready,

@@ -7,6 +7,7 @@ import { measureBuild } from './build.ts';
 import { makeContent } from './content.ts';
 import { measureLoading, measureSlowPhone, warmUp } from './loading.ts';
 import type { Figures } from './measures.ts';
+import { measureMoving } from './moving.ts';
 import { serveSite } from './server.ts';
 import { medians } from './statistics.ts';
 import { DESKTOP, visit } from './visit.ts';
@@ -53,6 +54,7 @@ async function measureVisit(browser: Browser, url: string, { size, filters, word
   const answering = await visit(browser, { url, device: DESKTOP }, async (page) => ({
     ...(await measureLoading(page, size)),
     ...(await countAnswer(page)),
+    ...(await measureMoving(page)),
     ...(await measureFilters(page, filters)),
     ...(await measureSearches(page, words)),
   }));
