@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { change, copyRegion, runScript, shown } from './run.ts';
+
+/** The folder of a site that stands already, with one page that tells it from a new one. */
+function standingSite(folder: string): string {
+  const site = path.join(folder, '.site');
+  mkdirSync(site);
+  writeFileSync(path.join(site, 'index.html'), 'de vorige versie');
+  return site;
+}
+
+const homeOf = (site: string) => readFileSync(path.join(site, 'index.html'), 'utf8');
+
+describe('npm run build', () => {
+  test('leaves the site that stands alone when the content has a mistake, and names file and line', () => {
+    const folder = copyRegion();
+    const site = standingSite(folder);
+    change(folder, 'offers/leerlab-voorbeeld.mdx', 'kind: plusklas', 'kind: plusclas');
+    const { status, stderr } = runScript('build.ts', folder, '--out', site);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${shown(folder, 'offers/leerlab-voorbeeld.mdx')}:3: kind - "plusclas"`);
+    expect(stderr).toContain('De site is niet gebouwd: verbeter eerst dit. De vorige versie staat er nog.');
+    expect(homeOf(site)).toBe('de vorige versie');
+    expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual(['.site']);
+  });
+
+  test('puts a new site in the place of the old one, and leaves nothing beside it', () => {
+    const folder = copyRegion();
+    const site = standingSite(folder);
+    const { status, stdout } = runScript('build.ts', folder, '--out', site);
+    expect(stdout).toContain('Klaar: 5 vermeldingen');
+    expect(status).toBe(0);
+    expect(homeOf(site)).toContain('<!DOCTYPE html>');
+    expect(existsSync(path.join(site, 'aanbod/leerlab-voorbeeld/index.html'))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual(['.site']);
+  });
+
+  test('says in Dutch that the folder is not there, with exit code 2', () => {
+    const { status, stderr } = runScript('build.ts', '/bestaat/niet');
+    expect(status).toBe(2);
+    expect(stderr).toBe('De map met de inhoud is er niet: /bestaat/niet\n');
+  });
+});
