@@ -45,20 +45,30 @@ function parseFile({ path, text: raw }: SourceFile): ParsedFile {
   const isMdx = path.endsWith('.mdx');
   const match = isMdx && START.test(text) ? FRONT_MATTER.exec(text) : null;
   const isUnframed = isMdx && !match;
-  const lines = new LineCounter();
-  const document = parseDocument(isMdx ? (match?.[1] ?? '') : text, { lineCounter: lines });
+  const yaml = isMdx ? (match?.[1] ?? '') : text;
   const firstLine = isMdx ? 2 : 1;
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const { document, lineAt } = parseYaml(yaml, firstLine);
+  let placed: ReturnType<typeof parseYaml> | undefined;
   const problems = isUnframed ? [withoutFrontMatter(path, text)] : yamlProblems(path, document, lineAt);
   const rest = match ? text.slice(match[0].length) : '';
   return {
     path,
     text,
     data: problems.length > 0 ? undefined : document.toJS(),
-    lineOf: (keys) => lineAt(offsetOf(document, keys)),
+    // Read again, and only when somebody asks: the places of all values of thousands of files fill a gigabyte.
+    lineOf: (keys) => {
+      placed ??= parseYaml(yaml, firstLine);
+      return placed.lineAt(offsetOf(placed.document, keys));
+    },
     body: { text: rest, line: text.slice(0, text.length - rest.length).split('\n').length },
     problems,
   };
+}
+
+function parseYaml(yaml: string, firstLine: number) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter });
+  return { document, lineAt: (offset: number) => lineCounter.linePos(offset).line + firstLine - 1 };
 }
 
 /** Where the key at the end of a path begins, or the last key on the way to it that exists. */
