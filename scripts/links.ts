@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { isPlainDate } from '../src/domain/dates.ts';
 import { judgeLinks } from '../src/domain/link-health.ts';
+import { describeAnswer } from '../src/texts/nl/link-failures.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
 import { askAddresses } from './lib/ask-address.ts';
 import { openContent } from './lib/open-content.ts';
@@ -46,7 +47,7 @@ await run(async () => {
     if (urls.length > 0) console.log(`${heading} (${urls.length})`);
     for (const url of urls) {
       const answer = answers.get(url);
-      const how = answer && ('status' in answer ? answer.status : answer.failure);
+      const how = answer && describeAnswer(answer);
       console.log(`  ${url} (${how}): ${[...(places.get(url) ?? [])].join(', ')}`);
     }
   };
