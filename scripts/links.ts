@@ -1,6 +1,6 @@
 /**
  * `npm run links`: asks whether the addresses in the entries still answer. Uses the network, so it is never part of
- * the tests. Remembers in `--memory FILE` what failed, and reports what failed a week ago, too: exit code 1. Exceptions
+ * the tests. Remembers in `--memory FILE` which sites failed, and reports those that failed a week ago, too: exit code 1. Exceptions
  * come from `--except FILE`, a list of `url` and `until`. Also `--today`, `--timeout` (seconds).
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isPlainDate } from '../src/domain/dates.ts';
-import { judgeLinks } from '../src/domain/link-health.ts';
+import { judgeLinks, type FailingSite } from '../src/domain/link-health.ts';
 import { describeAnswer } from '../src/texts/nl/link-failures.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
 import { askAddresses } from './lib/ask-address.ts';
@@ -43,18 +43,21 @@ await run(async () => {
     timeout: seconds * 1000,
   });
   const { broken, suspect, unsure, memory: next } = judgeLinks(answers, memory, exceptions, today);
-  const tell = (heading: string, urls: readonly string[]) => {
-    if (urls.length > 0) console.log(`${heading} (${urls.length})`);
-    for (const url of urls) {
-      const answer = answers.get(url);
-      const how = answer && describeAnswer(answer);
-      console.log(`  ${url} (${how}): ${[...(places.get(url) ?? [])].join(', ')}`);
-    }
+  const tell = (heading: string, lines: readonly string[], count = lines.length) => {
+    if (count > 0) console.log([`${heading} (${count})`, ...lines.map((line) => `  ${line}`)].join('\n'));
   };
-  tell('Werkt al een week niet', broken);
-  tell('Werkt nu niet; kijk volgende week nog eens', suspect);
-  tell('Laat geen programma toe; kijk zelf', unsure);
-  console.log(`${answers.size} adressen bekeken, ${broken.length} kapot.`);
+  const lineOf = (url: string) => {
+    const answer = answers.get(url);
+    return `${url} (${answer && describeAnswer(answer)}): ${[...(places.get(url) ?? [])].join(', ')}`;
+  };
+  const linesOf = ({ host, since, urls }: FailingSite) => [
+    `${host}, sinds ${since}`,
+    ...urls.map((url) => `  ${lineOf(url)}`),
+  ];
+  tell('Werkt al een week niet', broken.flatMap(linesOf), broken.length);
+  tell('Werkt nu niet; kijk volgende week nog eens', suspect.flatMap(linesOf), suspect.length);
+  tell('Laat geen programma toe; kijk zelf', unsure.map(lineOf));
+  console.log(`${answers.size} adressen bekeken, ${broken.length} sites kapot.`);
   mkdirSync(path.dirname(values.memory), { recursive: true });
   writeAtomically(values.memory, `${JSON.stringify(next, null, 2)}\n`);
   return broken.length > 0 ? 1 : 0;

@@ -69,12 +69,26 @@ test('every way in which an address can fail is told in plain words, and what wo
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.trim().split('\n').toSorted()).toEqual(
     [
-      'Werkt nu niet; kijk volgende week nog eens (4)',
-      `  ${secure} (het certificaat klopt niet, dus browsers waarschuwen): ${GUIDE}`,
-      `  ${plain}/aanmelden (antwoord 404): offers/leerlab-voorbeeld.mdx`,
-      `  ${plain}/plan (antwoord 500): offers/leerlab-voorbeeld.mdx`,
-      `  ${plain}/jaar (geen antwoord binnen de tijd): providers/stichting-voorbeeld.yaml`,
-      '6 adressen bekeken, 0 kapot.',
+      'Werkt nu niet; kijk volgende week nog eens (2)',
+      `  ${new URL(secure).host}, sinds 2026-09-20`,
+      `    ${secure} (het certificaat klopt niet, dus browsers waarschuwen): ${GUIDE}`,
+      `  ${new URL(plain).host}, sinds 2026-09-20`,
+      `    ${plain}/aanmelden (antwoord 404): offers/leerlab-voorbeeld.mdx`,
+      `    ${plain}/plan (antwoord 500): offers/leerlab-voorbeeld.mdx`,
+      `    ${plain}/jaar (geen antwoord binnen de tijd): providers/stichting-voorbeeld.yaml`,
+      '6 adressen bekeken, 0 sites kapot.',
     ].toSorted(),
   );
+});
+
+test('a site that fails again a week later is reported with its addresses, and fails the command', async () => {
+  const region = localRegion();
+  const memory = memoryFile();
+  await links(region, memory, '2026-09-20');
+  expect((await links(region, memory, '2026-09-26')).status).toBe(0);
+  const { status, stdout } = await links(region, memory, '2026-09-27');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^Werkt al een week niet \(2\)\n/);
+  expect(stdout).toContain(`\n  ${new URL(secure).host}, sinds 2026-09-20\n    ${secure} (het certificaat`);
+  expect(stdout).toContain('6 adressen bekeken, 2 sites kapot.');
 });
