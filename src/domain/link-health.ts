@@ -17,13 +17,6 @@ export function linkState(answer: LinkAnswer): LinkState {
 /** The first day on which a site failed, without a run since in which all of it worked; by host. */
 export type LinkMemory = Readonly<Record<string, PlainDate>>;
 
-/** An address that may fail for a while. */
-export interface LinkException {
-  url: string;
-  /** The last day on which it may. */
-  until: PlainDate;
-}
-
 /** A site with the addresses on it that fail today. */
 export interface FailingSite {
   host: string;
@@ -48,13 +41,10 @@ export interface LinkVerdicts {
 export function judgeLinks(
   answers: ReadonlyMap<string, LinkAnswer>,
   memory: LinkMemory,
-  exceptions: readonly LinkException[],
   today: PlainDate,
 ): LinkVerdicts {
-  const excused = new Set(exceptions.filter(({ until }) => today <= until).map(({ url }) => url));
-  const counted = [...answers].filter(([url]) => !excused.has(url));
   const inState = (state: LinkState) =>
-    counted.filter(([, answer]) => linkState(answer) === state).map(([url]) => url);
+    [...answers].filter(([, answer]) => linkState(answer) === state).map(([url]) => url);
   const sites = [...Map.groupBy(inState('broken'), hostOf)].map(([host, urls]): FailingSite => ({
     host,
     since: memory[host] ?? today,

@@ -92,3 +92,25 @@ test('a site that fails again a week later is reported with its addresses, and f
   expect(stdout).toContain(`\n  ${new URL(secure).host}, sinds 2026-09-20\n    ${secure} (het certificaat`);
   expect(stdout).toContain('6 adressen bekeken, 2 sites kapot.');
 });
+
+test('an exception in the content is not tried until it is over, and is then named', async () => {
+  const region = localRegion();
+  const exceptions = [
+    `- { address: ${plain}/plan, until: 2026-09-27, reason: De site wordt verbouwd }`,
+    '- { entry: plusklas-vinden, until: 2026-09-20, reason: Het certificaat komt nog }',
+  ];
+  writeFileSync(path.join(region, 'link-exceptions.yaml'), `${exceptions.join('\n')}\n`);
+  const memory = memoryFile();
+  const first = await links(region, memory, '2026-09-20');
+  expect(first.stdout).toContain(
+    `Niet bekeken, want uitgezonderd (2)\n  ${plain}/plan (tot en met 2026-09-27): De site wordt verbouwd`,
+  );
+  expect(first.stdout).toContain(`  ${secure} (tot en met 2026-09-20): Het certificaat komt nog`);
+  expect(first.stdout).toContain('4 adressen bekeken');
+  const second = await links(region, memory, '2026-09-27');
+  expect(second.stdout).toContain(
+    'Deze uitzondering is voorbij en telt niet meer (1)\n  plusklas-vinden (tot en met 2026-09-20)',
+  );
+  expect(second.stdout).toContain(`    ${secure} (het certificaat klopt niet`);
+  expect(second.stdout).toContain('5 adressen bekeken');
+});
