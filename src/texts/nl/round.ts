@@ -57,9 +57,13 @@ export const round = {
     remark: 'Wat is er anders? (mag leeg blijven)',
     make: 'Maak mijn mail',
     post: 'Verstuur mijn antwoord',
+    posting: 'Je antwoord wordt verstuurd…',
+    posted: 'Je antwoord is verstuurd. Dank je wel!',
+    postFailed:
+      'Versturen lukt nu niet: je antwoord is nog niet binnen. Klik op “Maak mijn mail”, of kopieer de tekst hieronder en mail hem.',
     chooseFirst: 'Kies eerst bij minstens één aanbod een antwoord.',
     nothingChanges:
-      'Een klik verandert nog niets op de kaart. Pas als je de mail verstuurt, kijkt de redactie ernaar.',
+      'Een klik verandert nog niets op de kaart. Pas als je je antwoord verstuurt, kijkt de redactie ernaar.',
     to: (email: string) => `De mail gaat naar ${email}.`,
     noMailbox: (publisher: string) =>
       `De mail heeft nog geen adres: stuur hem als antwoord op de mail die je van ${publisher} kreeg.`,
