@@ -7,6 +7,7 @@ import { contentFolder } from './src/content-folder.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' } = process.env;
 const { map, language, answerForm } = readRegion(contentFolder());
+const formHost = answerForm ? [new URL(answerForm).origin] : [];
 const tileHost = map.tiles ? [new URL(map.tiles.url.replaceAll(/[{}]/g, '')).origin] : [];
 
 const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', import.meta.url));
@@ -55,11 +56,11 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         `img-src ${["'self'", 'data:', ...tileHost].join(' ')}`,
-        `connect-src ${["'self'", ...(map.tiles ? ['https://api.pdok.nl'] : [])].join(' ')}`,
+        `connect-src ${["'self'", ...(map.tiles ? ['https://api.pdok.nl'] : []), ...formHost].join(' ')}`,
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
-        `form-action ${["'self'", ...(answerForm ? [new URL(answerForm).origin] : [])].join(' ')}`,
+        `form-action ${["'self'", ...formHost].join(' ')}`,
       ],
     },
   },

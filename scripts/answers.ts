@@ -5,6 +5,7 @@
 import type { Change } from '../src/domain/changes.ts';
 import { settleAnswers } from '../src/domain/round/settle.ts';
 import { round } from '../src/texts/nl/round.ts';
+import { sheet } from '../src/texts/nl/sheet.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
 import { newIds } from './lib/entry/new-id.ts';
 import { planEdits } from './lib/entry/plan.ts';
@@ -15,6 +16,7 @@ import { fieldsOfNew, newOfferRefusal, outcomeOf } from './lib/round/outcome.ts'
 import { readRoundState, roundFolder, writeRoundState } from './lib/round/state.ts';
 import { tellLeftAlone, tellNew, tellOutcome, tellSenders, tellToDo } from './lib/round/tell.ts';
 import { fieldsOf } from './lib/sheet/file.ts';
+import { tellChange } from './lib/sheet/tell.ts';
 
 await run(async () => {
   const { values, positionals } = readArguments(
@@ -62,8 +64,11 @@ await run(async () => {
   for (const { row, id } of named) for (const line of tellNew(row, id)) console.log(line);
   for (const line of tellToDo(toDo, offers)) console.log(line);
   const leftAlone = [
-    ...settled.refused.map(
-      ({ answer, reason }) => `${answer.source}: ${answer.offer} - ${round.refusals[reason]}`,
+    ...settled.refused.map(({ answer, reason }) =>
+      [
+        `${answer.source}: ${answer.offer} - ${round.refusals[reason]}`,
+        ...(reason === 'outdated' ? answer.fieldChanges.map((one) => tellChange(one, sheet)) : []),
+      ].join('\n  '),
     ),
     ...added.flatMap(({ source, row, refusal }) =>
       refusal ? [`${source}: rij ${row.row} (nieuw) - ${round.refusals[refusal]}`] : [],

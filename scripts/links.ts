@@ -1,14 +1,16 @@
 /**
- * `npm run links`: asks whether the addresses in the entries still answer. Uses the network, so it is never part of
- * the tests. Remembers in `--memory FILE` what failed, and reports what failed a week ago, too: exit code 1. Exceptions
- * come from `--except FILE`, a list of `url` and `until`. Also `--today`, `--timeout` (seconds).
+ * `npm run links`: asks whether the addresses in the entries still answer. Uses the network, so only local servers
+ * answer it in the tests. Remembers in `--memory FILE` which sites failed, and reports those that failed a week ago,
+ * too: exit code 1. Leaves out what `link-exceptions.yaml` in the content excuses. Also `--today`, `--timeout` (seconds).
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isPlainDate } from '../src/domain/dates.ts';
-import { judgeLinks } from '../src/domain/link-health.ts';
+import { applyExceptions } from '../src/domain/link-exceptions.ts';
+import { judgeLinks, type FailingSite } from '../src/domain/link-health.ts';
+import { describeAnswer } from '../src/texts/nl/link-failures.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
 import { askAddresses } from './lib/ask-address.ts';
 import { openContent } from './lib/open-content.ts';
@@ -17,14 +19,10 @@ import { writeAtomically } from './lib/write.ts';
 const CONCURRENCY = 6;
 const date = z.string().refine(isPlainDate);
 const memorySchema = z.record(z.string(), date);
-const exceptionsSchema = z.array(
-  z.strictObject({ url: z.string(), until: date, why: z.string().optional() }),
-);
 
 await run(async () => {
   const { values } = readArguments({
     memory: { type: 'string', default: '.work/links.json' },
-    except: { type: 'string' },
     timeout: { type: 'string', default: '15' },
     today: { type: 'string' },
   });
@@ -34,26 +32,39 @@ await run(async () => {
   const content = openContent(today);
   if (!content) return 1;
   const memory = existsSync(values.memory) ? readAs(memorySchema, values.memory) : {};
-  const exceptions = values.except ? readAs(exceptionsSchema, values.except) : [];
 
   const places = addressesIn(content.files);
-  const answers = await askAddresses([...places.keys()], {
+  const exceptions = content.entries.linkExceptions.map(({ entry }) => entry);
+  const { excused, over } = applyExceptions(exceptions, places, today);
+  const asked = [...places.keys()].filter((url) => !excused.has(url));
+  const answers = await askAddresses(asked, {
     concurrency: CONCURRENCY,
     timeout: seconds * 1000,
   });
-  const { broken, suspect, unsure, memory: next } = judgeLinks(answers, memory, exceptions, today);
-  const tell = (heading: string, urls: readonly string[]) => {
-    if (urls.length > 0) console.log(`${heading} (${urls.length})`);
-    for (const url of urls) {
-      const answer = answers.get(url);
-      const how = answer && ('status' in answer ? answer.status : answer.failure);
-      console.log(`  ${url} (${how}): ${[...(places.get(url) ?? [])].join(', ')}`);
-    }
+  const { broken, suspect, unsure, memory: next } = judgeLinks(answers, memory, today);
+  const tell = (heading: string, lines: readonly string[], count = lines.length) => {
+    if (count > 0) console.log([`${heading} (${count})`, ...lines.map((line) => `  ${line}`)].join('\n'));
   };
-  tell('Werkt al een week niet', broken);
-  tell('Werkt nu niet; kijk volgende week nog eens', suspect);
-  tell('Laat geen programma toe; kijk zelf', unsure);
-  console.log(`${answers.size} adressen bekeken, ${broken.length} kapot.`);
+  const lineOf = (url: string) => {
+    const answer = answers.get(url);
+    return `${url} (${answer && describeAnswer(answer)}): ${[...(places.get(url) ?? [])].join(', ')}`;
+  };
+  const linesOf = ({ host, since, urls }: FailingSite) => [
+    `${host}, sinds ${since}`,
+    ...urls.map((url) => `  ${lineOf(url)}`),
+  ];
+  tell('Werkt al een week niet', broken.flatMap(linesOf), broken.length);
+  tell('Werkt nu niet; kijk volgende week nog eens', suspect.flatMap(linesOf), suspect.length);
+  tell('Laat geen programma toe; kijk zelf', unsure.map(lineOf));
+  tell(
+    'Niet bekeken, want uitgezonderd',
+    [...excused].map(([url, { until, reason }]) => `${url} (tot en met ${until}): ${reason}`),
+  );
+  tell(
+    'Deze uitzondering is voorbij en telt niet meer',
+    over.map(({ address, entry, until, reason }) => `${address ?? entry} (tot en met ${until}): ${reason}`),
+  );
+  console.log(`${answers.size} adressen bekeken, ${broken.length} sites kapot.`);
   mkdirSync(path.dirname(values.memory), { recursive: true });
   writeAtomically(values.memory, `${JSON.stringify(next, null, 2)}\n`);
   return broken.length > 0 ? 1 : 0;

@@ -39,9 +39,12 @@ export function replaceFiles(folder: string, replacements: readonly Replacement[
       done.push(file);
     }
   } catch (error) {
-    for (const { target, before } of done) {
+    for (const { target, fresh, before } of done) {
       if (before === undefined) rmSync(target, { force: true });
-      else writeFileSync(target, before);
+      else {
+        writeFileSync(fresh, before);
+        renameSync(fresh, target);
+      }
     }
     throw error;
   } finally {

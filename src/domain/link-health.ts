@@ -14,14 +14,14 @@ export function linkState(answer: LinkAnswer): LinkState {
   return answer.status < 400 ? 'works' : 'broken';
 }
 
-/** The first day on which an address failed without a good answer since, by address. */
+/** The first day on which a site failed, without a run since in which all of it worked; by host. */
 export type LinkMemory = Readonly<Record<string, PlainDate>>;
 
-/** An address that may fail for a while. */
-export interface LinkException {
-  url: string;
-  /** The last day on which it may. */
-  until: PlainDate;
+/** A site with the addresses on it that fail today. */
+export interface FailingSite {
+  host: string;
+  since: PlainDate;
+  urls: string[];
 }
 
 /** A site may be down for a day: only what failed a week ago, too, is reported. */
@@ -29,9 +29,10 @@ const PATIENCE_DAYS = 7;
 
 export interface LinkVerdicts {
   /** Failed now and a week or longer ago. */
-  broken: string[];
+  broken: FailingSite[];
   /** Failed for the first time, or not long enough. */
-  suspect: string[];
+  suspect: FailingSite[];
+  /** Addresses that let no program in. */
   unsure: string[];
   memory: LinkMemory;
 }
@@ -40,22 +41,23 @@ export interface LinkVerdicts {
 export function judgeLinks(
   answers: ReadonlyMap<string, LinkAnswer>,
   memory: LinkMemory,
-  exceptions: readonly LinkException[],
   today: PlainDate,
 ): LinkVerdicts {
-  const excused = new Set(exceptions.filter(({ until }) => today <= until).map(({ url }) => url));
-  const verdicts: LinkVerdicts = { broken: [], suspect: [], unsure: [], memory: {} };
-  const failing: Record<string, PlainDate> = {};
-  for (const [url, answer] of answers) {
-    const state = linkState(answer);
-    if (state === 'works' || excused.has(url)) continue;
-    if (state === 'unsure') {
-      verdicts.unsure.push(url);
-      continue;
-    }
-    const since = memory[url] ?? today;
-    failing[url] = since;
-    (addDays(since, PATIENCE_DAYS) <= today ? verdicts.broken : verdicts.suspect).push(url);
-  }
-  return { ...verdicts, memory: failing };
+  const inState = (state: LinkState) =>
+    [...answers].filter(([, answer]) => linkState(answer) === state).map(([url]) => url);
+  const sites = [...Map.groupBy(inState('broken'), hostOf)].map(([host, urls]): FailingSite => ({
+    host,
+    since: memory[host] ?? today,
+    urls,
+  }));
+  const isLong = ({ since }: FailingSite) => addDays(since, PATIENCE_DAYS) <= today;
+  return {
+    broken: sites.filter(isLong),
+    suspect: sites.filter((site) => !isLong(site)),
+    unsure: inState('unsure'),
+    memory: Object.fromEntries(sites.map(({ host, since }) => [host, since])),
+  };
 }
+
+/** What only looks like an address has no host, and goes by its own text. */
+const hostOf = (url: string) => URL.parse(url)?.host ?? url;

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { basemapSchema } from './schema/basemap.ts';
 import { guideSchema } from './schema/guide.ts';
+import { linkExceptionSchema } from './schema/link-exception.ts';
 import { municipalitySchema } from './schema/municipality.ts';
 import { offerSchema } from './schema/offer.ts';
 import { providerSchema } from './schema/provider.ts';
@@ -15,6 +16,7 @@ import { topicSchema } from './schema/topic.ts';
 export {
   basemapSchema,
   guideSchema,
+  linkExceptionSchema,
   municipalitySchema,
   offerSchema,
   providerSchema,
@@ -30,6 +32,8 @@ export type Provider = Entry<typeof providerSchema>;
 export type Guide = Entry<typeof guideSchema>;
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Topic = z.infer<typeof topicSchema>;
+/** What may fail for a while when the addresses are tried. */
+export type LinkException = z.infer<typeof linkExceptionSchema>;
 export type Region = z.infer<typeof regionSchema>;
 /** The schematic map under the region. */
 export type Basemap = z.infer<typeof basemapSchema>;

@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page, Route } from '@playwright/test';
 import { readAnswerLines } from '../../src/domain/round/answer-line.ts';
-import { fixtureSite } from './sites.ts';
+import { fixtureSite, regionSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test.use({ baseURL: fixtureSite.url });
 
 const CHECK = './controle/stichting-voorbeeld/';
+const FORM = 'https://formulier.voorbeeld.nl/antwoord';
 const bodyOf = (address: string | null) => new URL(address ?? '').searchParams.get('body') ?? '';
 
 test.describe('The page on which a provider checks its entries', () => {
@@ -36,18 +38,103 @@ test.describe('The page on which a provider checks its entries', () => {
   });
 });
 
+test.describe('Where the region has a form for answers, the page', () => {
+  const choose = async (page: Page) => {
+    await page.goto(CHECK);
+    await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
+    await expect(page.getByRole('status')).toHaveText('Kies eerst bij minstens één aanbod een antwoord.');
+    const lab = page.getByRole('group', { name: 'Je antwoord over Leerlab Voorbeeld' });
+    await lab.getByLabel('gewijzigd').check();
+    await lab.getByLabel('Wat is er anders?').fill('Nu op dinsdag.');
+    await page.getByRole('group', { name: 'Begeleiding' }).getByLabel('klopt nog').check();
+    await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
+  };
+  const expectAnswer = (text: string) => {
+    const provider = 'stichting-voorbeeld';
+    expect(text).toContain('- Leerlab Voorbeeld: gewijzigd\n  Nu op dinsdag.');
+    expect(readAnswerLines(text)).toEqual({
+      lines: [
+        { provider, offer: 'leerlab-voorbeeld', verdict: 'gewijzigd', date: '2026-11-22' },
+        { provider, offer: 'begeleiding-voorbeeld', verdict: 'klopt', date: '2026-11-22' },
+      ],
+      broken: [],
+    });
+  };
+  test('posts the answer there once, with the same lines as a mail, and says that it is sent', async ({
+    page,
+  }) => {
+    const posted: URLSearchParams[] = [];
+    await page.route(FORM, (route) => {
+      posted.push(new URLSearchParams(route.request().postData() ?? ''));
+      return route.fulfill({ status: 200, headers: { 'Access-Control-Allow-Origin': '*' } });
+    });
+    await choose(page);
+    await expect(page.getByRole('status')).toHaveText('Je antwoord is verstuurd. Dank je wel!');
+    await expect(page.getByLabel('De tekst van je mail')).toBeHidden();
+    expect(posted.map((fields) => [...fields.keys()])).toEqual([['aanbieder', 'antwoord']]);
+    expect(posted[0]?.get('aanbieder')).toBe('stichting-voorbeeld');
+    expectAnswer((posted[0]?.get('antwoord') ?? '').replaceAll('\r\n', '\n'));
+  });
+  test.describe('when that form fails', () => {
+    test.use({ allowErrors: [/Failed to load resource/] });
+    for (const [name, fail] of [
+      [
+        'with an error',
+        (route: Route) => route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } }),
+      ],
+      ['without an answer', (route: Route) => route.abort()],
+    ] as const)
+      test(`${name}, says so and offers the mail`, async ({ page }) => {
+        await page.route(FORM, fail);
+        await choose(page);
+        await expect(page.getByRole('status')).toHaveText(
+          'Versturen lukt nu niet: je antwoord is nog niet binnen. Klik op “Maak mijn mail”, of kopieer de tekst hieronder en mail hem.',
+        );
+        expectAnswer(await page.getByLabel('De tekst van je mail').inputValue());
+        await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
+  });
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('posts each answer as its line', async ({ page }) => {
+      let posted = '';
+      await page.route(FORM, (route) => {
+        posted = route.request().postData() ?? '';
+        return route.fulfill({ contentType: 'text/html', body: '<title>Binnen</title>' });
+      });
+      await page.goto(CHECK);
+      await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeHidden();
+      await page.getByRole('group', { name: 'Begeleiding' }).getByLabel('klopt nog').check();
+      await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
+      await expect(page).toHaveTitle('Binnen');
+      expect(readAnswerLines([...new URLSearchParams(posted).values()].join('\n')).lines).toEqual([
+        {
+          provider: 'stichting-voorbeeld',
+          offer: 'begeleiding-voorbeeld',
+          verdict: 'klopt',
+          date: undefined,
+        },
+      ]);
+    });
+  });
+});
+
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('each answer is a mail of its own, and all at once is one', async ({ page }) => {
+  test('all at once is one mail', async ({ page }) => {
     await page.goto(CHECK);
-    await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeHidden();
     const all = page.getByRole('link', { name: 'Alles klopt nog' });
     expect(await all.getAttribute('href')).toMatch(/^mailto:redactie@voorbeeld\.nl\?/);
     expect(readAnswerLines(bodyOf(await all.getAttribute('href'))).lines).toHaveLength(2);
+  });
+  test('each answer is a mail of its own where the region has no form', async ({ page }) => {
+    await page.goto(`${regionSite.url}controle/leerlab-teylingen/`);
+    await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeHidden();
     const one = page.getByRole('link', { name: 'Mail: bestaat niet meer' }).first();
     await expect(one).toBeVisible();
     expect(bodyOf(await one.getAttribute('href'))).toContain(
-      '[kaart:stichting-voorbeeld:leerlab-voorbeeld:gestopt]',
+      '[kaart:leerlab-teylingen:leerlab-teylingen:gestopt]',
     );
   });
 });

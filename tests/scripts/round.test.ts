@@ -7,6 +7,7 @@ import { writeTable } from '../../src/domain/sheet/table.ts';
 import { COLUMNS, SHARED_COLUMNS } from '../../src/domain/sheet/columns.ts';
 import { sheet } from '../../src/texts/nl/sheet.ts';
 import { readFields } from '../../scripts/lib/entry/front-matter.ts';
+import { versionOf } from '../../scripts/lib/sheet/version.ts';
 import { fromXlsx, toXlsx } from '../../scripts/lib/sheet/xlsx.ts';
 import { change, copyRegion, runScript } from './run.ts';
 
@@ -241,6 +242,24 @@ describe('npm run answers', () => {
       .replace('verified: 2026-09-14', 'verified: 2026-09-18');
     expect(snapshot(region)).toEqual({ ...before, [name]: after });
   });
+  test('does not undo what changed after the spreadsheet was made, and names both', async () => {
+    const region = copyRegion();
+    const file = await saveSheet(region, 'laat.xlsx', 'leerlab-voorbeeld', {
+      'Contact: telefoon': '0715123457',
+      'Je antwoord': 'gewijzigd',
+    });
+    change(region, 'offers/leerlab-voorbeeld.mdx', 'text: woensdagochtend', 'text: dinsdagochtend');
+    const before = snapshot(region);
+    const args = [file, ...TODAY, '--received', '2026-09-18', '--write'];
+    const { status, stdout } = runScript('answers.ts', region, ...args);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'laat.xlsx: leerlab-voorbeeld - de vermelding is veranderd nadat deze spreadsheet is gemaakt. Neem zelf over wat klopt:',
+    );
+    expect(stdout).toContain('Wanneer: dinsdagochtend → woensdagochtend');
+    expect(stdout).toContain('Contact: telefoon: 071-512 34 56 → 0715123457');
+    expect(snapshot(region)).toEqual(before);
+  });
 });
 
 /** A spreadsheet with one row, in which somebody changed cells by the words at the top. */
@@ -251,7 +270,7 @@ async function saveSheet(
   cells: Record<string, string>,
 ): Promise<string> {
   const fields = readFields(read(region, `offers/${id}.mdx`));
-  const table = writeTable(new Map([[id, fields]]), SHARED_COLUMNS, sheet, true);
+  const table = writeTable(new Map([[id, fields]]), SHARED_COLUMNS, sheet, true, versionOf);
   const [row = []] = table.rows;
   for (const [place, { header }] of table.columns.entries()) row[place] = cells[header] ?? row[place] ?? '';
   const file = path.join(folder(), name);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAddresses } from '../../scripts/lib/ask-address.ts';
-import { judgeLinks, linkState } from '../../src/domain/link-health.ts';
+import { judgeLinks, linkState, type LinkAnswer } from '../../src/domain/link-health.ts';
 
 describe('what an address answers', () => {
   let server: Server;
@@ -42,21 +42,33 @@ describe('what an address answers', () => {
 });
 
 describe('what is reported', () => {
-  const failing = new Map([['https://een.nl', { status: 404 }]]);
-  test('is what failed a week ago, too, and not what fails for the first time', () => {
-    const first = judgeLinks(failing, {}, [], '2026-09-01');
-    expect(first).toMatchObject({ broken: [], suspect: ['https://een.nl'] });
-    expect(judgeLinks(failing, first.memory, [], '2026-09-07').broken).toEqual([]);
-    expect(judgeLinks(failing, first.memory, [], '2026-09-08').broken).toEqual(['https://een.nl']);
+  const failing = new Map<string, LinkAnswer>([
+    ['https://een.nl/a', { status: 404 }],
+    ['https://een.nl/b', { status: 200 }],
+    ['https://twee.nl', { status: 200 }],
+  ]);
+  const een = { host: 'een.nl', since: '2026-09-01', urls: ['https://een.nl/a'] };
+  test('is a site that failed a week ago, too, and not one that fails for the first time', () => {
+    const first = judgeLinks(failing, {}, '2026-09-01');
+    expect(first).toMatchObject({ broken: [], suspect: [een], memory: { 'een.nl': '2026-09-01' } });
+    expect(judgeLinks(failing, first.memory, '2026-09-07')).toMatchObject({ broken: [], suspect: [een] });
+    expect(judgeLinks(failing, first.memory, '2026-09-08')).toMatchObject({ broken: [een], suspect: [] });
   });
-  test('starts anew after a good answer', () => {
-    const working = new Map([['https://een.nl', { status: 200 }]]);
-    expect(judgeLinks(working, { 'https://een.nl': '2026-09-01' }, [], '2026-09-08').memory).toEqual({});
+  test('is a site of which another address failed a week ago', () => {
+    const { memory } = judgeLinks(failing, {}, '2026-09-01');
+    const other = new Map<string, LinkAnswer>([
+      ...failing,
+      ['https://een.nl/a', { status: 200 }],
+      ['https://een.nl/b', { failure: 'x' }],
+    ]);
+    expect(judgeLinks(other, memory, '2026-09-08').broken).toEqual([{ ...een, urls: ['https://een.nl/b'] }]);
   });
-  test('leaves out an exception until its last day', () => {
-    const exceptions = [{ url: 'https://een.nl', until: '2026-09-08' }];
-    const memory = { 'https://een.nl': '2026-09-01' };
-    expect(judgeLinks(failing, memory, exceptions, '2026-09-08').broken).toEqual([]);
-    expect(judgeLinks(failing, memory, exceptions, '2026-09-09').broken).toEqual(['https://een.nl']);
+  test('starts anew after a run in which all of a site worked', () => {
+    const working = new Map([['https://een.nl/a', { status: 200 }]]);
+    expect(judgeLinks(working, { 'een.nl': '2026-09-01' }, '2026-09-08').memory).toEqual({});
+  });
+  test('names what is no address at all by its own text', () => {
+    const odd = new Map([['https://[een', { failure: 'ERR_INVALID_URL' }]]);
+    expect(judgeLinks(odd, {}, '2026-09-01').suspect).toMatchObject([{ host: 'https://[een' }]);
   });
 });

@@ -12,6 +12,7 @@ import { roundMail, shownEntry, type NameOf } from '../../../src/texts/round-mai
 import { monthLabel } from '../../../src/texts/wording.ts';
 import { draftOf } from '../mail/draft.ts';
 import type { Content } from '../open-content.ts';
+import { versionOf } from '../sheet/version.ts';
 import { toXlsx } from '../sheet/xlsx.ts';
 
 export interface DraftContext {
@@ -50,7 +51,7 @@ export async function writeDraft(
     lastDrafted,
     allHolds: region.email && mailAddress(answerMail(provider, answers), region.email),
   });
-  const workbook = await toXlsx(writeTable(own, SHARED_COLUMNS, sheet, true), sheet.name);
+  const workbook = await toXlsx(writeTable(own, SHARED_COLUMNS, sheet, true, versionOf), sheet.name);
   const name = (ending: string) => path.join(folder, `${provider.id}.${ending}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(name('xlsx'), workbook);

@@ -8,6 +8,7 @@ import { readSheet, type FieldChange, type SheetRow } from '../../../src/domain/
 import { sheet } from '../../../src/texts/nl/sheet.ts';
 import { readMail, readText, type ReadMail } from '../mail/read.ts';
 import { FileError, isSheetFile, readSheetBytes } from '../sheet/file.ts';
+import { versionOf } from '../sheet/version.ts';
 
 /** An answer with what it does to the fields, and what somebody wrote beside it. */
 export interface IncomingAnswer extends Received {
@@ -129,6 +130,7 @@ async function readReturnedSheet(
       edits: row.edits,
       fieldChanges: row.changes,
       words,
+      isOutdated: row.changes.length > 0 && isOutdated(row, entries),
     })),
     added: rows
       .filter(({ id }) => id === undefined)
@@ -137,6 +139,11 @@ async function readReturnedSheet(
       said.length + rows.length === 0 && problems.length === 0 ? [`${source}: deze spreadsheet is leeg`] : [],
     problems: [...problems, ...forbidden(said)].map((problem) => `${source}, ${problem}`),
   };
+}
+
+/** Its cells then hold older values, too, that nobody gave as a change. */
+function isOutdated({ id = '', version }: SheetRow, entries: Entries): boolean {
+  return version !== undefined && version !== versionOf(entries.get(id) ?? {});
 }
 
 /** Fields that only the editors fill in. */

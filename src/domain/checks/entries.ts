@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
   guideSchema,
+  linkExceptionSchema,
   municipalitySchema,
   offerSchema,
   providerSchema,
   regionSchema,
   topicSchema,
   type Guide,
+  type LinkException,
   type Municipality,
   type Offer,
   type Provider,
@@ -30,6 +32,7 @@ export interface Entries {
   region: Located<Region>[];
   municipalities: Located<Municipality>[];
   topics: Located<Topic>[];
+  linkExceptions: Located<LinkException>[];
   offers: Located<Offer>[];
   providers: Located<Provider>[];
   guides: Located<Guide>[];
@@ -57,6 +60,7 @@ export function readEntries(files: readonly SourceFile[]): {
     region: read(PATHS.region, regionSchema),
     municipalities: rows(read(PATHS.municipalities, z.array(municipalitySchema))),
     topics: rows(read(PATHS.topics, z.array(topicSchema))),
+    linkExceptions: rows(read(PATHS.linkExceptions, z.array(linkExceptionSchema))),
     offers: named(read(PATHS.offers, offerSchema)),
     providers: named(read(PATHS.providers, providerSchema)),
     guides: named(read(PATHS.guides, guideSchema)),

@@ -5,6 +5,7 @@ export const PATHS = {
   region: /^region\.yaml$/,
   municipalities: /^municipalities\.yaml$/,
   topics: /^topics\.yaml$/,
+  linkExceptions: /^link-exceptions\.yaml$/,
   offers: /^offers\/[^/]+\.mdx$/,
   providers: /^providers\/[^/]+\.yaml$/,
   guides: /^pages\/[^/]+\.mdx$/,

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { chooseFrom } from './suggestion.ts';
 
 /** Every id in an entry must be that of an entry that exists. */
-export function checkReferences({ offers, providers }: Entries, known: KnownIds): Problem[] {
+export function checkReferences({ offers, providers, linkExceptions }: Entries, known: KnownIds): Problem[] {
   const provider: Target = {
     ids: known.providers,
     name: 'deze aanbieder',
@@ -23,6 +23,11 @@ export function checkReferences({ offers, providers }: Entries, known: KnownIds)
     source: `municipalities.yaml, of ${WHOLE_REGION}`,
     mistakes: { [known.region ?? '']: `schrijf ${WHOLE_REGION}, dat is de hele regio` },
   };
+  const anyEntry: Target = {
+    ids: [...known.offers, ...known.providers, ...known.guides],
+    name: 'deze vermelding',
+    source: 'de bestanden in offers, providers en pages',
+  };
   const ofOffers = offers.flatMap(({ entry, report }) => [
     ...listProblems(report, entry.providers, ['providers'], provider),
     ...listProblems(report, entry.partners, ['partners'], provider),
@@ -36,7 +41,10 @@ export function checkReferences({ offers, providers }: Entries, known: KnownIds)
     ...problems(report, entry.municipality, ['municipality'], municipality),
     ...problems(report, entry.location?.municipality, ['location', 'municipality'], municipality),
   ]);
-  return [...ofOffers, ...ofProviders];
+  const ofExceptions = linkExceptions.flatMap(({ entry, report }) =>
+    problems(report, entry.entry, ['entry'], anyEntry),
+  );
+  return [...ofOffers, ...ofProviders, ...ofExceptions];
 }
 
 interface Target {

@@ -13,6 +13,8 @@ export interface Received {
   date: PlainDate | undefined;
   /** A text that is the same for the same changes of fields; empty without changes. */
   changes: string;
+  /** Whether it changes an entry that became another after the provider saw it. */
+  isOutdated?: boolean;
 }
 
 /** What an answer says, wherever it came from. */
@@ -32,7 +34,8 @@ export type Refusal =
   | 'repeated'
   | 'older'
   | 'contradiction'
-  | 'ended';
+  | 'ended'
+  | 'outdated';
 
 export interface Settled<T extends Received> {
   accepted: T[];
@@ -89,6 +92,7 @@ function refusalOf(answer: Received, offer: RoundOffer | undefined, today: Plain
   if (date > today) return 'future';
   if (offer.state === 'gestopt') return verdict === 'gestopt' ? 'repeated' : 'ended';
   if (offer.verified && date < offer.verified) return 'older';
+  if (answer.isOutdated) return 'outdated';
   if (offer.verified === date && verdict === 'klopt' && !changes) return 'repeated';
   return undefined;
 }

@@ -8,6 +8,8 @@ import { COLUMNS, type Column } from './columns.ts';
 export interface SheetWords {
   id: string;
   answer: string;
+  /** Of the mark of what the entry was when the sheet was made. */
+  version: string;
   /** By field. */
   headers: Readonly<Record<string, string>>;
   verdicts: Readonly<Record<Verdict, string>>;
@@ -27,6 +29,8 @@ export interface SheetRow {
   /** `undefined` for an offer that is new. */
   id: string | undefined;
   verdict: Verdict | undefined;
+  /** Of the entry when the sheet was made; `undefined` when the sheet does not say. */
+  version: string | undefined;
   /** Ids in the cell with the providers, as they were given. */
   provider: string | undefined;
   changes: FieldChange[];
@@ -101,6 +105,7 @@ export function readSheet(
       row,
       id,
       verdict: verdict ?? undefined,
+      version: at(places.version) || undefined,
       provider: Array.isArray(provider) ? String(provider[0] ?? '') : undefined,
       changes,
       edits: changesBetween(current ?? {}, fields),
@@ -113,12 +118,13 @@ export function readSheet(
 interface Places {
   id: number | undefined;
   answer: number | undefined;
+  version: number | undefined;
   columns: [column: Column, place: number][];
 }
 
 function readHeading(heading: readonly string[], words: SheetWords): { places: Places; problems: string[] } {
   const names = new Map(COLUMNS.map((column) => [words.headers[column.field]?.toLowerCase(), column]));
-  const places: Places = { id: undefined, answer: undefined, columns: [] };
+  const places: Places = { id: undefined, answer: undefined, version: undefined, columns: [] };
   const problems: string[] = [];
   for (const [place, given] of heading.entries()) {
     const name = tidy(given);
@@ -126,6 +132,7 @@ function readHeading(heading: readonly string[], words: SheetWords): { places: P
     if (name === '') continue;
     if (name.toLowerCase() === words.id.toLowerCase()) places.id = place;
     else if (name.toLowerCase() === words.answer.toLowerCase()) places.answer = place;
+    else if (name.toLowerCase() === words.version.toLowerCase()) places.version = place;
     else if (!column) {
       const guess = nearest(name, [words.id, words.answer, ...Object.values(words.headers)]);
       problems.push(`de kolom "${name}" bestaat niet. ${guess ? `Bedoel je "${guess}"?` : 'Haal hem weg.'}`);

@@ -16,14 +16,19 @@ export interface Table {
   rows: string[][];
 }
 
-/** Entries as a spreadsheet, a row each. With `hasAnswer` there is a column in which a provider says whether it holds. */
+/**
+ * Entries as a spreadsheet, a row each. With `hasAnswer` there is a column in which a provider says whether it holds;
+ * `versionOf` marks in a last column what the entry was, so that a sheet that comes back late is known by it.
+ */
 export function writeTable(
   entries: ReadonlyMap<string, Record<string, unknown>>,
   columns: readonly Column[],
   words: SheetWords,
   hasAnswer: boolean,
+  versionOf?: (entry: Record<string, unknown>) => string,
 ): Table {
   const id: TableColumn = { header: words.id, choices: [], form: 'id' };
+  const version: TableColumn = { header: words.version, choices: [], form: 'id' };
   const answer: TableColumn = {
     header: words.answer,
     choices: Object.values(words.verdicts),
@@ -37,11 +42,12 @@ export function writeTable(
     };
   });
   return {
-    columns: [id, ...(hasAnswer ? [answer] : []), ...fields],
+    columns: [id, ...(hasAnswer ? [answer] : []), ...fields, ...(versionOf ? [version] : [])],
     rows: [...entries].map(([name, entry]) => [
       name,
       ...(hasAnswer ? [''] : []),
       ...columns.map((column) => writeCell(valueAt(entry, column.field), column)),
+      ...(versionOf ? [versionOf(entry)] : []),
     ]),
   };
 }

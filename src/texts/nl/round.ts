@@ -16,6 +16,7 @@ const refusals: Record<Refusal, string> = {
   older: 'er is een nieuwer antwoord',
   contradiction: 'de antwoorden spreken elkaar tegen. Vraag na wat er bedoeld is',
   ended: 'dit aanbod is al gestopt',
+  outdated: 'de vermelding is veranderd nadat deze spreadsheet is gemaakt. Neem zelf over wat klopt:',
 };
 
 /** The yearly round, in which providers say whether their entries still hold. */
@@ -57,9 +58,13 @@ export const round = {
     remark: 'Wat is er anders? (mag leeg blijven)',
     make: 'Maak mijn mail',
     post: 'Verstuur mijn antwoord',
+    posting: 'Je antwoord wordt verstuurd…',
+    posted: 'Je antwoord is verstuurd. Dank je wel!',
+    postFailed:
+      'Versturen lukt nu niet: je antwoord is nog niet binnen. Klik op “Maak mijn mail”, of kopieer de tekst hieronder en mail hem.',
     chooseFirst: 'Kies eerst bij minstens één aanbod een antwoord.',
     nothingChanges:
-      'Een klik verandert nog niets op de kaart. Pas als je de mail verstuurt, kijkt de redactie ernaar.',
+      'Een klik verandert nog niets op de kaart. Pas als je je antwoord verstuurt, kijkt de redactie ernaar.',
     to: (email: string) => `De mail gaat naar ${email}.`,
     noMailbox: (publisher: string) =>
       `De mail heeft nog geen adres: stuur hem als antwoord op de mail die je van ${publisher} kreeg.`,

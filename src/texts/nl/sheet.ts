@@ -4,6 +4,7 @@ import type { SheetWords } from '../../domain/sheet/differences.ts';
 export const sheet = {
   id: 'Id (niet veranderen)',
   answer: 'Je antwoord',
+  version: 'Versie (niet veranderen)',
   name: 'Aanbod',
   verdicts: { klopt: 'klopt nog', gewijzigd: 'gewijzigd', gestopt: 'bestaat niet meer' },
   headers: {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readAnswerLines } from '../../src/domain/round/answer-line.ts';
+
+const MANUAL = 'content/README.md';
+const pictures = [...readFileSync(MANUAL, 'utf8').matchAll(/!\[(.+)\]\((\S+)\)/g)].map(
+  ([, words = '', file = '']) => ({ words, svg: readFileSync(path.join(path.dirname(MANUAL), file), 'utf8') }),
+);
+/** What can be read in a picture. */
+const textOf = (svg = '') => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('\n');
+
+test('the manual explains the round with pictures, which say in words what they show', () => {
+  expect(pictures).toHaveLength(2);
+  for (const { words, svg } of pictures) {
+    expect(words.length).toBeGreaterThan(20);
+    expect(svg).toMatch(/<title id="titel">.+<\/title>\s*<desc id="uitleg">.+<\/desc>/);
+  }
+});
+
+test('the pictures name commands that exist, and an answer as a program reads it', () => {
+  const [flow, answer] = pictures.map(({ svg }) => textOf(svg));
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const commands = [...(flow ?? '').matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
+  expect(commands).toEqual(['round', 'answers']);
+  for (const command of commands) expect(scripts).toHaveProperty(command);
+  expect(readAnswerLines(answer ?? '')).toEqual({
+    lines: [
+      { provider: 'stichting-voorbeeld', offer: 'leerlab-voorbeeld', verdict: 'klopt', date: '2026-09-14' },
+    ],
+    broken: [],
+  });
+});
