@@ -111,7 +111,12 @@ test('Broken values in the address of the frame are ignored', async ({ page }) =
 
 test('The view fits in a frame of 280 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 600 });
-  for (const address of [FIXED, 'kaart/?lijst=0', 'kaart/?weergave=kaart&kleur=ffd200']) {
+  for (const address of [
+    FIXED,
+    'kaart/?gemeente=oegstgeest',
+    'kaart/?lijst=0',
+    'kaart/?weergave=kaart&kleur=ffd200',
+  ]) {
     await page.goto(address);
     await new Finder(page).settle();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

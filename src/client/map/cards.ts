@@ -49,8 +49,7 @@ export class Cards {
     const [first] = mark.listings;
     if (!first) return;
     const popup = L.popup({
-      maxWidth: Math.min(WIDTH_PX, this.#map.getSize().x - BESIDE_PX),
-      maxHeight: Math.min(HEIGHT_PX, this.#map.getSize().y - AROUND_PX),
+      ...this.#room(),
       offset: [0, isPin(mark) ? -PIN_PX - MARK_PX / 2 : -MARK_PX / 2],
       autoPan: false,
       closeButton: false,
@@ -79,6 +78,19 @@ export class Cards {
 
   close(): void {
     this.#open?.close();
+  }
+
+  /** Fits the open card in a map that got another size. */
+  fitRoom(): void {
+    if (!this.#open) return;
+    Object.assign(this.#open.options, this.#room());
+    this.#open.update();
+    this.#bringIntoView(this.#open.getElement());
+  }
+
+  #room(): Pick<L.PopupOptions, 'maxWidth' | 'maxHeight'> {
+    const { x, y } = this.#map.getSize();
+    return { maxWidth: Math.min(WIDTH_PX, x - BESIDE_PX), maxHeight: Math.min(HEIGHT_PX, y - AROUND_PX) };
   }
 
   #contentOf(mark: Mark): HTMLElement {

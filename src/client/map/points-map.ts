@@ -46,6 +46,8 @@ export class PointsMap {
     this.#map = L.map(container, {
       zoomControl: false,
       keyboard: false,
+      // The map is told of its room by its own observer, which also sees it hidden and shown.
+      trackResize: false,
       maxZoom: tiles ? Number(maxZoom) : DEEPEST_ZOOM,
       fadeAnimation: this.#isLively,
       zoomAnimation: this.#isLively,
@@ -139,12 +141,19 @@ export class PointsMap {
     return isMoved;
   }
 
-  /** A hidden map keeps its view; one that comes back shows what was asked meanwhile. */
+  /**
+   * A hidden map keeps its view; one that comes back shows what was asked meanwhile. An answer that was in sight stays so
+   * in a room of another shape; a visitor who looks at a part of it is left there.
+   */
   #fitRoom(): void {
     this.#hasRoom = hasRoom(this.#map);
     if (!this.#hasRoom) return;
+    const box = this.#query ? this.#boxOf(this.#query) : this.#region;
+    const wasInSight = isInSight(this.#map, box);
     this.#map.invalidateSize({ animate: false });
+    if (wasInSight && !isInSight(this.#map, box)) this.#wanted ??= box;
     if (this.#wanted) this.#show(this.#wanted);
+    this.#cards.fitRoom();
   }
 
   #draw(): void {
