@@ -131,6 +131,39 @@ test.describe('With the script', () => {
     expect(Math.abs((await map.height()) - grown)).toBeLessThan(500);
   });
 
+  test('a height that is no height is ignored, also from the map itself', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.setViewportSize({ width: 800, height: 500 });
+    await page.goto(partner.url + 'whole');
+    await map.element.evaluate((element) => element.scrollIntoView());
+    await expect.poll(() => map.height()).toBeGreaterThan(1500);
+    const inner = page.frames().find((frame) => frame.url().includes('/kaart/'));
+    await inner?.evaluate(async () => {
+      const told = [0, -20, 60_000, 1.5, '900', null, undefined, { height: 900 }];
+      for (const height of told) window.parent.postMessage({ name: 'aanbod-kaart', height }, '*');
+      window.parent.postMessage('aanbod-kaart', '*');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect(await map.height()).toBeGreaterThan(1500);
+    expect(await map.height()).toBeLessThan(50_000);
+  });
+
+  test('a frame that never answers gives way to the link', async ({ page }) => {
+    const map = new MapOnPage(page);
+    await page.clock.install();
+    await page.route('**/kaart/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Even geduld, de server start op.</p>' }),
+    );
+    await page.goto(partner.url + 'script');
+    await map.element.scrollIntoViewIfNeeded();
+    await expect(map.frame.getByText('Even geduld')).toBeAttached();
+    await expect(map.link).toBeVisible();
+    await page.clock.runFor(9000);
+    await expect(map.element.locator('iframe')).toBeHidden();
+    await map.link.click();
+    await expect(page).toHaveURL(new RegExp(`^${SITE}/`));
+  });
+
   test('the map tells its height to the page around it alone', async ({ page }) => {
     await page.goto(partner.url + 'listener');
     await expect(page.frameLocator('iframe >> nth=0').locator('#resultaten > li').first()).toBeVisible();
