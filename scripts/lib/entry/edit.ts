@@ -6,6 +6,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  type Document,
   type Pair,
   type YAMLMap,
 } from 'yaml';
@@ -29,24 +30,29 @@ interface Splice {
  * anything but the data with the changes.
  */
 export function editYaml(text: string, changes: readonly Change[], order: readonly string[]): string {
-  return changes.reduce((current, change) => {
-    const document = parseDocument(current);
-    const before: unknown = document.toJS();
-    const wanted = withChange(before, change);
-    if (isEqual(before, wanted)) return current;
-    const [field = ''] = change.path;
-    const whole = { path: [field], value: isRecord(wanted) ? wanted[field] : undefined };
-    for (const attempt of [change, whole]) {
-      const edited = applySplice(current, spliceFor(current, document.contents, attempt, order));
-      if (reads(edited, wanted)) return edited;
-    }
-    throw new EditError(`Cannot set ${change.path.join('.')} and keep the rest as it is`);
-  }, text);
+  let current: Read = { text, document: parseDocument(text) };
+  for (const change of changes) current = editOnce(current, change, order);
+  return current.text;
 }
 
-function reads(text: string, wanted: unknown): boolean {
-  const document = parseDocument(text);
-  return document.errors.length === 0 && isEqual(document.toJS(), wanted);
+/** A text with how it reads. */
+interface Read {
+  text: string;
+  document: Document;
+}
+
+function editOnce({ text, document }: Read, change: Change, order: readonly string[]): Read {
+  const before: unknown = document.toJS();
+  const wanted = withChange(before, change);
+  if (isEqual(before, wanted)) return { text, document };
+  const [field = ''] = change.path;
+  const whole = { path: [field], value: isRecord(wanted) ? wanted[field] : undefined };
+  for (const attempt of [change, whole]) {
+    const edited = applySplice(text, spliceFor(text, document.contents, attempt, order));
+    const read = parseDocument(edited);
+    if (read.errors.length === 0 && isEqual(read.toJS(), wanted)) return { text: edited, document: read };
+  }
+  throw new EditError(`Cannot set ${change.path.join('.')} and keep the rest as it is`);
 }
 
 function applySplice(text: string, { from, to, text: replacement }: Splice): string {
