@@ -1,6 +1,6 @@
 /**
  * The check of the content in a thread of its own, beside the building: at 10,000 entries it takes a quarter of a minute,
- * and the entries with the place of every value fill memory that goes when the thread ends.
+ * and the memory that it fills goes when the thread ends.
  */
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { contentFolder } from '../../src/content-folder.ts';
