@@ -1,30 +1,24 @@
-import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
-/** Makes the text index of the built pages with Pagefind. An index that cannot be made fails the build. */
-export function textIndex(language: string): AstroIntegration {
-  return {
-    name: 'text-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: language });
-        if (!index) throw new Error(`The text index could not be started: ${errors.join('; ')}`);
-        // Reading every page to find that it has nothing to index took three quarters of the time at 10,000 offers.
-        const added = await index.addDirectory({ path: folder, glob: 'aanbod/*/index.html' });
-        const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(`The text index could not be made: ${problems.join('; ')}`);
-        await close();
-        removeStockInterface(`${folder}/pagefind`);
-        listOffers(`${folder}/pagefind`);
-        logger.info(`${added.page_count} pages indexed`);
-      },
-    },
-  };
+/** Writes the full text index of offers with Pagefind, from a text for each id. Throws when it cannot be made. */
+export async function writeTextIndex(
+  folder: string,
+  language: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`The text index could not be started: ${errors.join('; ')}`);
+  const added = await Promise.all(
+    [...texts].map(([id, content]) => index.addCustomRecord({ url: id, content, language })),
+  );
+  const written = await index.writeFiles({ outputPath: folder });
+  await close();
+  const problems = [...added, written].flatMap((answer) => answer.errors);
+  if (problems.length > 0) throw new Error(`The text index could not be made: ${problems.join('; ')}`);
+  removeStockInterface(folder);
+  listOffers(folder);
 }
 
 /** Pagefind adds half a megabyte of ready-made interface; the finder draws its own. */
@@ -45,7 +39,7 @@ function listOffers(folder: string): void {
   const offers = readdirSync(fragments).map((name) => {
     const text = gunzipSync(readFileSync(`${fragments}/${name}`)).toString('utf8');
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
-    return [name.replace(/\.pf_fragment$/, ''), /\/aanbod\/([^/]+)\/$/.exec(url)?.[1]];
+    return [name.replace(/\.pf_fragment$/, ''), url];
   });
   writeFileSync(`${folder}/offers.json`, JSON.stringify(Object.fromEntries(offers)));
   rmSync(fragments, { recursive: true });

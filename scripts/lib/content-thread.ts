@@ -1,0 +1,46 @@
+/**
+ * What needs only the content, in a thread of its own beside the building of the pages: its check and then the index of
+ * its texts. At 10,000 entries they take a quarter of a minute each, and their memory goes when the thread ends.
+ */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { contentFolder } from '../../src/content-folder.ts';
+import type { Entries } from '../../src/domain/checks/entries.ts';
+import { searchText } from '../../src/feeds/search-text.ts';
+import { readDate } from './arguments.ts';
+import { loadContent } from './content.ts';
+import { writeTextIndex } from './text-index.ts';
+
+export interface ContentReport {
+  /** How many offers there are. */
+  offers: number;
+  /** A line for each problem. */
+  report: string[];
+}
+
+/**
+ * Checks the content folder as it is today and, when nothing is wrong with it, writes its text index to a folder that
+ * does not exist yet. Rejects when the content cannot be read or the index cannot be made.
+ */
+export function checkAndIndexAside(indexFolder: string): Promise<ContentReport> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL(import.meta.url), { workerData: indexFolder })
+      .once('message', resolve)
+      .once('error', reject);
+  });
+}
+
+if (!isMainThread) {
+  const { entries, report } = loadContent(contentFolder(), readDate('today', undefined));
+  const [region] = entries.region;
+  if (report.length === 0 && region) {
+    await writeTextIndex(String(workerData), region.entry.language, textsOf(entries));
+  }
+  parentPort?.postMessage({ offers: entries.offers.length, report } satisfies ContentReport);
+}
+
+/** The text by which each offer is found, by the id of the offer. */
+function textsOf({ offers, providers }: Entries): Map<string, string> {
+  const names = new Map(providers.map(({ entry: { id, name } }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? '';
+  return new Map(offers.map(({ entry, file }) => [entry.id, searchText(entry, file.body.text, nameOf)]));
+}

@@ -1,0 +1,36 @@
+import type { Offer } from '../domain/schema.ts';
+import { costLabel } from '../texts/cost.ts';
+import { labels } from '../texts/nl.ts';
+import { agesLabel } from '../texts/wording.ts';
+
+/**
+ * The words of an offer's page for the index of full texts. What `domain/search/lexicon.ts` knows is left out: topics
+ * with what people type for them, towns and municipalities. `body` is Markdown; `nameOf` names an organisation.
+ */
+export function searchText(offer: Offer, body: string, nameOf: (provider: string) => string): string {
+  const { kind, ages, audience, sectors, access, forms, locations, when, apply } = offer;
+  return [
+    offer.title,
+    offer.summary,
+    withoutAddresses(body),
+    ...[...offer.providers, ...offer.partners].map(nameOf),
+    labels.kinds[kind].one,
+    ages && agesLabel(ages),
+    ...audience.map((one) => labels.audiences[one]),
+    ...sectors.map((sector) => labels.sectors[sector]),
+    access && labels.accesses[access],
+    ...forms.map((form) => labels.forms[form]),
+    ...locations.flatMap(({ name, street }) => [name, street]),
+    when?.text,
+    costLabel(offer.cost),
+    ...(apply?.via ?? []).map((route) => labels.routes[route]),
+    apply?.steps,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Marks of Markdown are no words, but the address of a link would be. */
+function withoutAddresses(markdown: string): string {
+  return markdown.replaceAll(/\]\([^)]*\)/g, ']');
+}
