@@ -4,11 +4,15 @@ import { sentence } from './wording.ts';
 
 const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 
-/** "Gratis. Geen kosten voor ouders", "€ 40,00 per cursus"; empty when it is not known. */
+/** "Gratis", "€ 40,00 per cursus"; empty when no amount is known. */
+export function priceLabel(cost: Offer['cost']): string {
+  if (cost?.amount === 0) return texts.cost.free;
+  return cost?.amount
+    ? [euros.format(cost.amount), cost.per && `per ${cost.per}`].filter(Boolean).join(' ')
+    : '';
+}
+
+/** The price with what is told of it: "Gratis. Geen kosten voor ouders"; empty when nothing is known. */
 export function costLabel(cost: Offer['cost']): string {
-  if (!cost) return '';
-  const { amount, per, text } = cost;
-  const paid = amount ? [euros.format(amount), per && `per ${per}`].filter(Boolean).join(' ') : '';
-  const price = amount === 0 ? texts.cost.free : paid;
-  return [price, text && sentence(text)].filter(Boolean).join('. ');
+  return [priceLabel(cost), cost?.text && sentence(cost.text)].filter(Boolean).join('. ');
 }

@@ -7,6 +7,8 @@ import { WHOLE_REGION } from '../domain/vocabulary.ts';
 // Made once: making one takes a hundred times as long as using it, and a list of cards asks often.
 const lists = new Intl.ListFormat('nl', { type: 'conjunction' });
 const longDates = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+const monthsOfYears = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' });
 
 /** "groep 4", "klas 1" or "peuter". */
 export function groupLabel(group: string): string {
@@ -89,9 +91,7 @@ export function dateLabel(date: PlainDate): string {
 export function partialDateLabel(date: string): string {
   if (date.length === 10) return dateLabel(date);
   if (date.length === 4) return date;
-  return new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}-01T00:00:00Z`),
-  );
+  return monthsOfYears.format(new Date(`${date}-01T00:00:00Z`));
 }
 
 /** "1 resultaat", "12 resultaten". */
@@ -106,7 +106,5 @@ export function sentence(text: string): string {
 
 /** "september" for 9. */
 export function monthLabel(month: number): string {
-  return new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, month - 1, 1)),
-  );
+  return months.format(new Date(Date.UTC(2000, month - 1, 1)));
 }
