@@ -5,7 +5,7 @@ import type { FoundPlace } from '../domain/places.ts';
 import type { FinderIndex } from '../domain/packing.ts';
 import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../domain/query.ts';
 import { texts } from '../texts/nl.ts';
-import { afterPaint } from './finder/after-paint.ts';
+import { afterPaint } from './after-paint.ts';
 import { earlyAnswers, holdQuestions } from './finder/early-answers.ts';
 import { readForm, showChosen, suggestPlaces, unknownPlace, writeForm } from './finder/form.ts';
 import { showCounts } from './finder/choices.ts';

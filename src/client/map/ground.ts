@@ -4,6 +4,7 @@ import { namesThatFit } from '../../domain/geometry/names.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
 import { unpackGround, type PackedGround } from '../../domain/ground-packing.ts';
 import { texts } from '../../texts/nl.ts';
+import { afterPaint } from '../after-paint.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
 const UNDER_TILES = { ground: '150', 'ground-names': '160' };
@@ -73,7 +74,8 @@ function writeNames(map: L.Map, towns: readonly MapTown[]): void {
     for (const town of fitting) if (!written.has(town)) written.set(town, nameOf(town).addTo(map));
   };
   write();
-  map.on('zoomend', write);
+  // The offers come first: a frame that draws both would be late.
+  map.on('zoomend', () => afterPaint(write));
 }
 
 function nameOf({ name, point }: MapTown): L.Marker {

@@ -61,8 +61,10 @@ export class MapKeys {
   focus(id: string): void {
     const element = this.#marks.elementOf(id);
     const isInSight = element && this.#marks.inSight().includes(element);
-    (isInSight ? element : this.#container).focus({ preventScroll: true });
-    this.#moveStop(isInSight ? element : this.#container);
+    const stop = isInSight ? element : this.#container;
+    // To ask for the focus lays out the page, also where it is already.
+    if (stop !== document.activeElement) stop.focus({ preventScroll: true });
+    this.#moveStop(stop);
   }
 
   #describe(): void {

@@ -16,16 +16,47 @@ export function createMark(): HTMLButtonElement {
   return element;
 }
 
-/** Gives an element the looks and the name of a mark; one that has them already is left alone. */
-export function dress(element: HTMLButtonElement, mark: Mark): void {
-  const name = nameOf(mark);
-  const looks = [
+interface Looks {
+  /** What a screen reader says, and what is told at the pointer. */
+  name: string;
+  classes: string;
+  /** For what is one offer. */
+  kind: Kind | undefined;
+  /** The sign of a kind, or a number in a ring. A mark is drawn once at a time, so these go along with it. */
+  inside: readonly Node[];
+}
+
+/** Made once: a mark of thousands of offers counts them all. */
+const looks = new WeakMap<Mark, Looks>();
+
+/** How a mark looks and what it is called. */
+export function looksOf(mark: Mark): Looks {
+  const known = looks.get(mark) ?? makeLooks(mark);
+  looks.set(mark, known);
+  return known;
+}
+
+function makeLooks(mark: Mark): Looks {
+  const { listings } = mark;
+  const classes = [
     'marker leaflet-zoom-animated',
     isPin(mark) ? 'marker-exact' : 'marker-soft',
-    mark.listings.every((listing) => cautionsOf(listing).length > 0) && 'marker-doubtful',
-    mark.listings.length > 1 && 'marker-many',
+    listings.every((listing) => cautionsOf(listing).length > 0) && 'marker-doubtful',
+    listings.length > 1 && 'marker-many',
   ];
-  const classes = looks.filter(Boolean).join(' ');
+  const kind = listings.length === 1 ? listings[0]?.kind : undefined;
+  const inside = kind ? signOf(kind) : nodesOf(ringOf(mark));
+  return {
+    name: nameOf(mark),
+    classes: classes.filter(Boolean).join(' '),
+    kind,
+    inside: [...inside.childNodes],
+  };
+}
+
+/** Gives an element the looks and the name of a mark; one that has them already is left alone. */
+export function dress(element: HTMLButtonElement, mark: Mark): void {
+  const { name, classes, kind, inside } = looksOf(mark);
   if (element.title === name && element.dataset['looks'] === classes) return;
   const isPointed = element.classList.contains('is-pointed');
   element.className = classes;
@@ -33,24 +64,29 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
   element.dataset['looks'] = classes;
   element.title = name;
   element.setAttribute('aria-label', name);
-  const [first] = mark.listings;
-  const isOne = mark.listings.length === 1 && first;
-  if (isOne) element.dataset['kind'] = first.kind;
+  if (kind) element.dataset['kind'] = kind;
   else delete element.dataset['kind'];
-  if (isOne) element.replaceChildren(signOf(first.kind));
-  else element.innerHTML = ringOf(mark);
+  element.replaceChildren(...inside);
 }
 
 const signs = new Map<Kind, Node>();
 
 /** The sign of a kind, as on its card: read once, then copied. */
 function signOf(kind: Kind): Node {
-  const known = signs.get(kind);
-  if (known) return known.cloneNode(true);
+  const box = `0 0 ${ICON_SIZE} ${ICON_SIZE}`;
+  const sign =
+    signs.get(kind) ??
+    nodesOf(
+      `<svg class="kind-icon" viewBox="${box}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`,
+    );
+  signs.set(kind, sign);
+  return sign.cloneNode(true);
+}
+
+function nodesOf(html: string): DocumentFragment {
   const template = document.createElement('template');
-  template.innerHTML = `<svg class="kind-icon" viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`;
-  signs.set(kind, template.content);
-  return template.content.cloneNode(true);
+  template.innerHTML = html;
+  return template.content;
 }
 
 /** The number, in a ring that shows which kinds there are and how much of each. */

@@ -43,8 +43,9 @@ export class MarksLayer {
     const drawn = new Map<string, Drawn>();
     for (const mark of apart) {
       const key = keyOf(mark.point);
-      const element = this.#drawn.get(key)?.element ?? this.#add(mark.point);
-      dress(element, mark);
+      const before = this.#drawn.get(key);
+      const element = before?.element ?? this.#make(mark.point);
+      if (before?.mark !== mark) dress(element, mark);
       drawn.set(key, { element, mark });
     }
     for (const [key, { element }] of this.#drawn) if (!drawn.has(key)) element.remove();
@@ -85,10 +86,10 @@ export class MarksLayer {
     return button ? [...this.#drawn.values()].find(({ element }) => element === button)?.mark : undefined;
   }
 
-  #add({ lat, lon }: Point): HTMLButtonElement {
+  /** Not in the pane yet: it is dressed first, and then put in its place in the reading order. */
+  #make({ lat, lon }: Point): HTMLButtonElement {
     const element = createMark();
     L.DomUtil.setPosition(element, this.#map.latLngToLayerPoint([lat, lon]));
-    this.#pane.append(element);
     return element;
   }
 

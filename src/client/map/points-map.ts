@@ -8,7 +8,7 @@ import { Cards } from './cards.ts';
 import { SpotClusters } from './clusters.ts';
 import { drawGround } from './ground.ts';
 import { MapKeys } from './keys.ts';
-import { MARK_PX } from './mark-element.ts';
+import { looksOf, MARK_PX } from './mark-element.ts';
 import { MarksLayer } from './marks-layer.ts';
 import type { Mark } from './marks.ts';
 import { Reaches } from './reaches.ts';
@@ -67,6 +67,10 @@ export class PointsMap {
       giveBack: (id) => this.#keys.focus(id),
     });
     this.#map.on('moveend', () => this.#draw());
+    // What will be drawn is worked out while the map glides there, not in the frame that draws it.
+    this.#map.on('zoomanim', ({ center, zoom }) =>
+      setTimeout(() => this.#marksAround(center, zoom).forEach(looksOf)),
+    );
     this.#hasRoom = hasRoom(this.#map);
     this.#show(this.#region);
     void this.#drawBackground(settings);
@@ -157,10 +161,20 @@ export class PointsMap {
   }
 
   #draw(): void {
-    const around = this.#map.getBounds().pad(MARGIN);
-    const box: Box = [around.getWest(), around.getSouth(), around.getEast(), around.getNorth()];
-    const marks = this.#clusters.marksIn(box, this.#map.getZoom());
+    const marks = this.#marksAround(this.#map.getCenter(), this.#map.getZoom());
     this.#keys.keepFocus(() => this.#reaches.draw(this.#marks.draw(marks)));
+  }
+
+  /** The marks in view, and somewhat beyond, when the map shows this. */
+  #marksAround(centre: L.LatLng, zoom: number): Mark[] {
+    const middle = this.#map.project(centre, zoom);
+    const half = this.#map.getSize().multiplyBy(0.5 + MARGIN);
+    const [northWest, southEast] = [middle.subtract(half), middle.add(half)].map((corner) =>
+      this.#map.unproject(corner, zoom),
+    );
+    if (!northWest || !southEast) return [];
+    const box: Box = [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+    return this.#clusters.marksIn(box, zoom);
   }
 
   /** Several places open at their bounds; one place, or several that no zoom parts, opens as a list. */
