@@ -54,7 +54,7 @@ test('An address that does not exist gives a kind page with a way on', async ({ 
 
 for (const site of [regionSite, fixtureSite]) {
   const { pathname } = new URL(site.url);
-  test(`Every link and file under ${pathname} leads somewhere, and nothing is inline`, () => {
+  test(`Every link and file under ${pathname} leads somewhere, nothing is inline, and no page may load from elsewhere`, () => {
     const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     );
@@ -64,6 +64,9 @@ for (const site of [regionSite, fixtureSite]) {
       expect(html, file).not.toMatch(/<[^>]+\sstyle=/);
       expect(html, file).not.toMatch(/<script(?![^>]*(\ssrc=|type="application\/ld\+json"))/);
       expect(html, file).not.toContain('<style');
+      expect(html, file).toContain(
+        `<meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'wasm-unsafe-eval';`,
+      );
       for (const [, address = ''] of html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)) {
         if (/^(https?:|mailto:|tel:|geo:|\?|#|data:)/.test(address)) continue;
         const bare = decodeURI(address.replace(/[?#].*$/, ''));

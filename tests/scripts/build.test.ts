@@ -37,6 +37,22 @@ describe('npm run build', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual(['.site']);
   });
 
+  test('stops the list of a kind after two hundred offers, and says where the others are', () => {
+    const folder = copyRegion();
+    const offer = readFileSync(path.join(folder, 'offers/leerlab-voorbeeld.mdx'), 'utf8');
+    for (let number = 1; number <= 205; number += 1) {
+      const text = offer.replace('title: Leerlab Voorbeeld', `title: Leerlab ${number}`);
+      writeFileSync(path.join(folder, `offers/leerlab-${number}.mdx`), text);
+    }
+    const site = path.join(folder, '.site');
+    expect(runScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0 });
+    const pages = readdirSync(path.join(site, 'soort/plusklas')).filter((name) => /^\d+$/.test(name));
+    expect(pages.sort()).toEqual(['2', '3', '4']);
+    const last = readFileSync(path.join(site, 'soort/plusklas/4/index.html'), 'utf8');
+    expect(last).toContain('Dit zijn de eerste 200 van 206.');
+    expect(last).toMatch(/<main[^]*<a href="\/aanbod\/"[^]*<\/main>/);
+  });
+
   test('says in Dutch that the folder is not there, with exit code 2', () => {
     const { status, stderr } = runScript('build.ts', '/bestaat/niet');
     expect(status).toBe(2);
