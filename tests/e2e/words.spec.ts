@@ -38,6 +38,13 @@ test('A typing error is corrected, and the page says so', async ({ page }) => {
   expect(await finder.ids()).toContain('oudercursus-hb-opvoeden');
 });
 
+test('A rare word is not taken for a typing error when the text of an offer holds it', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=schoolleiders');
+  expect(await finder.ids()).toEqual(['management-van-motivatie-vo']);
+  await expect(page.getByText(/We kennen .* niet/)).toHaveCount(0);
+});
+
 test('A word that no offer has together with the others is left out, and the page says so', async ({
   page,
 }) => {

@@ -24,11 +24,11 @@ const topics = [
 ];
 const lexicon = buildLexicon(listings, places, topics);
 
-/** Searches; `inTexts` names the offers whose full text holds a word. */
-function search(words: string, inTexts: Record<string, string[]> = {}) {
+/** Searches; `inTexts` names the offers whose full text holds a word, or, when not exact, seems to. */
+function search(words: string, inTexts: Record<string, string[]> = {}, isExact = true) {
   const answer = searchWords(words, listings, lexicon, (word) => {
     const rows = (inTexts[word] ?? []).map((id) => listings.findIndex((one) => one.id === id));
-    return new Map(rows.map((row) => [row, 1]));
+    return { scores: new Map(rows.map((row) => [row, 1])), isExact: isExact && rows.length > 0 };
   });
   return { ...answer, found: answer.found && [...answer.found] };
 }
@@ -86,9 +86,15 @@ describe('a search by words', () => {
   });
 
   test('corrects a typing error also when full texts seem to hold it, for they guess at unknown words', () => {
-    const { found, corrections } = search('kindercaoch', { kindercaoch: ['avond', 'thuis'] });
+    const { found, corrections } = search('kindercaoch', { kindercaoch: ['avond', 'thuis'] }, false);
     expect(found).toEqual(['coach']);
     expect(corrections).toHaveLength(1);
+  });
+
+  test('leaves a rare word as it is when a text holds that very word, though it resembles a known one', () => {
+    const { found, corrections } = search('leerlap', { leerlap: ['thuis'] });
+    expect(found).toEqual(['thuis']);
+    expect(corrections).toEqual([]);
   });
 
   test('splits a compound that nobody knows', () => {

@@ -1,6 +1,6 @@
 import type { Listing } from '../../domain/listing.ts';
 import type { Place } from '../../domain/places.ts';
-import { tokensOf } from '../../domain/search/interpretation.ts';
+import { isKnownTo, tokensOf, type TextMatch } from '../../domain/search/interpretation.ts';
 import { buildLexicon, type Lexicon, type Scores, type SearchTopic } from '../../domain/search/lexicon.ts';
 import { searchWords, type TextAnswer } from '../../domain/search/search.ts';
 
@@ -29,7 +29,7 @@ export class TextSearch {
   #lexicon: Promise<Lexicon> | undefined;
   #texts: Promise<TextIndex> | undefined;
   /** What full texts told of a word; somebody who types asks the same words again and again. */
-  readonly #told = new Map<string, Promise<Scores>>();
+  readonly #told = new Map<string, Promise<TextMatch>>();
 
   constructor(files: DOMStringMap, listings: readonly Listing[], places: readonly Place[]) {
     this.#files = files;
@@ -45,31 +45,43 @@ export class TextSearch {
 
   /** Answers with what can be had: `isPartial` when full texts could not be searched. */
   async search(words: string): Promise<TextAnswer & { isPartial: boolean }> {
-    const [lexicon, texts] = await Promise.all([this.#loadLexicon(), this.#searchTexts(tokensOf(words))]);
-    const answer = searchWords(words, this.#listings, lexicon, (word) => texts?.get(word) ?? new Map());
+    this.warmUp();
+    const lexicon = await this.#loadLexicon();
+    const texts = await this.#searchTexts(tokensOf(words), lexicon);
+    const answer = searchWords(words, this.#listings, lexicon, (word) => texts?.get(word));
     return { ...answer, isPartial: !texts };
   }
 
   /** The offers whose full text holds a word, for each word; `undefined` when there is no text index. */
-  async #searchTexts(words: readonly string[]): Promise<Map<string, Scores> | undefined> {
+  async #searchTexts(
+    words: readonly string[],
+    lexicon: Lexicon,
+  ): Promise<Map<string, TextMatch> | undefined> {
     try {
       const texts = await this.#loadTexts();
-      return new Map(
-        await Promise.all(words.map(async (word) => [word, await this.#searchText(word, texts)] as const)),
-      );
+      const search = async (word: string) => [word, await this.#searchText(word, texts, lexicon)] as const;
+      return new Map(await Promise.all(words.map(search)));
     } catch (error) {
       console.error(error);
       return undefined;
     }
   }
 
-  #searchText(word: string, { pagefind, offers }: TextIndex): Promise<Scores> {
+  #searchText(word: string, texts: TextIndex, lexicon: Lexicon): Promise<TextMatch> {
     const known = this.#told.get(word);
     if (known) return known;
-    const told = pagefind.search(word).then(({ results }) => this.#scores(results, offers));
+    const told = this.#askIndex(word, texts, isKnownTo(lexicon, word));
     this.#told.set(word, told);
     told.catch(() => this.#told.delete(word));
     return told;
+  }
+
+  /** Between quotes Pagefind looks for the very word, which tells a rare word from a mistyped one. */
+  async #askIndex(word: string, { pagefind, offers }: TextIndex, isKnown: boolean): Promise<TextMatch> {
+    const { results: exact } = isKnown ? { results: [] } : await pagefind.search(`"${word}"`);
+    const isExact = exact.length > 0;
+    const { results } = isExact ? { results: exact } : await pagefind.search(word);
+    return { scores: this.#scores(results, offers), isExact };
   }
 
   #scores(results: { id: string; score: number }[], offers: Record<string, string>): Scores {

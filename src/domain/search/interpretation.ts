@@ -14,6 +14,16 @@ export interface Term {
   correction?: string;
 }
 
+/** What full texts tell of a word. */
+export interface TextMatch {
+  scores: Scores;
+  /**
+   * Whether a text holds this very word. For an unknown word Pagefind answers with the longest beginning that it knows,
+   * right or wrong.
+   */
+  isExact: boolean;
+}
+
 /** A typed question, understood as far as it goes. */
 export interface Interpretation {
   terms: Term[];
@@ -31,6 +41,11 @@ export function tokensOf(words: string): string[] {
   return normalise(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
 
+/** Whether a title, town or topic tells of a word. */
+export function isKnownTo(lexicon: Lexicon, word: string): boolean {
+  return scoreWord(lexicon, word, shareOfWord).size > 0;
+}
+
 /**
  * Splits a typed question into terms. `inTexts` gives the offers whose full text holds a word, with a score from 0 to
  * 1. Words without meaning are left out.
@@ -39,7 +54,7 @@ export function interpret(
   words: string,
   listings: readonly Listing[],
   lexicon: Lexicon,
-  inTexts: (word: string) => Scores,
+  inTexts: (word: string) => TextMatch | undefined,
 ): Interpretation {
   const tokens = tokensOf(words);
   const terms: Term[] = [];
@@ -84,12 +99,13 @@ function findPhrase({ phrases, longestPhrase }: Lexicon, tokens: string[]) {
   return undefined;
 }
 
-/**
- * A word that no title, town or topic knows is a typing error when it resembles one that they do know. Full texts are
- * asked after that: for an unknown word Pagefind answers with the longest beginning that it knows, right or wrong.
- */
-function readWord(lexicon: Lexicon, word: string, inTexts: (word: string) => Scores): Term | undefined {
-  const isKnown = scoreWord(lexicon, word, shareOfWord).size > 0;
+/** A word that nothing holds, no title, town, topic or text, is a typing error when it resembles a known one. */
+function readWord(
+  lexicon: Lexicon,
+  word: string,
+  inTexts: (word: string) => TextMatch | undefined,
+): Term | undefined {
+  const isKnown = inTexts(word)?.isExact || isKnownTo(lexicon, word);
   const correction = isKnown ? undefined : resembling(lexicon, word);
   if (correction !== undefined) {
     return { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };
@@ -101,9 +117,14 @@ function readWord(lexicon: Lexicon, word: string, inTexts: (word: string) => Sco
 }
 
 /** What is told by title, town or topic outweighs a mention in a text: among equals the list keeps its own order. */
-function scoreAnywhere(lexicon: Lexicon, word: string, inTexts: (word: string) => Scores): Scores {
+function scoreAnywhere(
+  lexicon: Lexicon,
+  word: string,
+  inTexts: (word: string) => TextMatch | undefined,
+): Scores {
   const scores = scoreWord(lexicon, word, shareOfWord);
-  for (const [row, score] of inTexts(word)) scores.set(row, Math.max(scores.get(row) ?? 0, score));
+  for (const [row, score] of inTexts(word)?.scores ?? [])
+    scores.set(row, Math.max(scores.get(row) ?? 0, score));
   return scores;
 }
 

@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts';
-import { interpret } from './interpretation.ts';
-import type { Lexicon, Scores } from './lexicon.ts';
+import { interpret, type TextMatch } from './interpretation.ts';
+import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
 
 /** The answer to a typed question. */
@@ -21,7 +21,7 @@ export function searchWords(
   words: string,
   listings: readonly Listing[],
   lexicon: Lexicon,
-  inTexts: (word: string) => Scores,
+  inTexts: (word: string) => TextMatch | undefined,
 ): TextAnswer {
   const { terms, unknown } = interpret(words, listings, lexicon, inTexts);
   if (terms.length === 0 && unknown.length === 0) return { corrections: [], dropped: [] };
