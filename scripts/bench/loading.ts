@@ -11,7 +11,7 @@ interface LoadedFile {
 
 /** The page, what it needs for a list that answers, and what it needs for the map after that. Kilobytes, milliseconds. */
 export async function measureLoading(page: Page, size: number) {
-  const { rows, ready, drawn, files, address } = await page.evaluate(async () => {
+  const { rows, ready, points, atRest, files, address } = await page.evaluate(async () => {
     const entries = () =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
         (entry) => {
@@ -21,13 +21,10 @@ export async function measureLoading(page: Page, size: number) {
       );
     const [rowsAt, readyAt] = [await window.watch.rows, await window.watch.ready];
     document.querySelector('offer-map')?.scrollIntoView();
-    while (!document.querySelector('offer-map :is(.leaflet-pane, canvas)')) {
-      if (performance.now() > 120_000) throw new Error('The map does not come');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    const drawnAt = await window.watch.settled();
+    const pointsAt = await window.watch.points;
+    const atRestAt = await window.watch.settled();
     const index = document.querySelector<HTMLElement>('offer-finder')?.dataset['index'] ?? '';
-    const found = { rows: rowsAt, ready: readyAt, drawn: drawnAt };
+    const found = { rows: rowsAt, ready: readyAt, points: pointsAt, atRest: atRestAt };
     return { ...found, files: entries(), address: new URL(index, location.href).href };
   });
   const isIndex = ({ url }: LoadedFile) => url === address;
@@ -36,6 +33,8 @@ export async function measureLoading(page: Page, size: number) {
   const fonts = files.filter(isFont);
   const list = files.filter((file) => !isIndex(file) && !isLater(file) && !isFont(file));
   const map = files.filter((file) => isLater(file) && !isFont(file));
+  const mapCode = map.filter(({ url }) => /\.(js|css)$/.test(url));
+  const codeIsThere = Math.max(ready, ...mapCode.map(({ end }) => end));
   const [listKilobytes, indexKilobytes, mapKilobytes] = [
     weigh(list),
     weigh(files.filter(isIndex)),
@@ -50,7 +49,8 @@ export async function measureLoading(page: Page, size: number) {
     mapKilobytes,
     rows,
     ready,
-    points: drawn - Math.max(ready, ...map.map(({ end }) => end)),
+    points: points - codeIsThere,
+    mapAtRest: atRest - codeIsThere,
   };
 }
 

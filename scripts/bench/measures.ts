@@ -34,6 +34,7 @@ export const measures = {
   filterMedian: { label: 'a filter to list and map, median', unit: 'ms' },
   filter: { label: 'a filter to list and map, p95', unit: 'ms', budget: upTo(30, 100) },
   points: { label: 'all points on the map, first time', unit: 'ms', budget: upTo(100, 250) },
+  mapAtRest: { label: 'the same with its ground and names', unit: 'ms' },
   panFrame: { label: 'longest frame while the map is dragged', unit: 'ms', budget: () => 50 },
   zoomFrame: { label: 'longest frame while the map zooms', unit: 'ms', budget: () => 50 },
   searchCold: { label: 'text search, new words, p95', unit: 'ms' },

@@ -4,6 +4,8 @@ export interface Watch {
   rows: Promise<number>;
   /** When the finder answers questions, since the navigation. */
   ready: Promise<number>;
+  /** When the offers stood on the map for the first time, since the navigation. */
+  points: Promise<number>;
   /** When nothing changed any more in list and map: the time at which the last change was on the screen. */
   settled: () => Promise<number>;
   /** From an act of the visitor to the answer on the screen, in list and map. */
@@ -41,15 +43,17 @@ export function watchPage(): void {
     last = Math.max(last, await painted());
     waiting -= 1;
   };
-  const rows = new Promise<number>((resolve) => {
-    const isThere = () => document.querySelector('#resultaten li') !== null;
-    const observer = new MutationObserver(() => {
-      if (!isThere()) return;
-      observer.disconnect();
-      void painted().then(resolve);
+  const firstTime = (selector: string) =>
+    new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(selector)) return;
+        observer.disconnect();
+        void painted().then(resolve);
+      });
+      observer.observe(document, { childList: true, subtree: true });
     });
-    observer.observe(document, { childList: true, subtree: true });
-  });
+  const rows = firstTime('#resultaten li');
+  const points = firstTime('offer-map .marker');
   const ready = new Promise<number>((resolve) => {
     document.addEventListener('offers-found', () => void painted().then(resolve), { once: true });
   });
@@ -75,5 +79,5 @@ export function watchPage(): void {
     act();
     return (await settled()) - start;
   };
-  window.watch = { rows, ready, settled, timed };
+  window.watch = { rows, ready, points, settled, timed };
 }
