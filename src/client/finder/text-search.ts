@@ -78,9 +78,8 @@ export class TextSearch {
 
   /** Between quotes Pagefind looks for the very word, which tells a rare word from a mistyped one. */
   async #askIndex(word: string, { pagefind, offers }: TextIndex, isKnown: boolean): Promise<TextMatch> {
-    const { results: exact } = isKnown ? { results: [] } : await pagefind.search(`"${word}"`);
-    const isExact = exact.length > 0;
-    const { results } = isExact ? { results: exact } : await pagefind.search(word);
+    const isExact = !isKnown && (await pagefind.search(`"${word}"`)).results.length > 0;
+    const { results } = await pagefind.search(word);
     return { scores: this.#scores(results, offers), isExact };
   }
 
