@@ -32,7 +32,7 @@ test('The text of a link is found, the words in its address are not', () => {
   expect(text).not.toContain('plusklas-vinden');
 });
 
-test("What only editors may read is not in the index: the note, and who is behind a provider's address", () => {
+test('What is no text of the page is not in the index: the note for editors and addresses of mail', () => {
   expect(text).not.toContain('Alleen voor redacteuren');
   expect(text).not.toContain('@');
 });

@@ -169,10 +169,8 @@ export class PointsMap {
   #marksAround(centre: L.LatLng, zoom: number): Mark[] {
     const middle = this.#map.project(centre, zoom);
     const half = this.#map.getSize().multiplyBy(0.5 + MARGIN);
-    const [northWest, southEast] = [middle.subtract(half), middle.add(half)].map((corner) =>
-      this.#map.unproject(corner, zoom),
-    );
-    if (!northWest || !southEast) return [];
+    const northWest = this.#map.unproject(middle.subtract(half), zoom);
+    const southEast = this.#map.unproject(middle.add(half), zoom);
     const box: Box = [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
     return this.#clusters.marksIn(box, zoom);
   }

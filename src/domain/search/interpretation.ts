@@ -18,8 +18,8 @@ export interface Term {
 export interface TextMatch {
   scores: Scores;
   /**
-   * Whether a text holds this very word. For an unknown word Pagefind answers with the longest beginning that it knows,
-   * right or wrong.
+   * Whether a text holds this very word: for another Pagefind answers with the longest beginning that it knows, right or
+   * wrong. It counts only for a word that no title, town or topic knows.
    */
   isExact: boolean;
 }
