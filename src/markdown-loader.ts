@@ -1,6 +1,7 @@
 import { glob, type Loader } from 'astro/loaders';
 
-type EntryTypes = Map<string, unknown>;
+type Context = Parameters<Loader['load']>[0] & { entryTypes: Map<string, unknown> };
+type Store = Context['store'];
 
 /**
  * Loads `.mdx` files as plain Markdown: the check allows no code in an editor's text, and a module for each entry would
@@ -10,10 +11,24 @@ export function markdown(options: { base: string; pattern: string }): Loader {
   const loader = glob({ ...options, retainBody: false });
   return {
     ...loader,
-    load: (context) => {
-      const { entryTypes } = context as typeof context & { entryTypes: EntryTypes };
-      const known = new Map(entryTypes).set('.mdx', entryTypes.get('.md'));
-      return loader.load({ ...context, entryTypes: known } as typeof context);
+    load: (given) => {
+      const context = given as Context;
+      const entryTypes = new Map(context.entryTypes).set('.mdx', context.entryTypes.get('.md'));
+      const store = withoutFrontmatter(context.store);
+      return loader.load({ ...context, entryTypes, store } as Context);
+    },
+  };
+}
+
+/** Astro keeps an entry's fields a second time, with its HTML: half of all that it stores. */
+function withoutFrontmatter(store: Store): Store {
+  return {
+    ...store,
+    set: (entry) => {
+      const { rendered } = entry;
+      if (!rendered?.metadata) return store.set(entry);
+      const { frontmatter: _, ...metadata } = rendered.metadata;
+      return store.set({ ...entry, rendered: { ...rendered, metadata } });
     },
   };
 }

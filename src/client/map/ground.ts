@@ -74,8 +74,14 @@ function writeNames(map: L.Map, towns: readonly MapTown[]): void {
     for (const town of fitting) if (!written.has(town)) written.set(town, nameOf(town).addTo(map));
   };
   write();
-  // The offers come first: a frame that draws both would be late.
-  map.on('zoomend', () => afterPaint(write));
+  let isGliding = false;
+  map.on('zoomanim', () => (isGliding = true));
+  map.on('zoomend', () => {
+    // The frame that ends a glide has enough to do with the offers; an answer that moves the map is shown at once.
+    if (isGliding) afterPaint(write);
+    else write();
+    isGliding = false;
+  });
 }
 
 function nameOf({ name, point }: MapTown): L.Marker {
