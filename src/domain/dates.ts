@@ -12,11 +12,13 @@ export function isPlainDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** Made once: a browser needs a third of a millisecond for it, and every card asks. Swedish dates are year-month-day. */
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+/** Made once, when first asked: every card asks, and a cheap phone needs a tenth of a second for it. */
+let calendar: Intl.DateTimeFormat | undefined;
 
 /** The date in the Netherlands at an instant: what a clock in Europe/Amsterdam shows, summer time included. */
 export function dateInAmsterdam(instant: Date): PlainDate {
+  // Swedish dates are year-month-day.
+  calendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return calendar.format(instant);
 }
 

@@ -50,13 +50,23 @@ export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
 /** A set of controlled words as the bits of a number, in the order of the list. */
 const toBits = (list: object, values: readonly string[]) =>
   valuesOf(list).reduce((bits, value, index) => bits | (values.includes(value) ? 1 << index : 0), 0);
-const fromBits = <T extends object>(list: T, bits: number) =>
-  valuesOf(list).filter((_, index) => bits & (1 << index));
+/** Reads sets. Equal sets are the same array: thousands of rows have few of them. */
+const setReader = <T extends object>(list: T) => {
+  const words = valuesOf(list);
+  const known = new Map<number, (keyof T & string)[]>();
+  return (bits = 0) => {
+    const set = known.get(bits) ?? words.filter((_, index) => bits & (1 << index));
+    known.set(bits, set);
+    return set;
+  };
+};
 
 /** A controlled word as its number, from 1; 0 is "not known". */
 const toNumber = (list: object, value: string | undefined) => valuesOf(list).indexOf(value as never) + 1;
-const fromNumber = <T extends object>(list: T, number: number | undefined) =>
-  valuesOf(list)[(number ?? 0) - 1];
+const wordReader = <T extends object>(list: T) => {
+  const words = valuesOf(list);
+  return (number = 0) => words[number - 1];
+};
 
 export function packIndex({ refresh, places, topics, listings }: FinderIndex): PackedIndex {
   const areaKeys = [...new Set(listings.map((listing) => listing.area.join()))];
@@ -95,10 +105,13 @@ export function packIndex({ refresh, places, topics, listings }: FinderIndex): P
 
 export function unpackIndex(packed: PackedIndex): FinderIndex {
   const { refresh, places, topics } = packed;
+  const [precisionOf, kindOf, accessOf] = [wordReader(precisions), wordReader(kinds), wordReader(accesses)];
+  const [stateOf, roomOf] = [wordReader(states), wordReader(placeStates)];
+  const [audienceOf, sectorsOf, formsOf] = [setReader(audiences), setReader(sectors), setReader(forms)];
   const unpackSpot = ([place, town, precision, lat, lon]: PackedSpot): Spot => ({
     municipality: places[place]?.id ?? '',
     town: packed.towns[town] ?? '',
-    precision: fromNumber(precisions, precision) ?? 'municipality',
+    precision: precisionOf(precision) ?? 'municipality',
     point: lat === undefined || lon === undefined ? undefined : { lat, lon },
   });
   const listings = packed.id.map((id, row): Listing => {
@@ -106,18 +119,18 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
     return {
       id,
       title: packed.title[row] ?? '',
-      kind: fromNumber(kinds, packed.kind[row]) ?? 'programma',
-      audience: fromBits(audiences, packed.audience[row] ?? 0),
-      sectors: fromBits(sectors, packed.sectors[row] ?? 0),
+      kind: kindOf(packed.kind[row]) ?? 'programma',
+      audience: audienceOf(packed.audience[row]),
+      sectors: sectorsOf(packed.sectors[row]),
       ages: ages ? { from: ages[0], to: ages[1] } : undefined,
       area: packed.areas[packed.area[row] ?? 0] ?? [],
-      access: fromNumber(accesses, packed.access[row]),
+      access: accessOf(packed.access[row]),
       online: packed.online[row] === 1,
       topics: (packed.topicsOf[row] ?? []).map((topic) => topics[topic]?.id ?? ''),
-      forms: fromBits(forms, packed.forms[row] ?? 0),
-      state: fromNumber(states, packed.state[row]) ?? 'actief',
+      forms: formsOf(packed.forms[row]),
+      state: stateOf(packed.state[row]) ?? 'actief',
       verified: packed.verified[row] || undefined,
-      room: fromNumber(placeStates, packed.room[row]),
+      room: roomOf(packed.room[row]),
       spots: (packed.spots[row] ?? []).map(unpackSpot),
     };
   });

@@ -13,8 +13,11 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Made once, when first asked: a page that sorts nothing need not wait for it. */
+let collator: Intl.Collator | undefined;
+
 /** Compares titles as a Dutch reader sorts them: accents and case do not count, numbers go by value. */
-export const compareText: (a: string, b: string) => number = new Intl.Collator('nl', {
-  numeric: true,
-  sensitivity: 'base',
-}).compare;
+export function compareText(a: string, b: string): number {
+  collator ??= new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}

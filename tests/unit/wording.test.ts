@@ -91,6 +91,17 @@ test('dates are written in full, as exact as they are known', () => {
   ]);
 });
 
+test('every day and every list reads as the platform itself writes it in Dutch', () => {
+  const long = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+  for (let day = 0; day < 366; day += 1) {
+    const date = new Date(Date.UTC(2028, 0, 1 + day));
+    expect(say.dateLabel(date.toISOString().slice(0, 10))).toBe(long.format(date));
+  }
+  for (const words of [[], ['Leiden'], ['Leiden', 'Lisse'], ['Leiden', 'Lisse', 'Katwijk']])
+    expect(say.sentenceList(words)).toBe(list.format(words));
+});
+
 test('counts, groups and lists read as Dutch', () => {
   expect([0, 1, 12].map(say.countLabel)).toEqual(['0 resultaten', '1 resultaat', '12 resultaten']);
   expect([say.groupLabel('4'), say.groupLabel('klas-1')]).toEqual(['groep 4', 'klas 1']);

@@ -4,5 +4,15 @@ import { unpackIndex, type FinderIndex, type PackedIndex } from '../../domain/pa
 export async function loadIndex(address: string, signal: AbortSignal): Promise<FinderIndex> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return unpackIndex((await response.json()) as PackedIndex);
+  const packed = (await response.json()) as PackedIndex;
+  await breathe(signal);
+  const index = unpackIndex(packed);
+  await breathe(signal);
+  return index;
+}
+
+/** Lets the page answer a tap meanwhile: on a cheap phone each part of reading ten thousand offers takes a while. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }
