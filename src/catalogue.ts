@@ -22,6 +22,7 @@ export interface Catalogue {
   /** In the finder's default order. */
   offers: OfferEntry[];
   listings: Listing[];
+  offer: (id: string) => OfferEntry;
   provider: (id: string) => Provider;
   /** What a provider runs itself, and what it joins in as a partner. */
   offersOf: (provider: string) => Record<Role, OfferEntry[]>;
@@ -66,6 +67,7 @@ async function readCatalogue(): Promise<Catalogue> {
     guides: guides.toSorted((a, b) => a.order - b.order),
     offers: inFinderOrder,
     listings,
+    offer: finder('offer', inFinderOrder),
     provider: finder('provider', providers),
     offersOf: (id) => ({ providers: run.get(id) ?? [], partners: joined.get(id) ?? [] }),
     municipality,

@@ -34,6 +34,7 @@ export const links = {
   check: (provider: string) => inSite(`/controle/${provider}/`),
   roundMail: (provider: string) => inSite(`/controle/${provider}/mail.txt`),
   finderIndex: inSite('/data/finder.json'),
+  contacts: inSite('/data/contacts.json'),
   searchTopics: inSite('/data/words.json'),
   textIndex: inSite('/pagefind/pagefind.js'),
   textIndexOffers: inSite('/pagefind/offers.json'),

@@ -40,7 +40,6 @@ class KeptOffers extends HTMLElement {
     on('keep-all', () => this.#keepAll());
     on('undo', () => keepIds(this.#before));
     on('copy', () => void copyAddress(this));
-    on('print', () => window.print());
     onShortlistChange(() => this.#follow(), signal);
     this.#show();
   }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/dates.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Offer, Provider } from '../domain/schema.ts';
 import { WHOLE_REGION } from '../domain/vocabulary.ts';
+import { contactLabel } from './contact.ts';
 import { costLabel } from './cost.ts';
 import { labels, texts } from './nl.ts';
 import { sentence, sentenceList } from './wording.ts';
@@ -37,18 +38,13 @@ export interface SchoolRowContext {
 
 const ROUTE_LENGTH = 140;
 
-/** The details of an offer; contact is its own, else that of the provider that answers for it. */
+/** The details of an offer. */
 export function schoolDetailsOf(offer: Offer, providers: readonly Provider[]): SchoolDetails {
-  const { apply, contact, cost } = offer;
-  const [first] = providers;
-  const url = apply?.url ?? contact?.url ?? first?.url;
-  const email = apply?.email ?? contact?.email ?? first?.email;
-  const phone = apply?.phone ?? contact?.phone ?? first?.phone;
   return {
     provider: sentenceList(providers.map(({ name }) => name)),
-    route: routeLabel(apply),
-    cost: costLabel(cost),
-    contact: [url, email, phone].filter(Boolean).join(' · '),
+    route: routeLabel(offer.apply),
+    cost: costLabel(offer.cost),
+    contact: contactLabel(offer, providers),
   };
 }
 

@@ -41,6 +41,62 @@ test('A long list prints whole, not only the part that was on the screen', async
   await expect(page.locator('#resultaten > li').last()).toBeVisible();
 });
 
+test.describe('Whom to contact', () => {
+  const contact = (page: Page) =>
+    page.locator('#resultaten > [data-offer=nova-anne-frank]').getByText('https://annefrankleiden.nl');
+
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => (window.print = () => void window.dispatchEvent(new Event('beforeprint')))),
+  );
+
+  test('is on paper for each offer of the finder, and is loaded only by who prints', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('./?leeftijd=8&gemeente=leiden');
+    await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+    expect(asked.filter((url) => url.endsWith('contacts.json'))).toEqual([]);
+    await page.getByRole('button', { name: 'Druk deze lijst af' }).click();
+    await expect(contact(page)).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(contact(page)).toBeVisible();
+  });
+
+  test('is there too for who prints by the keys of the browser', async ({ page }) => {
+    await page.goto('./bewaard/?ids=nova-anne-frank');
+    await expect(page.locator('#resultaten > li')).toHaveCount(1);
+    const loaded = page.waitForResponse(/contacts\.json$/);
+    await page.keyboard.press('Control');
+    await (await loaded).finished();
+    await toPaper(page);
+    await expect(contact(page)).toBeVisible();
+  });
+
+  test.describe('When it cannot be had', () => {
+    test.use({ allowErrors: [/ERR_FAILED|Failed to fetch/] });
+
+    test('the list prints all the same', async ({ page }) => {
+      await page.route(/contacts\.json$/, (route) => route.abort());
+      await page.goto('./?leeftijd=8&gemeente=leiden');
+      const printing = page.evaluate(
+        () => new Promise<boolean>((resolve) => window.addEventListener('beforeprint', () => resolve(true))),
+      );
+      await page.getByRole('button', { name: 'Druk deze lijst af' }).click();
+      expect(await printing).toBe(true);
+    });
+  });
+
+  test('is on paper for the lists that need no script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('./gemeente/leiden/leeftijd/8/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.locator('[data-offer=nova-anne-frank]').getByText('https://annefrankleiden'),
+    ).toBeVisible();
+    await context.close();
+  });
+});
+
 test('On a phone that shows the map, paper still holds the list', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'On a wide screen the list is beside the map');
   await page.goto('./?weergave=kaart');

@@ -22,7 +22,8 @@ export class ResultsList {
     this.#finder = finder;
     this.#stock = new CardStock(part(finder, 'card'), finder.dataset['offer'] ?? '');
     part(finder, 'more').addEventListener('click', () => this.#showMore(), { signal });
-    window.addEventListener('beforeprint', () => this.#append(MOST_PRINTED), { signal });
+    // Before others write on the cards.
+    window.addEventListener('beforeprint', () => this.#append(MOST_PRINTED), { signal, capture: true });
   }
 
   /** While a question is being answered, the old answer is marked as such; to the eye only when that takes long. */

@@ -18,7 +18,6 @@ export const schools = {
   filters,
   any: 'Alle',
   clear: 'Wis keuzes',
-  print: 'Druk deze lijst af',
   csv: 'Download als spreadsheet',
   csvName: 'begeleiders',
   results: 'Gevonden hulp',

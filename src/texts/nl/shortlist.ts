@@ -29,6 +29,5 @@ export const shortlist = {
   copy: 'Kopieer het adres',
   copied: 'Het adres is gekopieerd.',
   copyFailed: 'Kopiëren lukt niet vanzelf. Het adres is geselecteerd: kopieer het met de hand.',
-  print: 'Druk af',
   failed: 'Je lijst laadt nu niet. Ververs de pagina. Wat je bewaarde, is niet weg.',
 };

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../catalogue.ts';
+import { contactLabel } from '../../texts/contact.ts';
+
+/** Whom to contact, by the id of the offer; loaded when somebody prints a list. */
+export const GET: APIRoute = async () => {
+  const { offers, provider } = await getCatalogue();
+  const contacts = offers.map((offer) => [offer.id, contactLabel(offer, offer.providers.map(provider))]);
+  return Response.json(Object.fromEntries(contacts));
+};
