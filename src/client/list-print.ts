@@ -1,3 +1,5 @@
+import { texts } from '../texts/nl.ts';
+
 type Contacts = Record<string, string>;
 
 /**
@@ -40,7 +42,8 @@ class ListPrint extends HTMLElement {
   #write(): void {
     for (const line of document.querySelectorAll('main li [data-field=contact]')) {
       const id = line.closest('[data-offer]')?.getAttribute('data-offer') ?? '';
-      line.textContent = this.#contacts[id] ?? '';
+      const contact = this.#contacts[id];
+      line.textContent = contact ? texts.printing.contact(contact) : '';
     }
   }
 }

@@ -43,7 +43,9 @@ test('A long list prints whole, not only the part that was on the screen', async
 
 test.describe('Whom to contact', () => {
   const contact = (page: Page) =>
-    page.locator('#resultaten > [data-offer=nova-anne-frank]').getByText('https://annefrankleiden.nl');
+    page
+      .locator('#resultaten > [data-offer=nova-anne-frank]')
+      .getByText('Contact: https://annefrankleiden.nl');
 
   test.beforeEach(({ page }) =>
     page.addInitScript(() => (window.print = () => void window.dispatchEvent(new Event('beforeprint')))),
