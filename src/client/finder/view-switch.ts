@@ -27,7 +27,14 @@ export class ViewSwitch {
     for (const button of part(this.#finder, 'views').querySelectorAll('button')) {
       button.ariaPressed = String(button.value === view);
     }
-    const scrolled = this.#scrolled.get(view);
-    if (before !== view && scrolled !== undefined) window.scrollTo({ top: scrolled, behavior: 'instant' });
+    if (before !== view) this.#goTo(view);
+  }
+
+  /** To where this view was left; to its beginning when it is seen for the first time. */
+  #goTo(view: View): void {
+    const top = this.#scrolled.get(view);
+    const heading = part(this.#finder, 'heading');
+    if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
+    else if (heading.getBoundingClientRect().top < 0) heading.scrollIntoView({ behavior: 'instant' });
   }
 }

@@ -1,0 +1,63 @@
+import { Finder } from './finder.ts';
+import { marksOf } from './live-map.ts';
+import { expect, test } from './test.ts';
+
+/** On a phone the list and the map are two views of one answer. */
+test.describe('List and map on a phone', () => {
+  test.skip(({ isMobile }) => !isMobile, 'On a wide screen they stand side by side');
+
+  test('the map is one tap away from every card, and the list comes back where it was left', async ({
+    page,
+  }) => {
+    const finder = new Finder(page);
+    await finder.open('?leeftijd=8&gemeente=leiden');
+    const card = finder.results.nth(9);
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await page.evaluate(() => scrollY);
+
+    await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
+    await expect(marksOf(page).first()).toBeInViewport();
+    await expect(card).toBeHidden();
+    await page.getByRole('button', { name: 'Lijst', exact: true }).tap();
+    await expect(card).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('both keep the filters, and the map keeps its place', async ({ page }) => {
+    const finder = new Finder(page);
+    await finder.open('?leeftijd=8&gemeente=leiden&weergave=kaart');
+    const map = page.locator('offer-map');
+    await map.scrollIntoViewIfNeeded();
+    await expect(marksOf(page).first()).toBeVisible();
+    await map.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(map.locator('.leaflet-zoom-anim')).toHaveCount(0);
+    const places = () =>
+      marksOf(page).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('style')));
+    const before = await places();
+    const found = await finder.total();
+
+    await page.getByRole('button', { name: 'Lijst', exact: true }).tap();
+    await expect(finder.results.first()).toBeVisible();
+    expect(await finder.total()).toBe(found);
+    await expect(page.getByLabel('Leeftijd of groep')).toHaveValue('8');
+    await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
+    await expect(marksOf(page).first()).toBeVisible();
+    expect(await places()).toEqual(before);
+    await expect(page).toHaveURL(/leeftijd=8&gemeente=leiden&weergave=kaart/);
+  });
+
+  test('the focus is never under the buttons that stay in sight', async ({ page }) => {
+    const finder = new Finder(page);
+    await finder.open('?leeftijd=8&gemeente=leiden');
+    const views = page.getByRole('group', { name: 'Laat zien als' });
+    await finder.results.nth(9).getByRole('link').focus();
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const [bar, focused] = [
+        await views.boundingBox(),
+        await page.locator(':focus').evaluate((element) => element.getBoundingClientRect().top),
+      ];
+      expect(focused).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    }
+  });
+});
