@@ -20,7 +20,7 @@ export function markdown(options: { base: string; pattern: string }): Loader {
   };
 }
 
-/** Astro keeps an entry's fields a second time, with its HTML: half of all that it stores. */
+/** Astro keeps an entry's fields a second time, with its HTML: a quarter of all that it would store. */
 function withoutFrontmatter(store: Store): Store {
   return {
     ...store,

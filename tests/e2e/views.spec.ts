@@ -1,5 +1,5 @@
 import { Finder } from './finder.ts';
-import { marksOf } from './live-map.ts';
+import { cardOf, marksOf } from './live-map.ts';
 import { expect, test } from './test.ts';
 
 /** On a phone the list and the map are two views of one answer. */
@@ -60,4 +60,17 @@ test.describe('List and map on a phone', () => {
       expect(focused).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
     }
   });
+});
+
+test('Side by side, an offer shown on the map leaves the list where it is', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'On a phone the map takes the place of the list');
+  const finder = new Finder(page);
+  await finder.open('?leeftijd=8&gemeente=leiden');
+  await page.locator('offer-map').scrollIntoViewIfNeeded();
+  await expect(marksOf(page).first()).toBeVisible();
+  const button = finder.results.getByRole('button', { name: 'Toon op kaart' }).last();
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
+  await expect(cardOf(page)).toBeVisible();
+  await expect(button).toBeInViewport();
 });

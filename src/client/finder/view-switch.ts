@@ -30,8 +30,9 @@ export class ViewSwitch {
     if (before !== view) this.#goTo(view);
   }
 
-  /** To where this view was left; to its beginning when it is seen for the first time. */
+  /** To where this view was left; to its beginning when it is seen for the first time. Side by side both are in view. */
   #goTo(view: View): void {
+    if (part(this.#finder, 'views').getClientRects().length === 0) return;
     const top = this.#scrolled.get(view);
     const heading = part(this.#finder, 'heading');
     if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
