@@ -1,9 +1,8 @@
+import { contactOf } from '../domain/contact.ts';
 import type { Offer, Provider } from '../domain/schema.ts';
 
-/** Whom to contact, in one line: what the offer says itself, else the provider that answers for it (the first). */
-export function contactLabel({ apply, contact }: Offer, [first]: readonly Provider[]): string {
-  const url = apply?.url ?? contact?.url ?? first?.url;
-  const email = apply?.email ?? contact?.email ?? first?.email;
-  const phone = apply?.phone ?? contact?.phone ?? first?.phone;
+/** Whom to contact about an offer, in one line; empty when nothing is known. */
+export function contactLabel(offer: Offer, providers: readonly Provider[]): string {
+  const { url, email, phone } = contactOf(offer, providers);
   return [url, email, phone].filter(Boolean).join(' · ');
 }
