@@ -18,8 +18,9 @@ export class Finder {
     await this.settle();
   }
 
-  /** Waits until the last question is answered. */
+  /** Waits until the finder can answer, and has answered the last question. */
   async settle(): Promise<void> {
+    await expect(this.page.locator('[data-part="sort"]')).toBeEnabled();
     await expect(this.page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
   }
 

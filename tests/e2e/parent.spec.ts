@@ -35,6 +35,7 @@ test.describe('A parent with a child in groep 5 in Sassenheim', () => {
     const everything = await finder.total();
     await page.getByLabel('Leeftijd of groep').selectOption('3');
     await expect(finder.count).not.toHaveAttribute('data-count', String(everything));
+    await expect(page).toHaveURL(/leeftijd=3/);
     await page.goBack();
     await expect(finder.count).toHaveAttribute('data-count', String(everything));
     await expect(page.getByLabel('Leeftijd of groep')).toHaveValue('');

@@ -4,7 +4,7 @@ import { namesThatFit } from '../../domain/geometry/names.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
 import { unpackGround, type PackedGround } from '../../domain/ground-packing.ts';
 import { texts } from '../../texts/nl.ts';
-import { afterPaint } from '../after-paint.ts';
+import { whenAtRest } from './rest.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
 const UNDER_TILES = { ground: '150', 'ground-names': '160' };
@@ -74,14 +74,7 @@ function writeNames(map: L.Map, towns: readonly MapTown[]): void {
     for (const town of fitting) if (!written.has(town)) written.set(town, nameOf(town).addTo(map));
   };
   write();
-  let isGliding = false;
-  map.on('zoomanim', () => (isGliding = true));
-  map.on('zoomend', () => {
-    // The frame that ends a glide has enough to do with the offers; an answer that moves the map is shown at once.
-    if (isGliding) afterPaint(write);
-    else write();
-    isGliding = false;
-  });
+  whenAtRest(map, 'zoomend', 'names', write);
 }
 
 function nameOf({ name, point }: MapTown): L.Marker {

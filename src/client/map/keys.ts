@@ -1,5 +1,6 @@
 import type * as L from 'leaflet';
 import { mapTexts } from '../../texts/nl.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { MarksLayer } from './marks-layer.ts';
 
 const PAN_PX = 80;
@@ -9,20 +10,22 @@ const PAN_PX = 80;
  * Its keys are those of ARIA's feed pattern, so that the arrows are left for moving the map.
  */
 export class MapKeys {
-  readonly #map: L.Map;
   readonly #marks: MarksLayer;
   readonly #container: HTMLElement;
   readonly #told = document.createElement('p');
   #stop: HTMLElement;
+  #mustTell = false;
 
   constructor(map: L.Map, marks: MarksLayer, { isLively }: { isLively: boolean }) {
-    this.#map = map;
     this.#marks = marks;
     this.#container = map.getContainer();
     this.#stop = this.#container;
     this.#describe();
     const pan = (x: number, y: number) => () => map.panBy([x * PAN_PX, y * PAN_PX], { animate: isLively });
-    const zoom = (by: number) => () => this.#tellAfter(() => map.setZoom(map.getZoom() + by));
+    const zoom = (by: number) => () => {
+      this.#mustTell = true;
+      map.setZoom(map.getZoom() + by);
+    };
     const acts: Record<string, () => void> = {
       ArrowLeft: pan(-1, 0),
       ArrowRight: pan(1, 0),
@@ -48,13 +51,21 @@ export class MapKeys {
     });
   }
 
-  /** Draws, and leaves the focus at the offer where it was; when that is out of sight, at the map. */
+  /**
+   * Draws, and leaves the focus at the offer where it was; when that is out of sight, at the map. It moves after the
+   * paint: to ask for it in the midst of the drawing lays out the page twice.
+   */
   keepFocus(draw: () => void): void {
-    const mark = this.#marks.markOf(document.activeElement);
+    const focused = document.activeElement;
+    const [first] = this.#marks.markOf(focused)?.listings ?? [];
     draw();
+    this.#tell();
     if (!this.#stop.isConnected) this.#moveStop(this.#container);
-    const [first] = mark?.listings ?? [];
-    if (first) this.focus(first.id);
+    if (!first) return;
+    afterPaint(() => {
+      const isLeft = document.activeElement !== focused && document.activeElement !== document.body;
+      if (!isLeft) this.focus(first.id);
+    });
   }
 
   /** Moves the focus to the mark of an offer, or to the map when that mark is not in sight. */
@@ -94,12 +105,11 @@ export class MapKeys {
     this.#stop = element;
   }
 
-  /** Who does not see the map come nearer hears what is in sight now. */
-  #tellAfter(move: () => void): void {
-    this.#map.once('moveend', () => {
-      this.#told.textContent = mapTexts.inSight(this.#marks.inSight().length);
-    });
-    move();
+  /** Who does not see the map come nearer by a key hears what is in sight now. */
+  #tell(): void {
+    if (!this.#mustTell) return;
+    this.#mustTell = false;
+    this.#told.textContent = mapTexts.inSight(this.#marks.inSight().length);
   }
 }
 

@@ -22,8 +22,11 @@ interface Looks {
   classes: string;
   /** For what is one offer. */
   kind: Kind | undefined;
-  /** The sign of a kind, or a number in a ring. A mark is drawn once at a time, so these go along with it. */
-  inside: readonly Node[];
+  /** The sign of a kind. A mark is drawn once at a time, so it goes along with it. */
+  sign: Node | undefined;
+  /** Of several offers: how many, and the colours of the ring around that number. */
+  count: string | undefined;
+  ring: string;
 }
 
 /** Made once: a mark of thousands of offers counts them all. */
@@ -45,18 +48,19 @@ function makeLooks(mark: Mark): Looks {
     listings.length > 1 && 'marker-many',
   ];
   const kind = listings.length === 1 ? listings[0]?.kind : undefined;
-  const inside = kind ? signOf(kind) : nodesOf(ringOf(mark));
   return {
     name: nameOf(mark),
     classes: classes.filter(Boolean).join(' '),
     kind,
-    inside: [...inside.childNodes],
+    sign: kind && signOf(kind),
+    count: kind ? undefined : String(listings.length),
+    ring: kind ? '' : ringOf(mark),
   };
 }
 
 /** Gives an element the looks and the name of a mark; one that has them already is left alone. */
 export function dress(element: HTMLButtonElement, mark: Mark): void {
-  const { name, classes, kind, inside } = looksOf(mark);
+  const { name, classes, kind, sign, count, ring } = looksOf(mark);
   if (element.title === name && element.dataset['looks'] === classes) return;
   const isPointed = element.classList.contains('is-pointed');
   element.className = classes;
@@ -64,38 +68,44 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
   element.dataset['looks'] = classes;
   element.title = name;
   element.setAttribute('aria-label', name);
-  if (kind) element.dataset['kind'] = kind;
-  else delete element.dataset['kind'];
-  element.replaceChildren(...inside);
+  setData(element, { kind, count });
+  element.style.setProperty('--ring', ring);
+  element.replaceChildren(...(sign ? [sign] : []));
+}
+
+function setData({ dataset }: HTMLElement, values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete dataset[name];
+    else dataset[name] = value;
+  }
 }
 
 const signs = new Map<Kind, Node>();
 
 /** The sign of a kind, as on its card: read once, then copied. */
 function signOf(kind: Kind): Node {
-  const box = `0 0 ${ICON_SIZE} ${ICON_SIZE}`;
-  const sign =
-    signs.get(kind) ??
-    nodesOf(
-      `<svg class="kind-icon" viewBox="${box}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`,
-    );
+  const sign = signs.get(kind) ?? readSign(kind);
   signs.set(kind, sign);
   return sign.cloneNode(true);
 }
 
-function nodesOf(html: string): DocumentFragment {
+function readSign(kind: Kind): Node {
+  const box = `0 0 ${ICON_SIZE} ${ICON_SIZE}`;
   const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
+  template.innerHTML = `<svg class="kind-icon" viewBox="${box}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`;
+  return template.content.firstElementChild ?? template;
 }
 
-/** The number, in a ring that shows which kinds there are and how much of each. */
+/**
+ * Which kinds there are and how much of each, as the colours of a ring that begins at its top. A ground of the mark
+ * itself: a drawing of its own for each of fifty marks would cost the frame in which a map of thousands comes to rest.
+ */
 function ringOf({ listings }: Mark): string {
   let start = 0;
   const arcs = countKinds(listings).map(([kind, count]) => {
-    const arc = `<circle data-kind="${kind}" cx="18" cy="18" r="15" pathLength="${listings.length}" stroke-dasharray="${count} ${listings.length}" stroke-dashoffset="${-start}"/>`;
-    start += count;
-    return arc;
+    const from = start;
+    start += count / listings.length;
+    return `var(--kind-${kind}) ${from}turn ${start}turn`;
   });
-  return `<svg class="ring" viewBox="0 0 ${MARK_PX} ${MARK_PX}" fill="none" aria-hidden="true">${arcs.join('')}</svg><span data-count="${listings.length}"></span>`;
+  return `conic-gradient(${arcs.join(', ')})`;
 }

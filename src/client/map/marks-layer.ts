@@ -48,10 +48,11 @@ export class MarksLayer {
       if (before?.mark !== mark) dress(element, mark);
       drawn.set(key, { element, mark });
     }
-    for (const [key, { element }] of this.#drawn) if (!drawn.has(key)) element.remove();
+    for (const [key, { element }] of this.#drawn) if (!drawn.has(key)) takeAway(element);
     this.#drawn = drawn;
     let next = this.#pane.firstElementChild;
     for (const { element } of drawn.values()) {
+      if (next === document.activeElement && next !== element) next = next?.nextElementSibling ?? null;
       if (element === next) next = next.nextElementSibling;
       else this.#pane.insertBefore(element, next);
     }
@@ -113,6 +114,13 @@ export class MarksLayer {
       L.DomUtil.setPosition(element, place);
     }
   }
+}
+
+/** An element with the focus waits until that has gone elsewhere: whoever uses the keys keeps their place on the page. */
+function takeAway(element: HTMLElement): void {
+  if (element === document.activeElement)
+    element.addEventListener('blur', () => element.remove(), { once: true });
+  else element.remove();
 }
 
 function holds({ listings }: Mark, id: string): boolean {

@@ -1,5 +1,4 @@
 import * as L from 'leaflet';
-import styles from '../../styles/map-library.css?url';
 import type { Box } from '../../domain/geometry/shapes.ts';
 import type { Query } from '../../domain/query.ts';
 import { mapTexts } from '../../texts/nl.ts';
@@ -12,6 +11,7 @@ import { looksOf, MARK_PX } from './mark-element.ts';
 import { MarksLayer } from './marks-layer.ts';
 import type { Mark } from './marks.ts';
 import { Reaches } from './reaches.ts';
+import { whenAtRest } from './rest.ts';
 import { spotsOf, type MapSpot } from './spots.ts';
 import { addTiles } from './tiles.ts';
 import { CLOSEST_ZOOM, goNearer, hasRoom, isInSight, readBounds, showBox } from './view.ts';
@@ -20,6 +20,8 @@ import { CLOSEST_ZOOM, goNearer, hasRoom, isInSight, readBounds, showBox } from 
 const DEEPEST_ZOOM = 16;
 /** Of the width and height of the map, drawn beyond each edge: a short drag shows no empty land. */
 const MARGIN = 0.25;
+
+export { loadStyles } from './styles.ts';
 
 /** Leaflet with the offers on it: marks for what is in view, each with a card that lists what is there. */
 export class PointsMap {
@@ -66,7 +68,7 @@ export class PointsMap {
       isLively: this.#isLively,
       giveBack: (id) => this.#keys.focus(id),
     });
-    this.#map.on('moveend', () => this.#draw());
+    whenAtRest(this.#map, 'moveend', 'marks', () => this.#draw());
     // What will be drawn is worked out while the map glides there, not in the frame that draws it.
     this.#map.on('zoomanim', ({ center, zoom }) =>
       setTimeout(() => this.#marksAround(center, zoom).forEach(looksOf)),
@@ -186,16 +188,4 @@ export class PointsMap {
     if (isOnePlace || this.#map.getZoom() >= deepest) this.#cards.open(mark);
     else goNearer(this.#map, box, { isLively: this.#isLively });
   }
-}
-
-/** Loads the styles of the map with its code, not with the page: the list does not wait for them. */
-export function loadStyles(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${styles} could not be loaded`)));
-    document.head.append(link);
-  });
 }
