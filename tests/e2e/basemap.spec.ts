@@ -146,3 +146,32 @@ test('On paper the small map is still there', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('img', { name: /^Kaartje met/ })).toBeVisible();
 });
+
+test('The ground goes along when one offer after another is brought into view', async ({
+  page,
+  isMobile,
+}) => {
+  const finder = new Finder(page);
+  await finder.open('?gemeente=noordwijk&voor=school');
+  for (const place of ['Leiden', 'Leiderdorp', 'Noordwijk']) {
+    if (isMobile) await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+    const card = finder.results.filter({ hasText: new RegExp(`In ${place}\\b`) }).first();
+    await card.getByRole('button', { name: 'Toon op kaart' }).click();
+    await expect(page.locator('offer-map').getByRole('dialog')).toHaveAccessibleName(new RegExp(place));
+    await expect.poll(() => isInOutline(page, place)).toBe(place === 'Noordwijk');
+  }
+});
+
+/** Whether a mark that names the town lies in the outline of the municipality that was asked for. */
+async function isInOutline(page: Page, town: string): Promise<boolean> {
+  const mark = page.locator('offer-map').getByRole('button', { name: new RegExp(` ${town}(:|,|$)`) });
+  const place = await mark.first().boundingBox();
+  return page.locator('offer-map path.map-chosen').evaluate(
+    (path, [x, y]) => {
+      if (!(path instanceof SVGPathElement)) return false;
+      const onPath = new DOMPoint(x, y).matrixTransform(path.getScreenCTM()?.inverse());
+      return path.isPointInFill(onPath);
+    },
+    [(place?.x ?? 0) + (place?.width ?? 0) / 2, (place?.y ?? 0) + (place?.height ?? 0) / 2] as const,
+  );
+}

@@ -52,6 +52,7 @@ export class MarksLayer {
     this.#drawn = drawn;
     let next = this.#pane.firstElementChild;
     for (const { element } of drawn.values()) {
+      // What has the focus would lose it when moved: the others go around it.
       if (next === document.activeElement && next !== element) next = next?.nextElementSibling ?? null;
       if (element === next) next = next.nextElementSibling;
       else this.#pane.insertBefore(element, next);
