@@ -65,6 +65,7 @@ export class MapKeys {
     afterPaint(() => {
       const isLeft = document.activeElement !== focused && document.activeElement !== document.body;
       if (!isLeft) this.focus(first.id);
+      this.#marks.tidy();
     });
   }
 

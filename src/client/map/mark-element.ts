@@ -23,9 +23,8 @@ interface Looks {
   /** For what is one offer. */
   kind: Kind | undefined;
   /** The sign of a kind. A mark is drawn once at a time, so it goes along with it. */
-  sign: Node | undefined;
-  /** Of several offers: how many, and the colours of the ring around that number. */
-  count: string | undefined;
+  sign: readonly Node[];
+  /** Of several offers: the colours of the ring around their number. */
   ring: string;
 }
 
@@ -52,15 +51,14 @@ function makeLooks(mark: Mark): Looks {
     name: nameOf(mark),
     classes: classes.filter(Boolean).join(' '),
     kind,
-    sign: kind && signOf(kind),
-    count: kind ? undefined : String(listings.length),
+    sign: kind ? signOf(kind) : [],
     ring: kind ? '' : ringOf(mark),
   };
 }
 
 /** Gives an element the looks and the name of a mark; one that has them already is left alone. */
 export function dress(element: HTMLButtonElement, mark: Mark): void {
-  const { name, classes, kind, sign, count, ring } = looksOf(mark);
+  const { name, classes, kind, sign, ring } = looksOf(mark);
   if (element.title === name && element.dataset['looks'] === classes) return;
   const isPointed = element.classList.contains('is-pointed');
   element.className = classes;
@@ -68,32 +66,24 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
   element.dataset['looks'] = classes;
   element.title = name;
   element.setAttribute('aria-label', name);
-  setData(element, { kind, count });
+  if (kind) element.dataset['kind'] = kind;
+  else delete element.dataset['kind'];
+  element.dataset['count'] = String(mark.listings.length);
   element.style.setProperty('--ring', ring);
-  element.replaceChildren(...(sign ? [sign] : []));
+  element.replaceChildren(...sign);
 }
 
-function setData({ dataset }: HTMLElement, values: Record<string, string | undefined>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) delete dataset[name];
-    else dataset[name] = value;
-  }
-}
-
-const signs = new Map<Kind, Node>();
+const signs = new Map<Kind, HTMLTemplateElement>();
 
 /** The sign of a kind, as on its card: read once, then copied. */
-function signOf(kind: Kind): Node {
-  const sign = signs.get(kind) ?? readSign(kind);
-  signs.set(kind, sign);
-  return sign.cloneNode(true);
-}
-
-function readSign(kind: Kind): Node {
-  const box = `0 0 ${ICON_SIZE} ${ICON_SIZE}`;
-  const template = document.createElement('template');
-  template.innerHTML = `<svg class="kind-icon" viewBox="${box}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`;
-  return template.content.firstElementChild ?? template;
+function signOf(kind: Kind): Node[] {
+  const template = signs.get(kind) ?? document.createElement('template');
+  if (!signs.has(kind)) {
+    const box = `0 0 ${ICON_SIZE} ${ICON_SIZE}`;
+    template.innerHTML = `<svg class="kind-icon" viewBox="${box}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`;
+    signs.set(kind, template);
+  }
+  return [...template.content.cloneNode(true).childNodes];
 }
 
 /**

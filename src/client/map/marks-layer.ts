@@ -48,8 +48,8 @@ export class MarksLayer {
       if (before?.mark !== mark) dress(element, mark);
       drawn.set(key, { element, mark });
     }
-    for (const [key, { element }] of this.#drawn) if (!drawn.has(key)) takeAway(element);
     this.#drawn = drawn;
+    this.tidy();
     let next = this.#pane.firstElementChild;
     for (const { element } of drawn.values()) {
       // What has the focus would lose it when moved: the others go around it.
@@ -58,6 +58,16 @@ export class MarksLayer {
       else this.#pane.insertBefore(element, next);
     }
     return apart;
+  }
+
+  /**
+   * Takes away what is no longer drawn. What has the focus waits until the next time: whoever uses the keys keeps their
+   * place on the page.
+   */
+  tidy(): void {
+    const drawn = new Set<Element>([...this.#drawn.values()].map(({ element }) => element));
+    for (const element of [...this.#pane.children])
+      if (!drawn.has(element) && element !== document.activeElement) element.remove();
   }
 
   /** Tells the mark at which an offer stands from the others; none when no offer is given. */
@@ -115,13 +125,6 @@ export class MarksLayer {
       L.DomUtil.setPosition(element, place);
     }
   }
-}
-
-/** An element with the focus waits until that has gone elsewhere: whoever uses the keys keeps their place on the page. */
-function takeAway(element: HTMLElement): void {
-  if (element === document.activeElement)
-    element.addEventListener('blur', () => element.remove(), { once: true });
-  else element.remove();
 }
 
 function holds({ listings }: Mark, id: string): boolean {
