@@ -32,6 +32,13 @@ test.describe('List and map on a phone', () => {
     await map.getByRole('button', { name: 'Zoom in' }).click();
     const places = () =>
       marksOf(page).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('style')));
+    // Longer than a zoom takes, with what is drawn after it.
+    const isAtRest = async () => {
+      const now = await places();
+      await page.waitForTimeout(500);
+      return now.join() === (await places()).join();
+    };
+    await expect.poll(isAtRest).toBe(true);
     const before = await places();
     const found = await finder.total();
 
