@@ -59,7 +59,7 @@ test.describe('On a phone, where the list comes first', () => {
     const nearby = await page.locator('offer-map .leaflet-control-scale-line').textContent();
     await page.setViewportSize(LANDSCAPE);
     await page.setViewportSize(PORTRAIT);
-    await expect(name).toBeAttached();
+    await expect(name).toBeVisible();
     await expect(page.locator('offer-map .leaflet-control-scale-line')).toHaveText(nearby ?? '');
   });
 

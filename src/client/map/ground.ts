@@ -1,16 +1,12 @@
 import * as L from 'leaflet';
-import type { MapGround, MapTown } from '../../domain/basemap.ts';
-import { namesThatFit } from '../../domain/geometry/names.ts';
+import type { MapGround } from '../../domain/basemap.ts';
 import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
 import { unpackGround, type PackedGround } from '../../domain/ground-packing.ts';
 import { texts } from '../../texts/nl.ts';
-import { whenAtRest } from './rest.ts';
+import { writeNames } from './names.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
-const UNDER_TILES = { ground: '150', 'ground-names': '160' };
-/** Room for a name with some air around it, in pixels; below its town, where no marker stands. */
-const LETTERS = { height: 46, width: 10 };
-const BELOW_TOWN_PX = 20;
+const UNDER_TILES = { ground: '150', names: '160' };
 
 /**
  * Draws the site's own schematic map, under whatever comes later. Resolves with what it drew, or with nothing where there
@@ -19,8 +15,10 @@ const BELOW_TOWN_PX = 20;
 export async function drawGround(map: L.Map, address: string | undefined): Promise<MapGround | undefined> {
   const ground = address ? await loadGround(address) : undefined;
   if (!ground || !isInUse(map)) return undefined;
-  for (const [name, order] of Object.entries(UNDER_TILES)) map.createPane(name).style.zIndex = order;
-  map.getPane('ground-names')?.setAttribute('aria-hidden', 'true');
+  map.createPane('ground').style.zIndex = UNDER_TILES.ground;
+  const names = map.createPane('ground-names');
+  names.style.zIndex = UNDER_TILES.names;
+  names.ariaHidden = 'true';
   map.getContainer().classList.add('has-ground');
   const renderer = L.svg({ pane: 'ground', padding: 0.5 });
   const draw = (shape: MultiPolygon, className: string) =>
@@ -29,7 +27,7 @@ export async function drawGround(map: L.Map, address: string | undefined): Promi
     );
   draw(ground.land, 'ground-land');
   for (const { shape } of ground.areas) draw(shape, 'ground-area');
-  writeNames(map, ground.towns);
+  writeNames(map, names, ground.towns);
   L.control.scale({ imperial: false, position: 'topleft' }).addTo(map);
   stayOn(map, ground.box);
   map.attributionControl.addAttribution(creditsOf(ground));
@@ -55,38 +53,6 @@ function isInUse(map: L.Map): boolean {
 
 export function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
   return shape.map((polygon) => polygon.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon])));
-}
-
-/** Each zoom writes as many names as fit, the largest towns first; a name that stays keeps its element. */
-function writeNames(map: L.Map, towns: readonly MapTown[]): void {
-  const written = new Map<MapTown, L.Marker>();
-  const write = () => {
-    const placed = towns.map((town) => {
-      const { x, y } = map.latLngToLayerPoint([town.point.lat, town.point.lon]);
-      return { town, name: town.name, size: town.size, spot: [x, y] as [number, number] };
-    });
-    const fitting = new Set(namesThatFit(placed, LETTERS).map(({ town }) => town));
-    for (const [town, marker] of written) {
-      if (fitting.has(town)) continue;
-      written.delete(town);
-      marker.remove();
-    }
-    for (const town of fitting) if (!written.has(town)) written.set(town, nameOf(town).addTo(map));
-  };
-  write();
-  whenAtRest(map, 'zoomend', 'names', write);
-}
-
-function nameOf({ name, point }: MapTown): L.Marker {
-  const text = document.createElement('span');
-  text.textContent = name;
-  const icon = L.divIcon({ className: 'ground-name', html: text, iconAnchor: [0, -BELOW_TOWN_PX] });
-  return L.marker([point.lat, point.lon], {
-    icon,
-    pane: 'ground-names',
-    interactive: false,
-    keyboard: false,
-  });
 }
 
 /** Beyond the box nothing is drawn, and there is nothing to find. */

@@ -21,8 +21,6 @@ export { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
 export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { toPoint as point } from 'leaflet/src/geometry/Point.js';
 export { popup } from 'leaflet/src/layer/Popup.js';
-export { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
-export { marker } from 'leaflet/src/layer/marker/Marker.js';
 export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { circle } from 'leaflet/src/layer/vector/Circle.js';
 export { polygon } from 'leaflet/src/layer/vector/Polygon.js';

@@ -3,8 +3,9 @@ import type { Point } from '../../domain/places.ts';
 import { createMark, dress, MARK_PX, PIN_PX } from './mark-element.ts';
 import { inReadingOrder, isPin, joinNearby, type Mark } from './marks.ts';
 import { keyOf } from './spots.ts';
+import { keepStanding, stand, type Standing } from './standing.ts';
 
-interface Drawn {
+interface Drawn extends Standing {
   element: HTMLButtonElement;
   mark: Mark;
 }
@@ -23,8 +24,7 @@ export class MarksLayer {
     this.#map = map;
     this.#pane = map.createPane('offers');
     this.#pane.style.zIndex = ABOVE_DISCS;
-    map.on('viewreset zoomend', () => this.#place());
-    map.on('zoomanim', ({ center, zoom }) => this.#glide(center, zoom));
+    keepStanding(map, () => this.#drawn.values());
     let isDragged = false;
     map.on('dragstart', () => (isDragged = true));
     this.#pane.addEventListener('pointerdown', () => (isDragged = false));
@@ -46,7 +46,7 @@ export class MarksLayer {
       const before = this.#drawn.get(key);
       const element = before?.element ?? this.#make(mark.point);
       if (before?.mark !== mark) dress(element, mark);
-      drawn.set(key, { element, mark });
+      drawn.set(key, { element, mark, point: mark.point });
     }
     this.#drawn = drawn;
     this.tidy();
@@ -99,31 +99,15 @@ export class MarksLayer {
   }
 
   /** Not in the pane yet: it is dressed first, and then put in its place in the reading order. */
-  #make({ lat, lon }: Point): HTMLButtonElement {
+  #make(point: Point): HTMLButtonElement {
     const element = createMark();
-    L.DomUtil.setPosition(element, this.#map.latLngToLayerPoint([lat, lon]));
+    stand(this.#map, { element, point });
     return element;
   }
 
   #headOf(mark: Mark): L.Point {
     const point = this.#map.latLngToLayerPoint([mark.point.lat, mark.point.lon]);
     return isPin(mark) ? point.subtract([0, PIN_PX]) : point;
-  }
-
-  #place(): void {
-    for (const { element, mark } of this.#drawn.values())
-      L.DomUtil.setPosition(element, this.#map.latLngToLayerPoint([mark.point.lat, mark.point.lon]));
-  }
-
-  /** While the map zooms, each mark moves to where it will be. */
-  #glide(centre: L.LatLng, zoom: number): void {
-    const map = this.#map;
-    const shifted = L.DomUtil.getPosition(map.getPane('mapPane') ?? this.#pane);
-    const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(shifted).round();
-    for (const { element, mark } of this.#drawn.values()) {
-      const place = map.project([mark.point.lat, mark.point.lon], zoom).subtract(origin).round();
-      L.DomUtil.setPosition(element, place);
-    }
   }
 }
 

@@ -1,0 +1,41 @@
+import type * as L from 'leaflet';
+import type { MapTown } from '../../domain/basemap.ts';
+import { namesThatFit } from '../../domain/geometry/names.ts';
+import { whenAtRest } from './rest.ts';
+import { keepStanding, stand } from './standing.ts';
+
+/** Room for a name with some air around it, in pixels; below its town, where no marker stands. */
+const LETTERS = { height: 46, width: 10 };
+
+/**
+ * Each zoom shows as many names as fit, the largest towns first. All are in the page from the start: to put forty in and
+ * out with an answer that moves the map costs a quarter of its frame.
+ */
+export function writeNames(map: L.Map, pane: HTMLElement, towns: readonly MapTown[]): void {
+  const names = towns.map(({ name, size, point }) => ({ name, size, point, element: nameElement(name) }));
+  pane.append(...names.map(({ element }) => element));
+  let shown = new Set<HTMLElement>();
+  const isShown = ({ element }: { element: HTMLElement }) => shown.has(element);
+
+  const write = () => {
+    const placed = names.map((name) => {
+      const { x, y } = map.latLngToLayerPoint([name.point.lat, name.point.lon]);
+      return { ...name, spot: [x, y] as [number, number] };
+    });
+    shown = new Set(namesThatFit(placed, LETTERS).map(({ element }) => element));
+    for (const name of names) {
+      if (isShown(name)) stand(map, name);
+      name.element.classList.toggle('is-shown', isShown(name));
+    }
+  };
+  keepStanding(map, () => names.filter(isShown));
+  write();
+  whenAtRest(map, 'zoomend', 'names', write);
+}
+
+function nameElement(name: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'ground-name leaflet-zoom-animated';
+  element.textContent = name;
+  return element;
+}
