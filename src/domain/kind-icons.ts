@@ -4,8 +4,8 @@ import type { Kind } from './vocabulary.ts';
 export const ICON_SIZE = 24;
 export const ICON_STROKE = 2;
 
-/** The id under which a page carries a sign for its script. */
-export const signId = (kind: Kind): string => `teken-${kind}`;
+/** The id under which a page carries the signs for its script. */
+export const SIGNS_ID = 'tekens';
 
 /**
  * The drawn sign of each kind, as the data of one SVG path: for cards, pages, the map and images to share. What it

@@ -1,7 +1,7 @@
 import type { Freshness } from '../../domain/freshness.ts';
-import { signId } from '../../domain/kind-icons.ts';
 import type { Listing } from '../../domain/listing.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
+import { signOf } from '../kind-sign.ts';
 
 /** The words that a copy of a template shows; `kind` and the state of freshness also colour it. */
 export interface Words {
@@ -39,8 +39,9 @@ export function fillTemplate(
 
 /** Gives the mark of the kind its colour and its sign. */
 function markKind(item: Element, kind: Kind): void {
-  item.querySelector('.kind')?.setAttribute('data-kind', kind);
-  item.querySelector('.kind use')?.setAttribute('href', `#${signId(kind)}`);
+  const mark = item.querySelector('.kind');
+  mark?.setAttribute('data-kind', kind);
+  mark?.prepend(signOf(kind));
 }
 
 function isPart<T extends object>(words: T, name: string | undefined): name is keyof T & string {

@@ -1,5 +1,5 @@
-import { ICON_SIZE, signId } from '../../domain/kind-icons.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
+import { signOf } from '../kind-sign.ts';
 import { cautionsOf, countKinds, nameOf } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';
 
@@ -23,7 +23,7 @@ interface Looks {
   /** For what is one offer. */
   kind: Kind | undefined;
   /** The sign of a kind. A mark is drawn once at a time, so it goes along with it. */
-  sign: readonly Node[];
+  sign: Node | undefined;
   /** Of several offers: the colours of the ring around their number. */
   ring: string;
 }
@@ -51,7 +51,7 @@ function makeLooks(mark: Mark): Looks {
     name: nameOf(mark),
     classes: classes.filter(Boolean).join(' '),
     kind,
-    sign: kind ? signOf(kind) : [],
+    sign: kind && signOf(kind),
     ring: kind ? '' : ringOf(mark),
   };
 }
@@ -70,20 +70,7 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
   else delete element.dataset['kind'];
   element.dataset['count'] = String(mark.listings.length);
   element.style.setProperty('--ring', ring);
-  element.replaceChildren(...sign);
-}
-
-const signs = new Map<Kind, HTMLTemplateElement>();
-
-/** The sign of a kind, as on its card: read once, then copied. */
-function signOf(kind: Kind): Node[] {
-  const template = signs.get(kind) ?? document.createElement('template');
-  if (!signs.has(kind)) {
-    const box = `0 0 ${ICON_SIZE} ${ICON_SIZE}`;
-    template.innerHTML = `<svg class="kind-icon" viewBox="${box}" aria-hidden="true"><use href="#${signId(kind)}"/></svg>`;
-    signs.set(kind, template);
-  }
-  return [...template.content.cloneNode(true).childNodes];
+  element.replaceChildren(...(sign ? [sign] : []));
 }
 
 /**
