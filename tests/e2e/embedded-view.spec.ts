@@ -1,4 +1,5 @@
 import { Finder } from './finder.ts';
+import { marksOf } from './live-map.ts';
 import { expect, test } from './test.ts';
 
 const FIXED = 'kaart/?gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort';
@@ -67,7 +68,7 @@ test('A partner can show the list alone or the map alone', async ({ page }) => {
   await expect(page.locator('offer-map')).toBeVisible();
   await expect(finder.results.first()).toBeHidden();
   await page.locator('offer-map').scrollIntoViewIfNeeded();
-  await expect(page.locator('.leaflet-marker-icon').first()).toBeVisible();
+  await expect(marksOf(page).first()).toBeVisible();
 });
 
 test('A partner’s colour is the ground of the question, unless letters cannot be read on it', async ({
