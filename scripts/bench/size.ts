@@ -11,6 +11,7 @@ import { measureMoving } from './moving.ts';
 import { serveSite } from './server.ts';
 import { medians } from './statistics.ts';
 import { DESKTOP, visit } from './visit.ts';
+import { measureMachine } from './yardstick.ts';
 
 export interface Task {
   /** How many offers. */
@@ -57,6 +58,7 @@ async function measureVisit(browser: Browser, url: string, { size, filters, word
     ...(await measureMoving(page)),
     ...(await measureFilters(page, filters)),
     ...(await measureSearches(page, words)),
+    ...(await measureMachine(page)),
   }));
   return { ...answering, ...(await measureSlowPhone(browser, url)) };
 }
