@@ -12,7 +12,7 @@ const upTo = (small: number | undefined, large: number) => (size: number) => (si
 const INDEX_BYTES_PER_OFFER = 60;
 
 export const measures = {
-  yardstick: { label: 'this machine now: a fixed calculation', unit: 'ms' },
+  yardstick: { label: 'this machine now: a fixed piece of work', unit: 'ms' },
   listKilobytes: { label: 'HTML, CSS and JavaScript, gzip', unit: 'kB', decimals: 1, budget: () => 50 },
   indexKilobytes: { label: 'the compact index, gzip', unit: 'kB', decimals: 1 },
   indexBytesPerOffer: {
