@@ -45,6 +45,19 @@ test.describe('The map', () => {
     }
   });
 
+  test('draws its ground anew at each zoom, so that its lines stay thin and sharp', async ({ page }) => {
+    const picture = page.locator('offer-map .ground-picture');
+    const measure = () =>
+      picture.evaluate((element: HTMLElement) => ({
+        shown: element.getBoundingClientRect().width,
+        drawn: element.offsetWidth,
+      }));
+    const before = await measure();
+    await page.locator('offer-map').getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await measure()).shown / before.shown).toBeCloseTo(2, 1);
+    await expect.poll(async () => (await measure()).drawn / before.drawn).toBeCloseTo(2, 1);
+  });
+
   test('draws a place that is not an address as a disc, without a pin', async ({ page }) => {
     await expect(page.locator('offer-map .marker-soft').first()).toBeVisible();
     await expect(page.locator('offer-map .marker-exact')).toHaveCount(0);

@@ -1,8 +1,9 @@
 import * as L from 'leaflet';
 import type { MapGround } from '../../domain/basemap.ts';
-import type { Box, MultiPolygon } from '../../domain/geometry/shapes.ts';
+import type { Box } from '../../domain/geometry/shapes.ts';
 import { unpackGround, type PackedGround } from '../../domain/ground-packing.ts';
 import { texts } from '../../texts/nl.ts';
+import { showPicture } from './ground-picture.ts';
 import { writeNames } from './names.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
@@ -15,18 +16,13 @@ const UNDER_TILES = { ground: '150', names: '160' };
 export async function drawGround(map: L.Map, address: string | undefined): Promise<MapGround | undefined> {
   const ground = address ? await loadGround(address) : undefined;
   if (!ground || !isInUse(map)) return undefined;
-  map.createPane('ground').style.zIndex = UNDER_TILES.ground;
+  const pane = map.createPane('ground');
+  pane.style.zIndex = UNDER_TILES.ground;
   const names = map.createPane('ground-names');
   names.style.zIndex = UNDER_TILES.names;
   names.ariaHidden = 'true';
   map.getContainer().classList.add('has-ground');
-  const renderer = L.svg({ pane: 'ground', padding: 0.5 });
-  const draw = (shape: MultiPolygon, className: string) =>
-    L.polygon(latLngsOf(shape), { renderer, pane: 'ground', className, weight: 1, interactive: false }).addTo(
-      map,
-    );
-  draw(ground.land, 'ground-land');
-  for (const { shape } of ground.areas) draw(shape, 'ground-area');
+  showPicture(map, pane, ground);
   writeNames(map, names, ground.towns);
   L.control.scale({ imperial: false, position: 'topleft' }).addTo(map);
   stayOn(map, ground.box);
@@ -49,10 +45,6 @@ async function loadGround(address: string): Promise<MapGround | undefined> {
 /** The element may be gone by the time that the data is there. */
 function isInUse(map: L.Map): boolean {
   return map.getContainer().isConnected;
-}
-
-export function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
-  return shape.map((polygon) => polygon.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon])));
 }
 
 /** Beyond the box nothing is drawn, and there is nothing to find. */

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { MapGround } from '../../domain/basemap.ts';
+import type { MultiPolygon } from '../../domain/geometry/shapes.ts';
 import { reachKm } from '../../domain/reach.ts';
-import { latLngsOf } from './ground.ts';
 import type { Mark } from './marks.ts';
 import { keyOf, type MapSpot } from './spots.ts';
 
@@ -71,4 +71,8 @@ export class Reaches {
     const looks = { renderer: this.#renderer, pane: PANE, className: 'map-chosen', interactive: false };
     this.#outline = L.polygon(latLngsOf(area.shape), { ...looks, fill: false }).addTo(this.#map);
   }
+}
+
+function latLngsOf(shape: MultiPolygon): L.LatLngTuple[][][] {
+  return shape.map((polygon) => polygon.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon])));
 }

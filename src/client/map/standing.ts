@@ -5,11 +5,14 @@ import type { Point } from '../../domain/places.ts';
 export interface Standing {
   element: HTMLElement;
   point: Point;
+  /** The zoom for which it has its size; only what grows with the map has one. */
+  drawnAt?: number;
 }
 
 /** Puts an element at its point. */
-export function stand(map: L.Map, { element, point }: Standing): void {
-  L.DomUtil.setPosition(element, map.latLngToLayerPoint([point.lat, point.lon]));
+export function stand(map: L.Map, standing: Standing): void {
+  const { lat, lon } = standing.point;
+  put(map, standing, map.latLngToLayerPoint([lat, lon]), map.getZoom());
 }
 
 /** Keeps elements at their points whenever the map zooms or is set anew; they are asked for each time. */
@@ -28,8 +31,13 @@ export function keepStanding(map: L.Map, elements: () => Iterable<Standing>): vo
 function glide(map: L.Map, elements: Iterable<Standing>, centre: L.LatLng, zoom: number): void {
   const shifted = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer());
   const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(shifted).round();
-  for (const { element, point } of elements) {
-    const place = map.project([point.lat, point.lon], zoom).subtract(origin).round();
-    L.DomUtil.setPosition(element, place);
+  for (const standing of elements) {
+    const { lat, lon } = standing.point;
+    put(map, standing, map.project([lat, lon], zoom).subtract(origin).round(), zoom);
   }
+}
+
+function put(map: L.Map, { element, drawnAt }: Standing, place: L.Point, zoom: number): void {
+  if (drawnAt === undefined) L.DomUtil.setPosition(element, place);
+  else L.DomUtil.setTransform(element, place, map.getZoomScale(zoom, drawnAt));
 }

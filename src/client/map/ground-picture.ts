@@ -1,0 +1,48 @@
+import * as L from 'leaflet';
+import type { MapGround } from '../../domain/basemap.ts';
+import { frameByWidth, pathOf } from '../../domain/geometry/frame.ts';
+import type { MultiPolygon } from '../../domain/geometry/shapes.ts';
+import { keepStanding, stand } from './standing.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A unit is some two metres then: far finer than the outlines are known. */
+const WIDTH = 50_000;
+
+/**
+ * Puts land and municipalities in a pane as one picture, which the map stretches with its zoom. As shapes of Leaflet they
+ * would be worked out anew with each answer that moves the map: a tenth of that answer.
+ */
+export function showPicture(map: L.Map, pane: HTMLElement, ground: MapGround): void {
+  const [west, south, east, north] = ground.box;
+  const element = document.createElement('div');
+  element.className = 'ground-picture leaflet-zoom-animated';
+  element.append(drawingOf(ground));
+  pane.append(element);
+
+  const picture = { element, point: { lat: north, lon: west }, drawnAt: map.getZoom() };
+  // While it glides the picture is only stretched; at rest it is drawn at its size, so that its lines are sharp.
+  const draw = () => {
+    picture.drawnAt = map.getZoom();
+    const { x, y } = map.project([south, east]).subtract(map.project([north, west]));
+    Object.assign(element.style, { width: `${x}px`, height: `${y}px` });
+    stand(map, picture);
+  };
+  keepStanding(map, () => [picture]);
+  map.on('zoomend', draw);
+  draw();
+}
+
+function drawingOf({ box, land, areas }: MapGround): SVGElement {
+  const frame = frameByWidth(box, WIDTH);
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  const add = (shape: MultiPolygon, className: string) => {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', className);
+    path.setAttribute('d', pathOf(shape, frame));
+    drawing.append(path);
+  };
+  add(land, 'ground-land');
+  for (const { shape } of areas) add(shape, 'ground-area');
+  return drawing;
+}
