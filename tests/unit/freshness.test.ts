@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dateInAmsterdam, dateOfYear, isPlainDate } from '../../src/domain/dates.ts';
 import { cutoff, freshness } from '../../src/domain/freshness.ts';
@@ -65,6 +66,17 @@ describe('the date in the Netherlands', () => {
     ['on the night that summer time ends, ends by winter time', '2026-10-25T22:30:00Z', '2026-10-25'],
   ])('%s', (_, instant, date) => {
     expect(dateInAmsterdam(new Date(instant))).toBe(date);
+  });
+
+  test('is at every instant what the calendar of the computer says', () => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const range = { min: new Date('1946-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z') };
+    fc.assert(
+      fc.property(fc.date({ ...range, noInvalidDate: true }), (instant) => {
+        expect(dateInAmsterdam(instant)).toBe(calendar.format(instant));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
