@@ -13,9 +13,13 @@ export function refreshOfPage(): Refresh {
 
 /** Shows how fresh an entry is on the day of viewing, whenever the page was built. */
 class FreshnessBadge extends HTMLElement {
+  /** Known from the first time on: a finder puts twenty in and out with each answer. */
+  #isKnown = false;
+
   connectedCallback(): void {
     const state = valuesOf(states).find((value) => value === this.dataset['state']);
-    if (!state) return;
+    if (!state || this.#isKnown) return;
+    this.#isKnown = true;
     const verified = this.dataset['verified'];
     showFreshness(this, freshness({ state, verified }, refreshOfPage(), dateInAmsterdam(new Date())));
   }

@@ -6,6 +6,7 @@ import type { FinderIndex } from '../domain/packing.ts';
 import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../domain/query.ts';
 import { texts } from '../texts/nl.ts';
 import { afterPaint } from './after-paint.ts';
+import { breathe } from './breathing.ts';
 import { earlyAnswers, holdQuestions } from './finder/early-answers.ts';
 import { readForm, showChosen, suggestPlaces, unknownPlace, writeForm } from './finder/form.ts';
 import { showCounts } from './finder/choices.ts';
@@ -64,7 +65,6 @@ class OfferFinder extends HTMLElement {
     const { listings, places } = this.#index;
     this.#search = new TextSearch(this.dataset, listings, places);
     this.#listen(signal);
-    suggestPlaces(part(this, 'places'), places);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
     const asker = {
       places,
@@ -74,6 +74,8 @@ class OfferFinder extends HTMLElement {
     };
     connectPlaceButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
+    // Not part of the first answer, and not to wait for one that asks the text index.
+    afterPaint(() => suggestPlaces(part(this, 'places'), places));
     await this.#begin();
   }
 
@@ -165,6 +167,9 @@ class OfferFinder extends HTMLElement {
     const today = dateInAmsterdam(new Date());
     const circumstances = { refresh, today, found: search?.found };
     const answered = answer(listings, query, circumstances);
+    if (isFirst) await breathe();
+    if (asked !== this.#asked) return;
+
     const names = new Map(places.map(({ id, name }) => [id, name]));
     const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, place: query.place };
     this.#list.show(answered, context, { keep: isFirst && isUnfiltered(query) });

@@ -43,6 +43,7 @@ export function findPostcode(places: Place[], text: string): FoundPlace | undefi
 /** The place that a visitor means by a municipality, a town or a postcode; `undefined` when the region has none. */
 export function findPlace(places: Place[], text: string): FoundPlace | undefined {
   const wanted = normalise(text);
+  if (!wanted) return undefined;
   const municipality = places.find((place) => normalise(place.name) === wanted || place.id === text);
   if (municipality) return inTown(municipality);
   for (const place of places) {

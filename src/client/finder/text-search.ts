@@ -25,7 +25,8 @@ export class TextSearch {
   readonly #files: DOMStringMap;
   readonly #listings: readonly Listing[];
   readonly #places: readonly Place[];
-  readonly #rows: ReadonlyMap<string, number>;
+  /** Of each offer, by its id: made at the first search. */
+  #rows: ReadonlyMap<string, number> | undefined;
   #lexicon: Promise<Lexicon> | undefined;
   #texts: Promise<TextIndex> | undefined;
   /** What full texts told of a word; somebody who types asks the same words again and again. */
@@ -35,7 +36,6 @@ export class TextSearch {
     this.#files = files;
     this.#listings = listings;
     this.#places = places;
-    this.#rows = new Map(listings.map(({ id }, row) => [id, row]));
   }
 
   warmUp(): void {
@@ -84,6 +84,7 @@ export class TextSearch {
   }
 
   #scores(results: { id: string; score: number }[], offers: Record<string, string>): Scores {
+    this.#rows ??= new Map(this.#listings.map(({ id }, row) => [id, row]));
     const best = results[0]?.score || 1;
     const scores: Scores = new Map();
     for (const { id, score } of results) {
