@@ -158,7 +158,7 @@ class OfferFinder extends HTMLElement {
   async #ask(query: Query, { isFirst = false } = {}): Promise<void> {
     if (!this.#index || !this.#list) return;
     const asked = ++this.#asked;
-    this.#list.isBusy = query.words !== '';
+    this.#list.isBusy = isFirst || query.words !== '';
     this.#query = query;
     const { listings, refresh, places } = this.#index;
     const search = query.words ? await this.#search?.search(query.words) : undefined;
