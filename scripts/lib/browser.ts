@@ -36,7 +36,7 @@ export function requireBrowser(): string {
   const attempts: [string, string[]][] = [
     ['playwright', ['install', 'chromium']],
     ['apt-get', ['update']],
-    ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']],
+    ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']],
   ];
   for (const [command, args] of attempts) {
     spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
