@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CurrentSite } from '../src/domain/embedding/partner-page.ts';
 import { contentFolder } from '../src/content-folder.ts';
+import { isTopic } from '../src/domain/schema/topic.ts';
 import { integrityOf, scriptPath, SCRIPT_VERSION } from '../src/integrity.ts';
 import { describeVisit, partnerPages } from '../src/texts/nl/partner-pages.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
@@ -24,7 +25,7 @@ await run(async () => {
   }
   const site = currentSite({
     places: entries.municipalities.map(({ entry }) => entry),
-    topics: entries.topics.map(({ entry }) => entry.id),
+    topics: entries.topics.map(({ entry }) => entry.id).filter(isTopic),
   });
   const providers = entries.providers.map(({ entry }) => entry);
   const visits = await Promise.all(

@@ -4,6 +4,7 @@ import { dateInAmsterdam, type PlainDate } from './domain/dates.ts';
 import { listingOf, type Listing } from './domain/listing.ts';
 import { inOrder } from './domain/order.ts';
 import { emptyQuery } from './domain/query.ts';
+import { isTopic } from './domain/schema/topic.ts';
 import type { Guide, Municipality, Offer, Provider, Region, Topic } from './domain/schema.ts';
 
 /** An offer with the entry whose text Astro renders. */
@@ -16,6 +17,8 @@ export interface Catalogue {
   today: PlainDate;
   municipalities: Municipality[];
   topics: Topic[];
+  /** What people type: the topics, and the words for kinds and sectors. */
+  searchTopics: Topic[];
   /** By name. */
   providers: Provider[];
   guides: GuideEntry[];
@@ -53,7 +56,8 @@ async function readCatalogue(): Promise<Catalogue> {
   const providers = (await getCollection('providers')).map(({ id, data }) => ({ ...data, id }));
   const guides = (await getCollection('guides')).map((entry) => ({ ...entry.data, id: entry.id, entry }));
   const municipalities = (await getCollection('municipalities')).map(({ data }) => data);
-  const topics = (await getCollection('topics')).map(({ data }) => data);
+  const searchTopics = (await getCollection('topics')).map(({ data }) => data);
+  const topics = searchTopics.filter(({ id }) => isTopic(id));
   const inFinderOrder = listings.map(({ id }) => unordered.get(id)).filter((offer) => offer !== undefined);
   const run = byOrganisation(inFinderOrder, 'providers');
   const joined = byOrganisation(inFinderOrder, 'partners');
@@ -63,6 +67,7 @@ async function readCatalogue(): Promise<Catalogue> {
     today,
     municipalities,
     topics,
+    searchTopics,
     providers: providers.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
     guides: guides.toSorted((a, b) => a.order - b.order),
     offers: inFinderOrder,

@@ -161,7 +161,7 @@ class OfferFinder extends HTMLElement {
     this.#list.isBusy = isFirst || query.words !== '';
     this.#query = query;
     const { listings, refresh, places } = this.#index;
-    const search = query.words ? await this.#search?.search(query.words) : undefined;
+    const search = query.words ? await this.#search?.search(query) : undefined;
     if (asked !== this.#asked) return;
 
     const today = dateInAmsterdam(new Date());

@@ -2,7 +2,7 @@ import { agesMatch, agesOfGroup } from './ages.ts';
 import type { PlainDate } from './dates.ts';
 import { freshness, type Refresh } from './freshness.ts';
 import type { Listing } from './listing.ts';
-import { askers, type Query } from './query.ts';
+import { askers, type Asker, type Query } from './query.ts';
 import { WHOLE_REGION } from './vocabulary.ts';
 
 /** What matching needs besides the question: the calendar, and for a text the ids that it found, best first. */
@@ -17,11 +17,16 @@ export function isOpenTo(listing: Pick<Listing, 'area'>, municipality: string): 
   return listing.area.includes(WHOLE_REGION) || listing.area.includes(municipality);
 }
 
+/** Whether an offer is for who asks: a parent, or a school. */
+export function isFor({ audience }: Pick<Listing, 'audience'>, asker: Asker): boolean {
+  return overlaps(askers[asker], audience);
+}
+
 /** Whether an offer answers the question. Within one filter one choice is enough; all filters must hold. */
 export function matches(listing: Listing, query: Query, { refresh, today, found }: Circumstances): boolean {
   const group = query.group ? agesOfGroup(query.group) : undefined;
   return (
-    overlaps(askers[query.asker], listing.audience) &&
+    isFor(listing, query.asker) &&
     (query.age === undefined || agesMatch(listing.ages, { from: query.age, to: query.age })) &&
     (!group || agesMatch(listing.ages, group)) &&
     (!query.place || isOpenTo(listing, query.place.municipality.id)) &&

@@ -9,6 +9,10 @@ export const askers = {
 } as const;
 export type Asker = keyof typeof askers;
 
+export function otherAsker(asker: Asker): Asker {
+  return asker === 'ouder' ? 'school' : 'ouder';
+}
+
 export const views = ['lijst', 'kaart'] as const;
 export type View = (typeof views)[number];
 

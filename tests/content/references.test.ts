@@ -34,6 +34,15 @@ describe('an id of something that does not exist', () => {
       ]
     `);
   });
+
+  test('is told for the id of a kind, whose row among the topics only holds words', () => {
+    expect(leerlab('topics: [onderpresteren]', 'topics: [plusklas]')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:21: topics[1] - dit thema bestaat niet: plusklas. Fix: kies uit topics.yaml.",
+      ]
+    `);
+  });
+
   test('is told for a topic', () => {
     expect(leerlab('topics: [onderpresteren]', 'topics: [onderpresteeren]')).toMatchInlineSnapshot(`
       [

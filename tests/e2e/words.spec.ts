@@ -64,3 +64,16 @@ test('Titles match while one types', async ({ page }) => {
   await finder.settle();
   expect((await finder.ids())[0]).toBe('leerlab-teylingen');
 });
+
+test('A parent who asks for what is for schools is led to it', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=echa');
+  expect(await finder.total()).toBe(0);
+  const way = page.getByRole('link', { name: 'Kijk bij het aanbod voor scholen en professionals' });
+  const promised = await way.locator('..').textContent();
+  await way.click();
+  await expect(page).toHaveURL(/voor=school/);
+  await finder.settle();
+  expect(promised).toContain(`(${await finder.total()})`);
+  expect(await finder.ids()).toContain('echa-opleiding');
+});

@@ -2,7 +2,7 @@ import { writeAddress } from '../../domain/address.ts';
 import type { Listing } from '../../domain/listing.ts';
 import { matches, type Circumstances } from '../../domain/matching.ts';
 import type { Place } from '../../domain/places.ts';
-import type { Query } from '../../domain/query.ts';
+import { otherAsker, type Query } from '../../domain/query.ts';
 import { FEW_RESULTS, relax } from '../../domain/relaxation.ts';
 import { texts } from '../../texts/nl.ts';
 import { relaxationLabel } from '../../texts/relaxation.ts';
@@ -39,9 +39,11 @@ export async function showHelp(
     block.hidden = true;
     return;
   }
-  const suggestions = [...(await withFewerWords(situation)), ...withOtherChoices(situation)].filter(
-    ({ query }) => situation.isAllowed(query),
-  );
+  const suggestions = [
+    ...(await withFewerWords(situation)),
+    ...withOtherChoices(situation),
+    ...(await asOtherAsker(situation)),
+  ].filter(({ query }) => situation.isAllowed(query));
   if (!isCurrent()) return;
   part(finder, 'suggestions').replaceChildren(...suggestions.map(suggestionItem));
   for (const guide of block.querySelectorAll<HTMLElement>('[data-kinds]')) {
@@ -60,24 +62,38 @@ function withOtherChoices({ listings, query, places, circumstances }: Situation)
   }));
 }
 
-async function withFewerWords({
-  listings,
-  query,
-  circumstances,
-  count,
-  search,
-}: Situation): Promise<Suggestion[]> {
-  const words = query.words.split(/\s+/).filter(Boolean);
-  if (words.length < 2 || !search) return [];
-  const suggestions = await Promise.all(
-    words.map(async (word, index) => {
-      const fewer = { ...query, words: words.toSpliced(index, 1).join(' ') };
-      const { found } = await search.search(fewer.words);
-      const more = listings.filter((listing) => matches(listing, fewer, { ...circumstances, found })).length;
-      return { label: texts.help.word(word), query: fewer, count: more };
+async function withFewerWords(situation: Situation): Promise<Suggestion[]> {
+  const words = situation.query.words.split(/\s+/).filter(Boolean);
+  if (words.length < 2) return [];
+  const fewer = words.map((word, index) => ({
+    label: texts.help.word(word),
+    query: { ...situation.query, words: words.toSpliced(index, 1).join(' ') },
+  }));
+  return withMore(situation, fewer);
+}
+
+/** A parent who asks for what is for schools, and the other way round. */
+async function asOtherAsker(situation: Situation): Promise<Suggestion[]> {
+  const asker = otherAsker(situation.query.asker);
+  return withMore(situation, [{ label: texts.help.asker[asker], query: { ...situation.query, asker } }]);
+}
+
+/** Those that find more, each with its count. Their words are searched anew. */
+async function withMore(
+  { listings, circumstances, count, search }: Situation,
+  questions: Omit<Suggestion, 'count'>[],
+): Promise<Suggestion[]> {
+  const counted = await Promise.all(
+    questions.map(async (question) => {
+      const found = question.query.words ? (await search?.search(question.query))?.found : undefined;
+      const asked = { ...circumstances, found };
+      return {
+        ...question,
+        count: listings.filter((listing) => matches(listing, question.query, asked)).length,
+      };
     }),
   );
-  return suggestions.filter((suggestion) => suggestion.count > count);
+  return counted.filter((suggestion) => suggestion.count > count);
 }
 
 function suggestionItem({ label, query, count }: Suggestion): HTMLElement {

@@ -1,8 +1,10 @@
 import type { Listing } from '../../domain/listing.ts';
 import type { Place } from '../../domain/places.ts';
-import { isKnownTo, tokensOf, type TextMatch } from '../../domain/search/interpretation.ts';
-import { buildLexicon, type Lexicon, type Scores, type SearchTopic } from '../../domain/search/lexicon.ts';
-import { searchWords, type TextAnswer } from '../../domain/search/search.ts';
+import { isKnownTo, tokensOf } from '../../domain/search/interpretation.ts';
+import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/search/lexicon.ts';
+import type { Scores } from '../../domain/search/scores.ts';
+import type { TextMatch } from '../../domain/search/text-match.ts';
+import { searchWords, type TextAnswer, type WordQuery } from '../../domain/search/search.ts';
 
 /** The part of Pagefind's JavaScript API that the finder uses. See https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -44,11 +46,11 @@ export class TextSearch {
   }
 
   /** Answers with what can be had: `isPartial` when full texts could not be searched. */
-  async search(words: string): Promise<TextAnswer & { isPartial: boolean }> {
+  async search(query: WordQuery): Promise<TextAnswer & { isPartial: boolean }> {
     this.warmUp();
     const lexicon = await this.#loadLexicon();
-    const texts = await this.#searchTexts(tokensOf(words), lexicon);
-    const answer = searchWords(words, this.#listings, lexicon, (word) => texts?.get(word));
+    const texts = await this.#searchTexts(tokensOf(query.words), lexicon);
+    const answer = searchWords(query, this.#listings, lexicon, (word) => texts?.get(word));
     return { ...answer, isPartial: !texts };
   }
 

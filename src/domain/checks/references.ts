@@ -1,3 +1,4 @@
+import { isTopic } from '../schema/topic.ts';
 import { WHOLE_REGION } from '../vocabulary.ts';
 import type { Entries, Located } from './entries.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -16,7 +17,7 @@ export function checkReferences({ offers, providers, linkExceptions }: Entries, 
     name: 'deze gemeente',
     source: 'municipalities.yaml',
   };
-  const topic: Target = { ids: known.topics, name: 'dit thema', source: 'topics.yaml' };
+  const topic: Target = { ids: known.topics?.filter(isTopic), name: 'dit thema', source: 'topics.yaml' };
   const area: Target = {
     ids: known.municipalities && [...known.municipalities, WHOLE_REGION],
     name: 'deze gemeente',

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import * as field from './fields.ts';
+import { kinds, sectors, valuesOf } from '../vocabulary.ts';
 import { described } from './shared.ts';
 
-/** One row of `topics.yaml`. A topic with the id of a kind holds the words for that kind. */
+const WORDS_FOR: ReadonlySet<string> = new Set([
+  ...valuesOf(kinds),
+  ...valuesOf(sectors).map((sector) => sector.toLowerCase()),
+]);
+
+/**
+ * One row of `topics.yaml`. A row with the id of a kind, or of a sector in lower case, is no topic: it holds the words
+ * that people type for that kind or sector.
+ */
 export const topicSchema = z.strictObject({
   id: described(field.id, 'Id', 'Kleine letters en streepjes.'),
   label: described(field.text(2, 60), 'Naam', 'Zoals bezoekers het lezen.'),
@@ -12,3 +21,8 @@ export const topicSchema = z.strictObject({
     'Wat mensen typen als ze dit bedoelen.',
   ).default([]),
 });
+
+/** Whether a row with this id is a topic, which an offer can have and a visitor can choose. */
+export function isTopic(id: string): boolean {
+  return !WORDS_FOR.has(id);
+}

@@ -2,82 +2,118 @@ import type { Listing } from '../listing.ts';
 import type { Place } from '../places.ts';
 import { normalise } from '../text.ts';
 import { WHOLE_REGION } from '../vocabulary.ts';
-import { stem } from './stem.ts';
+import { raise, type Scores } from './scores.ts';
+import { isStopWord, stem } from './stem.ts';
 
-/** A topic with what people type when they mean it; one with the id of a kind stands for that kind. */
+/** A topic with what people type when they mean it; one with the id of a kind or a sector stands for that. */
 export interface SearchTopic {
   id: string;
   label: string;
   synonyms: string[];
 }
 
-/** How much a word tells of each offer, by the offer's place in the list. */
-export type Scores = Map<number, number>;
+/** Where a word can stand. What it tells in several fields adds up. */
+type Field = 'title' | 'town' | 'topic' | 'kind' | 'sector' | 'area';
 
 /** All words by which offers can be found, besides their full text. */
 export interface Lexicon {
-  /** Stem of a word to the offers that it tells of. */
-  words: Map<string, Scores>;
-  /** Expressions of more than one word, as stems with a space between. */
+  /** In each field the stem of a word to the offers that it tells of. */
+  fields: Record<Field, Map<string, Scores>>;
+  /** Expressions of more than one word, by `phraseKey`. */
   phrases: Map<string, Scores>;
-  /** The most words that an expression has. */
-  longestPhrase: number;
   /** A readable form of each stem, to suggest for a mistyped word. */
   spelling: Map<string, string>;
+  /** Stems of words that people type for something that no offer has: no typing errors. */
+  withoutOffers: Set<string>;
 }
 
-/** How much a match tells, by where the word stands. */
-const WEIGHTS = { title: 10, topicLabel: 8, town: 7, kindLabel: 7, topicSynonym: 5, kindSynonym: 4, area: 2 };
+/** How much a word tells in each field: as a name, and as what people type for it. */
+const NAME: Record<Field, number> = { title: 10, topic: 8, kind: 7, town: 7, sector: 3, area: 2 };
+const SYNONYM = { topic: 5, kind: 4, sector: 3 };
 
 export function buildLexicon(
   listings: readonly Listing[],
   places: readonly Place[],
   topics: readonly SearchTopic[],
 ): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), phrases: new Map(), longestPhrase: 1, spelling: new Map() };
+  const lexicon: Lexicon = {
+    fields: {
+      title: new Map(),
+      town: new Map(),
+      topic: new Map(),
+      kind: new Map(),
+      sector: new Map(),
+      area: new Map(),
+    },
+    phrases: new Map(),
+    spelling: new Map(),
+    withoutOffers: new Set(),
+  };
   for (const [row, { title, spots }] of listings.entries()) {
-    addWords(lexicon, normalise(title).split(' '), [row], WEIGHTS.title);
-    for (const { town } of spots) addText(lexicon, town, [row], WEIGHTS.town);
+    addWords(lexicon, 'title', normalise(title).split(' '), [row], NAME.title);
+    for (const { town } of spots) addText(lexicon, 'town', town, [row], NAME.town);
   }
   for (const { id, label, synonyms } of topics) {
-    const ofKind = rowsWhere(listings, (listing) => listing.kind === id);
-    const ofTopic = rowsWhere(listings, (listing) => listing.topics.includes(id));
-    addText(lexicon, label, ofKind, WEIGHTS.kindLabel);
-    addText(lexicon, label, ofTopic, WEIGHTS.topicLabel);
-    for (const synonym of synonyms) {
-      addText(lexicon, synonym, ofKind, WEIGHTS.kindSynonym);
-      addText(lexicon, synonym, ofTopic, WEIGHTS.topicSynonym);
+    const rows = {
+      topic: rowsWhere(listings, (listing) => listing.topics.includes(id)),
+      kind: rowsWhere(listings, (listing) => listing.kind === id),
+      sector: rowsWhere(listings, (listing) => listing.sectors.some((sector) => sector.toLowerCase() === id)),
+    };
+    if (Object.values(rows).every((some) => some.length === 0)) {
+      for (const word of [label, ...synonyms].flatMap((text) => normalise(text).split(' ')))
+        lexicon.withoutOffers.add(stem(word));
+    }
+    for (const field of ['topic', 'kind', 'sector'] as const) {
+      addText(lexicon, field, label, rows[field], NAME[field]);
+      for (const synonym of synonyms) addText(lexicon, field, synonym, rows[field], SYNONYM[field]);
     }
   }
   for (const { id, name, towns } of places) {
     const open = rowsWhere(listings, ({ area }) => area.includes(id) || area.includes(WHOLE_REGION));
     for (const text of new Set([name, ...towns.map((town) => town.name)]))
-      addText(lexicon, text, open, WEIGHTS.area);
+      addText(lexicon, 'area', text, open, NAME.area);
   }
   return lexicon;
 }
 
-/** A text of more than one word is an expression; each word of it alone tells less. */
-function addText(lexicon: Lexicon, text: string, rows: readonly number[], weight: number): void {
-  if (rows.length === 0) return;
-  const words = normalise(text).split(' ');
-  addWords(lexicon, words, rows, words.length > 1 ? weight / 2 : weight);
-  if (words.length === 1) return;
-  addScores(lexicon.phrases, words.map(stem).join(' '), rows, weight + words.length);
-  lexicon.longestPhrase = Math.max(lexicon.longestPhrase, words.length);
+/** What an expression is known by: without words that mean nothing, so that "school voor hoogbegaafden" is "school hoogbegaafden". */
+export function phraseKey(words: readonly string[]): string {
+  const telling = words.filter((word) => !isStopWord(word));
+  return (telling.length > 1 ? telling : words).map(stem).join(' ');
 }
 
-function addWords(lexicon: Lexicon, words: readonly string[], rows: readonly number[], weight: number): void {
-  for (const word of words) {
+/** A text of more than one word is an expression; each word of it alone tells less. */
+function addText(
+  lexicon: Lexicon,
+  field: Field,
+  text: string,
+  rows: readonly number[],
+  weight: number,
+): void {
+  if (rows.length === 0) return;
+  const words = normalise(text).split(' ');
+  addWords(lexicon, field, words, rows, words.length > 1 ? weight / 2 : weight);
+  if (words.length === 1) return;
+  addScores(lexicon.phrases, phraseKey(words), rows, weight + words.length);
+}
+
+function addWords(
+  { fields, spelling }: Lexicon,
+  field: Field,
+  words: readonly string[],
+  rows: readonly number[],
+  weight: number,
+): void {
+  for (const word of words.filter((one) => !isStopWord(one))) {
     const root = stem(word);
-    addScores(lexicon.words, root, rows, weight);
-    if (!lexicon.spelling.has(root)) lexicon.spelling.set(root, word);
+    addScores(fields[field], root, rows, weight);
+    if (!spelling.has(root)) spelling.set(root, word);
   }
 }
 
 function addScores(index: Map<string, Scores>, key: string, rows: readonly number[], weight: number): void {
-  const scores = index.get(key) ?? new Map<number, number>();
-  for (const row of rows) scores.set(row, Math.max(scores.get(row) ?? 0, weight));
+  const scores: Scores = index.get(key) ?? new Map();
+  for (const row of rows) raise(scores, row, weight);
   index.set(key, scores);
 }
 

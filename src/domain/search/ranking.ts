@@ -1,5 +1,5 @@
-import type { Scores } from './lexicon.ts';
 import type { Term } from './interpretation.ts';
+import { intersect, type Scores } from './scores.ts';
 
 /** What a text search found. */
 export interface Found {
@@ -12,15 +12,18 @@ export interface Found {
 }
 
 /**
- * The offers that all terms tell of, best first. A term that no offer has together with those before it is dropped: so
+ * The candidates that all terms tell of, best first. A term that no offer has together with those before it is dropped: so
  * one word more never gives more answers than the words before it.
  */
-export function rank(terms: readonly Term[]): Found {
+export function rank(terms: readonly Term[], isCandidate: (row: number) => boolean): Found {
   const kept: Term[] = [];
   const dropped: string[] = [];
   let common: Scores = new Map();
   for (const term of terms) {
-    const narrowed = kept.length === 0 ? new Map(term.scores) : intersect(common, term.scores);
+    const narrowed =
+      kept.length === 0
+        ? new Map([...term.scores].filter(([row]) => isCandidate(row)))
+        : intersect(common, term.scores);
     if (narrowed.size === 0) {
       dropped.push(term.text);
       continue;
@@ -35,13 +38,4 @@ export function rank(terms: readonly Term[]): Found {
     ),
     dropped,
   };
-}
-
-function intersect(some: Scores, others: Scores): Scores {
-  const common: Scores = new Map();
-  for (const [row, score] of some) {
-    const other = others.get(row);
-    if (other !== undefined) common.set(row, score + other);
-  }
-  return common;
 }

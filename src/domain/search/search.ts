@@ -1,7 +1,10 @@
 import type { Listing } from '../listing.ts';
-import { interpret, type TextMatch } from './interpretation.ts';
+import { isFor } from '../matching.ts';
+import type { Query } from '../query.ts';
+import { interpret } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
+import type { TextMatches } from './text-match.ts';
 
 /** The answer to a typed question. */
 export interface TextAnswer {
@@ -13,19 +16,26 @@ export interface TextAnswer {
   dropped: string[];
 }
 
+/** What a search by words needs of a question. */
+export type WordQuery = Pick<Query, 'words' | 'asker'>;
+
 /**
- * Finds offers by words: in titles, towns, topics and what people type for them, and in full texts. `inTexts` gives
- * the offers whose full text holds a word, with a score.
+ * Finds offers for who asks by words: in titles, towns, topics and what people type for them, and in full texts. What
+ * is for others does not count: a word that only they have is left out.
  */
 export function searchWords(
-  words: string,
+  { words, asker }: WordQuery,
   listings: readonly Listing[],
   lexicon: Lexicon,
-  inTexts: (word: string) => TextMatch | undefined,
+  inTexts: TextMatches,
 ): TextAnswer {
   const { terms, unknown } = interpret(words, listings, lexicon, inTexts);
   if (terms.length === 0 && unknown.length === 0) return { corrections: [], dropped: [] };
-  const { rows, corrections, dropped } = rank(terms);
+  const isCandidate = (row: number) => {
+    const listing = listings[row];
+    return listing !== undefined && isFor(listing, asker);
+  };
+  const { rows, corrections, dropped } = rank(terms, isCandidate);
   const found = new Set(rows.flatMap((row) => listings[row]?.id ?? []));
-  return { found, corrections, dropped: terms.length > 0 ? [...unknown, ...dropped] : [] };
+  return { found, corrections, dropped: found.size > 0 ? [...unknown, ...dropped] : [] };
 }

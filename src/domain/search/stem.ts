@@ -21,6 +21,8 @@ const ENDINGS: [ending: string, shortestRoot: number][] = [
  */
 export function stem(word: string): string {
   let root = word.replace(/ingen$/, 'ing');
+  // Training of teachers is not of school: nascholing is not naschools.
+  if (root.endsWith('scholing')) return root;
   if (/[bcdfghjklmnpqrtvwxz]s$/.test(root) && root.length > 4) root = root.slice(0, -1);
   for (let round = 0; round < 2; round++) {
     const [ending] = ENDINGS.find(
@@ -28,10 +30,12 @@ export function stem(word: string): string {
     ) ?? [''];
     root = root.slice(0, root.length - ending.length);
   }
-  return root
-    .replace(/(.)\1+/g, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
+  return withoutDoubles(root).replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+/** A word with each doubled letter once, as in a stem: leer and leren, klas and klassen. */
+export function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
 }
 
 /** Words that say nothing about an offer. */
@@ -39,7 +43,8 @@ const STOP_WORDS = new Set(
   `aan al als ben bij dat de deze die dit doen door een en er gaat geen haar heb hebben heeft hem het hij hoe hun iets
   ik in is je jou jouw jullie kan kind kinderen kun kunnen maar me meer met mijn moet na naar niet nog nu of om onder
   ons onze ook op over s t te tot uit van veel voor waar wat we wel wie wil willen worden wordt wij zich zijn zo zoek
-  zoon dochter zonder zij ze jongen meisje leerling leerlingen iemand graag help jaar`.split(/\s+/),
+  zoon dochter zonder zij ze jongen meisje leerling leerlingen iemand graag help helpt helpen vinden
+  zoeken volgen nodig weken maanden buurt omgeving dichtbij jaar`.split(/\s+/),
 );
 
 /** Whether a word carries no meaning in a search. */

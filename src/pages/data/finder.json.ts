@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue.ts';
 import { packIndex } from '../../domain/packing.ts';
-import { kinds, valuesOf } from '../../domain/vocabulary.ts';
 
 /** What the finder loads to answer in the browser. */
 export const GET: APIRoute = async () => {
   const { region, municipalities, topics, listings } = await getCatalogue();
-  const kindIds: string[] = valuesOf(kinds);
   const index = packIndex({
     refresh: region.refresh,
     places: municipalities.map(({ id, name, point, towns, postcodes, otherPartnerships }) => ({
@@ -17,7 +15,7 @@ export const GET: APIRoute = async () => {
       postcodes,
       otherPartnerships,
     })),
-    topics: topics.filter(({ id }) => !kindIds.includes(id)).map(({ id, label }) => ({ id, label })),
+    topics: topics.map(({ id, label }) => ({ id, label })),
     listings,
   });
   return Response.json(index);

@@ -3,6 +3,6 @@ import { getCatalogue } from '../../catalogue.ts';
 
 /** The topics with what people type when they mean them; loaded when somebody begins to type. */
 export const GET: APIRoute = async () => {
-  const { topics } = await getCatalogue();
-  return Response.json(topics.map(({ id, label, synonyms }) => ({ id, label, synonyms })));
+  const { searchTopics } = await getCatalogue();
+  return Response.json(searchTopics.map(({ id, label, synonyms }) => ({ id, label, synonyms })));
 };

@@ -65,6 +65,10 @@ export const finding = {
       topics: 'Zoek zonder thema',
       forms: 'Zoek in alle vormen',
     },
+    asker: {
+      ouder: 'Kijk bij het aanbod voor ouders en kinderen',
+      school: 'Kijk bij het aanbod voor scholen en professionals',
+    },
     word: (word: string) => `Zoek zonder “${word}”`,
     guide: (title: string) => `Lees: ${title}`,
     atHome: 'Zit je kind thuis? Bekijk waar het wel terechtkan.',

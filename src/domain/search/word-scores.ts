@@ -1,0 +1,54 @@
+import type { Lexicon } from './lexicon.ts';
+import { raise, sum, type Scores } from './scores.ts';
+import type { TextMatches } from './text-match.ts';
+import { stem, withoutDoubles } from './stem.ts';
+
+/** What people look for is half typed from its second letter on; shorter, it would be the beginning of anything. */
+const SHORTEST_PREFIX = 2;
+/** In letters: a shorter piece stands in words that have nothing to do with it. */
+const SHORTEST_PART = 4;
+
+/** What the lexicon tells of a word: in each field the best that it knows, all fields together. */
+export function scoreWord(lexicon: Lexicon, word: string): Scores {
+  const root = stem(word);
+  const isWhole = Object.values(lexicon.fields).some((field) => field.has(root));
+  return score(lexicon, (known) => shareOfWord(known, word, root, isWhole));
+}
+
+/** With what full texts tell: a mention in a text weighs little, and decides among equals. */
+export function scoreAnywhere(lexicon: Lexicon, word: string, inTexts: TextMatches): Scores {
+  return sum(scoreWord(lexicon, word), inTexts(word)?.scores);
+}
+
+/** What the lexicon tells of the first and the last part of a compound that it does not know. */
+export function scoreParts(lexicon: Lexicon, compound: string): Scores {
+  const root = stem(compound);
+  const isPart = (known: string) =>
+    known.length >= SHORTEST_PART && (root.startsWith(known) || root.endsWith(known));
+  return score(lexicon, (known) => (isPart(known) ? 1 / 4 : 0));
+}
+
+/** `shareOf`: how much of a known word's score counts; 0 when the known word has nothing to do with it. */
+function score({ fields }: Lexicon, shareOf: (known: string) => number): Scores {
+  return Object.values(fields).reduce<Scores>((scores, words) => {
+    const best: Scores = new Map();
+    for (const [known, told] of words) {
+      const share = shareOf(known);
+      if (share > 0) for (const [row, value] of told) raise(best, row, value * share);
+    }
+    return sum(scores, best);
+  }, new Map());
+}
+
+/**
+ * The word itself counts in full, the beginning of a word for two thirds, a part of a compound for one third. A short
+ * word that is known as it is, such as "hb", is not the beginning of another, such as "hbo".
+ */
+function shareOfWord(known: string, word: string, root: string, isWhole: boolean): number {
+  if (known === root) return 1;
+  const shortest = isWhole ? SHORTEST_PART : SHORTEST_PREFIX;
+  if (word.length >= shortest && known.startsWith(withoutDoubles(word))) return 2 / 3;
+  if (root.length < SHORTEST_PART) return 0;
+  if (known.startsWith(root)) return 2 / 3;
+  return known.includes(root) ? 1 / 3 : 0;
+}
