@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Response } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const KILOBYTE = 1000;
@@ -60,8 +60,36 @@ test('The style of a page weighs less than 15 kB', async ({ page }) => {
   }
 });
 
+/** How much of the screen has moved since the page was opened, as browsers count it. */
+async function watchMovement(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+}
+
+/** Holds back the files of an address until they are let go. */
+async function holdBack(page: Page, files: string): Promise<() => void> {
+  let letGo = () => {};
+  const late = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(files, async (route) => {
+    await late;
+    await route.continue();
+  });
+  return letGo;
+}
+
 test('Nothing moves when the font comes late', async ({ page }) => {
-  await page.goto('./over/');
+  const deliver = await holdBack(page, '**/*.woff2');
+  await page.goto('./over/', { waitUntil: 'domcontentloaded' });
   const hasStandIn = await page.evaluate(() =>
     Promise.all(
       [...document.fonts].filter(({ family }) => /Stand-in/.test(family)).map((face) => face.load()),
@@ -71,30 +99,28 @@ test('Nothing moves when the font comes late', async ({ page }) => {
     ),
   );
   test.skip(!hasStandIn, 'This machine has no font as wide as Arial to stand in: install fonts-liberation');
-  let deliver = () => {};
-  const late = new Promise<void>((resolve) => (deliver = resolve));
-  await page.route('**/*.woff2', async (route) => {
-    await late;
-    await route.continue();
-  });
+  const moved = await watchMovement(page);
   for (const address of ['./aanbod/leerlab-teylingen/', './']) {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(500);
     deliver();
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'))).toBe(true);
     await page.waitForTimeout(300);
-    const moved = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-    );
-    expect(moved, address).toBeLessThan(0.02);
+    expect(await moved(), address).toBeLessThan(0.02);
   }
 });
+
+for (const address of ['./', './aanbod/leerlab-teylingen/', './kaart/', './bewaard/?ids=leerlab-teylingen']) {
+  test(`Nothing moves when the script of ${address} comes late`, async ({ page }) => {
+    const deliver = await holdBack(page, '**/*.js');
+    const moved = await watchMovement(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('h1, h2').first()).toBeVisible();
+    await page.waitForTimeout(500);
+    deliver();
+    await expect(page.locator('keep-button, [data-part="sort"]:enabled').first()).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await moved(), address).toBeLessThan(0.05);
+  });
+}
