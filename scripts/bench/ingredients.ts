@@ -1,7 +1,7 @@
 import { readEntries } from '../../src/domain/checks/entries.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
+import { isTopic } from '../../src/domain/schema/topic.ts';
 import type { Municipality, Offer, Provider, Region, Topic } from '../../src/domain/schema.ts';
-import { kinds, valuesOf } from '../../src/domain/vocabulary.ts';
 import { createRandom, type Random } from './random.ts';
 import { learnWords, type Words } from './words.ts';
 
@@ -11,7 +11,6 @@ export interface Ingredients {
   words: Words;
   region: Region;
   municipalities: Municipality[];
-  /** Without the rows that hold the words for a kind. */
   topics: Topic[];
   /** Real entries, whose kinds, sectors and routes the made-up ones take over in the same proportions. */
   offers: Offer[];
@@ -30,7 +29,6 @@ export function takeIngredients(files: readonly SourceFile[], seed: number): Ing
       'Making content needs a region with offers, providers, municipalities and topics to go by. See: npm run check',
     );
   }
-  const kindIds: string[] = valuesOf(kinds);
   const random = createRandom(seed);
   const texts = [
     ...offers.map((offer) => offer.summary),
@@ -41,7 +39,7 @@ export function takeIngredients(files: readonly SourceFile[], seed: number): Ing
     words: learnWords(texts, random),
     region,
     municipalities,
-    topics: topics.filter(({ id }) => !kindIds.includes(id)),
+    topics: topics.filter(({ id }) => isTopic(id)),
     offers,
     providers,
   };
