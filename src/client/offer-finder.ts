@@ -19,8 +19,8 @@ import { connectListAndMap, UNPLACED_WANTED } from './finder/pointing.ts';
 import { addressFor, type QuestionAddress } from './finder/question-address.ts';
 import { ResultsList } from './finder/results-list.ts';
 import { noticeOf } from './finder/notice.ts';
-import { TextSearch } from './finder/text-search.ts';
 import { ViewSwitch } from './finder/view-switch.ts';
+import { WordSearch } from './finder/word-search.ts';
 
 /** An answer, told by the event `offers-found`. */
 export interface OffersFound {
@@ -37,7 +37,7 @@ class OfferFinder extends HTMLElement {
   #index: FinderIndex | undefined;
   #address: QuestionAddress | undefined;
   #list: ResultsList | undefined;
-  #search: TextSearch | undefined;
+  #search: WordSearch | undefined;
   #views: ViewSwitch | undefined;
   #query = emptyQuery;
   /** How many questions were asked; a slow answer to an older one is dropped. */
@@ -63,7 +63,7 @@ class OfferFinder extends HTMLElement {
       stopHolding();
     }
     const { listings, places } = this.#index;
-    this.#search = new TextSearch(this.dataset, listings, places);
+    this.#search = new WordSearch(this.dataset, listings, places);
     this.#listen(signal);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
     const asker = {
@@ -98,7 +98,7 @@ class OfferFinder extends HTMLElement {
       target.addEventListener(type, listener, { signal });
 
     whenFormAsks(part(this, 'form'), (how) => this.#followForm(how), signal);
-    on(part(this, 'words'), 'focus', () => this.#search?.warmUp());
+    on(part(this, 'words'), 'focus', () => void this.#search?.warmUp());
     on(part(this, 'sort'), 'change', () => {
       const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
       this.#follow({ ...this.#query, sort }, 'pushState');

@@ -58,6 +58,14 @@ test.describe('When a file fails', () => {
     expect((await finder.ids())[0]).toBe('leerlab-teylingen');
   });
 
+  test('without the search’s code the other choices work, and the page says so', async ({ page }) => {
+    await page.route('**/_astro/text-search*', (route) => route.abort());
+    const finder = new Finder(page);
+    await finder.open('?q=leerlab&soort=plusklas');
+    await expect(page.getByText('Zoeken op woorden lukt nu niet.')).toBeVisible();
+    expect(await finder.ids()).toContain('lop-bovenschoolse-plusklas');
+  });
+
   test('without the map’s code the list works and the map says so', async ({ page, isMobile }) => {
     await page.route('**/_astro/points-map*', (route) => route.abort());
     const finder = new Finder(page);

@@ -7,7 +7,7 @@ import { FEW_RESULTS, relax } from '../../domain/relaxation.ts';
 import { texts } from '../../texts/nl.ts';
 import { relaxationLabel } from '../../texts/relaxation.ts';
 import { part } from './parts.ts';
-import type { TextSearch } from './text-search.ts';
+import type { WordSearch } from './word-search.ts';
 
 /** What the help is made from. */
 export interface Situation {
@@ -16,7 +16,7 @@ export interface Situation {
   query: Query;
   circumstances: Circumstances;
   count: number;
-  search: TextSearch | undefined;
+  search: WordSearch | undefined;
   /** Whether a question may be asked here. */
   isAllowed: (query: Query) => boolean;
 }

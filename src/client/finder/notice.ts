@@ -1,12 +1,12 @@
 import type { Listing } from '../../domain/listing.ts';
 import { otherPartnerships, type FoundPlace } from '../../domain/places.ts';
-import type { TextAnswer } from '../../domain/search/search.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
+import type { WordAnswer } from './word-search.ts';
 
 /** What a visitor must know about how the question was understood; empty when all is as it was asked. */
 export function noticeOf(
-  search: (TextAnswer & { isPartial: boolean }) | undefined,
+  search: WordAnswer | undefined,
   unknownPlace: string,
   place: FoundPlace | undefined,
   answered: readonly Listing[],
@@ -15,7 +15,7 @@ export function noticeOf(
   return [
     unknownPlace && finder.placeUnknown(unknownPlace),
     place && partnershipNotice(place, answered),
-    search?.isPartial && finder.wordsFailed,
+    search?.failed && finder.searchFailed[search.failed],
     ...(search?.corrections ?? []).map(({ typed, known }) => finder.corrected(typed, known)),
     search &&
       search.dropped.length > 0 &&

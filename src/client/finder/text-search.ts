@@ -4,7 +4,8 @@ import { isKnownTo, tokensOf } from '../../domain/search/interpretation.ts';
 import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/search/lexicon.ts';
 import type { Scores } from '../../domain/search/scores.ts';
 import type { TextMatch } from '../../domain/search/text-match.ts';
-import { searchWords, type TextAnswer, type WordQuery } from '../../domain/search/search.ts';
+import { searchWords, type WordQuery } from '../../domain/search/search.ts';
+import type { WordAnswer } from './word-search.ts';
 
 /** The part of Pagefind's JavaScript API that the finder uses. See https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -45,13 +46,13 @@ export class TextSearch {
     this.#loadTexts().catch(() => undefined);
   }
 
-  /** Answers with what can be had: `isPartial` when full texts could not be searched. */
-  async search(query: WordQuery): Promise<TextAnswer & { isPartial: boolean }> {
+  /** Answers with what can be had. */
+  async search(query: WordQuery): Promise<WordAnswer> {
     this.warmUp();
     const lexicon = await this.#loadLexicon();
     const texts = await this.#searchTexts(tokensOf(query.words), lexicon);
     const answer = searchWords(query, this.#listings, lexicon, (word) => texts?.get(word));
-    return { ...answer, isPartial: !texts };
+    return texts ? answer : { ...answer, failed: 'texts' };
   }
 
   /** The offers whose full text holds a word, for each word; `undefined` when there is no text index. */

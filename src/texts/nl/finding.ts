@@ -48,7 +48,10 @@ export const finding = {
       'Je hebt nu geen verbinding. Wat hier staat, kun je gewoon lezen. Zoeken lukt weer als je verbinding hebt en de pagina ververst.',
     indexFailed:
       'Zoeken lukt nu niet, want de gegevens laden niet. Ververs de pagina, of bekijk al het aanbod in de lijst.',
-    wordsFailed: 'Zoeken in hele teksten lukt nu niet. We zochten alleen in titels, plaatsen en thema’s.',
+    searchFailed: {
+      texts: 'Zoeken in hele teksten lukt nu niet. We zochten alleen in titels, plaatsen en thema’s.',
+      words: 'Zoeken op woorden lukt nu niet. Je andere keuzes werken wel.',
+    },
     corrected: (typed: string, known: string) => `We kennen “${typed}” niet. We zochten op “${known}”.`,
     dropped: (words: string) => `Geen aanbod met al je woorden. We lieten weg: ${words}.`,
     empty: 'We vonden niets dat bij al je keuzes past.',

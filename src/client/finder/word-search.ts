@@ -1,0 +1,41 @@
+import type { Listing } from '../../domain/listing.ts';
+import type { Place } from '../../domain/places.ts';
+import type { TextAnswer, WordQuery } from '../../domain/search/search.ts';
+import type { TextSearch } from './text-search.ts';
+
+/** What a search found; `failed` tells what could not be searched: full texts, or words at all. */
+export type WordAnswer = TextAnswer & { failed?: 'texts' | 'words' };
+
+/** The search by words. Its code comes when somebody is about to type: who only chooses need not wait for it. */
+export class WordSearch {
+  readonly #load: () => Promise<TextSearch>;
+  #search: Promise<TextSearch> | undefined;
+
+  /** `files`: the finder's data attributes, which say where the files of the search are. */
+  constructor(files: DOMStringMap, listings: readonly Listing[], places: readonly Place[]) {
+    this.#load = async () => {
+      const { TextSearch } = await import('./text-search.ts');
+      return new TextSearch(files, listings, places);
+    };
+  }
+
+  async warmUp(): Promise<void> {
+    (await this.#ready())?.warmUp();
+  }
+
+  async search(query: WordQuery): Promise<WordAnswer> {
+    const search = await this.#ready();
+    return search ? search.search(query) : { corrections: [], dropped: [], failed: 'words' };
+  }
+
+  /** `undefined` when its code cannot be had; the next question tries again. */
+  async #ready(): Promise<TextSearch | undefined> {
+    try {
+      return await (this.#search ??= this.#load());
+    } catch (error) {
+      console.error(error);
+      this.#search = undefined;
+      return undefined;
+    }
+  }
+}
