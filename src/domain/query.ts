@@ -9,6 +9,7 @@ export const askers = {
 } as const;
 export type Asker = keyof typeof askers;
 
+/** Who else may ask: for a parent the school, and the other way round. */
 export function otherAsker(asker: Asker): Asker {
   return asker === 'ouder' ? 'school' : 'ouder';
 }

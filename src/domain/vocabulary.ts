@@ -75,6 +75,11 @@ export type Verdict = keyof typeof verdicts;
 /** The value in `area` that stands for every municipality of the region. */
 export const WHOLE_REGION = 'regio';
 
+/** The id under which `topics.yaml` holds what people type for a sector; a kind has its own id there. */
+export function wordsIdOf(sector: Sector): string {
+  return sector.toLowerCase();
+}
+
 /** The keys of a controlled list, typed, as zod wants them for an enum. */
 export function valuesOf<T extends object>(list: T): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { kinds, sectors, valuesOf, wordsIdOf } from '../vocabulary.ts';
 import * as field from './fields.ts';
-import { kinds, sectors, valuesOf } from '../vocabulary.ts';
 import { described } from './shared.ts';
 
-const WORDS_FOR: ReadonlySet<string> = new Set([
-  ...valuesOf(kinds),
-  ...valuesOf(sectors).map((sector) => sector.toLowerCase()),
-]);
+const WORDS_FOR: ReadonlySet<string> = new Set([...valuesOf(kinds), ...valuesOf(sectors).map(wordsIdOf)]);
 
 /**
  * One row of `topics.yaml`. A row with the id of a kind, or of a sector in lower case, is no topic: it holds the words

@@ -1,7 +1,7 @@
 import type { Listing } from '../listing.ts';
 import type { Place } from '../places.ts';
 import { normalise } from '../text.ts';
-import { WHOLE_REGION } from '../vocabulary.ts';
+import { WHOLE_REGION, wordsIdOf } from '../vocabulary.ts';
 import { raise, type Scores } from './scores.ts';
 import { isStopWord, stem } from './stem.ts';
 
@@ -31,6 +31,7 @@ export interface Lexicon {
 const NAME: Record<Field, number> = { title: 10, topic: 8, kind: 7, town: 7, sector: 3, area: 2 };
 const SYNONYM = { topic: 5, kind: 4, sector: 3 };
 
+/** Gathers the words of a region; a row of `topics` counts for the offers that have it as topic, kind or sector. */
 export function buildLexicon(
   listings: readonly Listing[],
   places: readonly Place[],
@@ -57,7 +58,7 @@ export function buildLexicon(
     const rows = {
       topic: rowsWhere(listings, (listing) => listing.topics.includes(id)),
       kind: rowsWhere(listings, (listing) => listing.kind === id),
-      sector: rowsWhere(listings, (listing) => listing.sectors.some((sector) => sector.toLowerCase() === id)),
+      sector: rowsWhere(listings, (listing) => listing.sectors.map(wordsIdOf).includes(id)),
     };
     if (Object.values(rows).every((some) => some.length === 0)) {
       for (const word of [label, ...synonyms].flatMap((text) => normalise(text).split(' ')))
