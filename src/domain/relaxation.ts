@@ -3,7 +3,7 @@ import { countChoices, filters, type Filter } from './facets.ts';
 import type { Listing } from './listing.ts';
 import { matches, type Circumstances } from './matching.ts';
 import { distanceKm, inTown, type Place } from './places.ts';
-import type { Query } from './query.ts';
+import { otherAsker, type Asker, type Query } from './query.ts';
 import { kinds, valuesOf, type Kind } from './vocabulary.ts';
 
 /** A question close to the one that was asked, with how many answers it has. */
@@ -14,6 +14,9 @@ export type Relaxation = { query: Query; count: number } & (
   | { by: 'kind'; kind: Kind }
   | { by: 'filter'; filter: Filter }
 );
+
+/** A question whose words must be searched anew before its answers can be counted. */
+export type Rewording = { query: Query } & ({ by: 'word'; word: string } | { by: 'asker'; asker: Asker });
 
 /** With so few answers or fewer, a visitor is shown what would help. */
 export const FEW_RESULTS = 3;
@@ -43,6 +46,21 @@ export function relax(
     ...otherKinds(listings, query, circumstances, now),
     ...better(fewerFilters(query)),
     ...better(neighbours(query, places)).slice(0, MOST_NEIGHBOURS),
+  ];
+}
+
+/** The question with one word less, for each word, and as the other asker: a parent who wants what is for schools. */
+export function reword(query: Query): Rewording[] {
+  const words = query.words.split(/\s+/).filter(Boolean);
+  const fewer = words.length < 2 ? [] : words;
+  const asker = otherAsker(query.asker);
+  return [
+    ...fewer.map((word, index) => ({
+      by: 'word' as const,
+      word,
+      query: { ...query, words: words.toSpliced(index, 1).join(' ') },
+    })),
+    { by: 'asker', asker, query: { ...query, asker } },
   ];
 }
 

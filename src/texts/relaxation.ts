@@ -1,9 +1,9 @@
-import type { Relaxation } from '../domain/relaxation.ts';
+import type { Relaxation, Rewording } from '../domain/relaxation.ts';
 import { labels, texts } from './nl.ts';
 import { distanceLabel, groupLabel } from './wording.ts';
 
 /** Says what a question close to the asked one changes. */
-export function relaxationLabel(relaxation: Relaxation): string {
+export function relaxationLabel(relaxation: Relaxation | Rewording): string {
   const { help } = texts;
   switch (relaxation.by) {
     case 'place':
@@ -16,6 +16,10 @@ export function relaxationLabel(relaxation: Relaxation): string {
       return help.kind(labels.kinds[relaxation.kind].many.toLowerCase());
     case 'filter':
       return help.filter[relaxation.filter];
+    case 'word':
+      return help.word(relaxation.word);
+    case 'asker':
+      return help.asker[relaxation.asker];
     default:
       return relaxation satisfies never;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/domain/answer.ts';
 import { countChoices, filters } from '../../src/domain/facets.ts';
-import { relax } from '../../src/domain/relaxation.ts';
+import { relax, reword } from '../../src/domain/relaxation.ts';
 import { forms, kinds, sectors, valuesOf } from '../../src/domain/vocabulary.ts';
 import { listing, placeOf, places, query, REFRESH, TODAY } from './sample.ts';
 
@@ -85,6 +85,17 @@ describe('when there is little or nothing', () => {
   test('a year younger or older is offered with its count', () => {
     expect(helpFor({ age: 5 })).toMatchObject([{ by: 'age', age: 6, count: 1 }]);
     expect(helpFor({ group: '1' })).toMatchObject([{ by: 'group', group: '2', count: 1 }]);
+  });
+
+  test('each word less is offered, and what is for schools to a parent', () => {
+    expect(reword(query({ words: 'coach faalangst', age: 8 }))).toMatchObject([
+      { by: 'word', word: 'coach', query: { words: 'faalangst', age: 8 } },
+      { by: 'word', word: 'faalangst', query: { words: 'coach', age: 8 } },
+      { by: 'asker', asker: 'school', query: { words: 'coach faalangst', asker: 'school', age: 8 } },
+    ]);
+    expect(reword(query({ words: 'coach', asker: 'school' }))).toMatchObject([
+      { by: 'asker', asker: 'ouder' },
+    ]);
   });
 
   test('another kind is offered with what it adds', () => {
