@@ -132,7 +132,7 @@ test('A child that stays at home is never a dead end: the way to a place is unde
 }) => {
   const finder = new Finder(page);
   await finder.open('?leeftijd=1&soort=voltijd');
-  await page.getByRole('link', { name: /Zit je kind thuis\? Bekijk/ }).click();
+  await finder.clickBelow(page.getByRole('link', { name: /Zit je kind thuis\? Bekijk/ }));
   await finder.settle();
   expect(await finder.ids()).toContain('passend-alternatief-po');
 });

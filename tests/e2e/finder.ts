@@ -34,6 +34,15 @@ export class Finder {
     return Number(await this.count.getAttribute('data-count'));
   }
 
+  /** Clicks on what is below the list. On the way there cards get their real height: it comes to rest after two frames. */
+  async clickBelow(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await target.click();
+  }
+
   /** Opens the filters that are closed at first. */
   async openFilters(): Promise<void> {
     await this.page.getByText('Meer filters').click();

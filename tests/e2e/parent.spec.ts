@@ -91,7 +91,7 @@ test('The list shows twenty at first and more on request, with the focus on the 
   await finder.open();
   const total = await finder.total();
   await expect(finder.results).toHaveCount(20);
-  await page.getByRole('button', { name: 'Toon meer' }).click();
+  await finder.clickBelow(page.getByRole('button', { name: 'Toon meer' }));
   await expect(finder.results).toHaveCount(Math.min(40, total));
   await expect(finder.results.nth(20).getByRole('link')).toBeFocused();
 });

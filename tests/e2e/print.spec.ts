@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Finder } from './finder.ts';
 import { fixtureSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -54,10 +55,11 @@ test.describe('Whom to contact', () => {
   test('is on paper for each offer of the finder, and is loaded only by who prints', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('./?leeftijd=8&gemeente=leiden');
+    const finder = new Finder(page);
+    await finder.open('?leeftijd=8&gemeente=leiden');
     await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
     expect(asked.filter((url) => url.endsWith('contacts.json'))).toEqual([]);
-    await page.getByRole('button', { name: 'Druk deze lijst af' }).click();
+    await finder.clickBelow(page.getByRole('button', { name: 'Druk deze lijst af' }));
     await expect(contact(page)).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(contact(page)).toBeVisible();
@@ -78,11 +80,12 @@ test.describe('Whom to contact', () => {
 
     test('the list prints all the same', async ({ page }) => {
       await page.route(/contacts\.json$/, (route) => route.abort());
-      await page.goto('./?leeftijd=8&gemeente=leiden');
+      const finder = new Finder(page);
+      await finder.open('?leeftijd=8&gemeente=leiden');
       const printing = page.evaluate(
         () => new Promise<boolean>((resolve) => window.addEventListener('beforeprint', () => resolve(true))),
       );
-      await page.getByRole('button', { name: 'Druk deze lijst af' }).click();
+      await finder.clickBelow(page.getByRole('button', { name: 'Druk deze lijst af' }));
       expect(await printing).toBe(true);
     });
   });
