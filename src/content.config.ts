@@ -10,14 +10,14 @@ import {
   regionSchema,
   topicSchema,
 } from './domain/schema.ts';
-import { markdown } from './markdown-loader.ts';
+import { entriesWithText } from './markdown-loader.ts';
 
 const base = contentFolder();
 const at = (name: string) => path.join(base, name);
 
 export const collections = {
   offers: defineCollection({
-    loader: markdown({ base: at('offers'), pattern: '*.mdx' }),
+    loader: entriesWithText({ base: at('offers') }),
     schema: offerSchema,
   }),
   providers: defineCollection({
@@ -25,7 +25,7 @@ export const collections = {
     schema: providerSchema,
   }),
   guides: defineCollection({
-    loader: markdown({ base: at('pages'), pattern: '*.mdx' }),
+    loader: entriesWithText({ base: at('pages') }),
     schema: guideSchema,
   }),
   municipalities: defineCollection({ loader: file(at('municipalities.yaml')), schema: municipalitySchema }),

@@ -27,7 +27,7 @@ export function checkContent(
     ...checkCalendar(entries, today),
     ...checkGeography(entries),
     ...checkBasemap(files, entries),
-    ...parsed.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkProse(file, linkExists)),
+    ...parsed.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkProse(file, known, linkExists)),
     ...parsed.flatMap(checkPrivacy),
   ];
   return { entries, problems: sortProblems(found) };

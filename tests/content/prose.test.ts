@@ -68,7 +68,7 @@ describe('a link', () => {
       [
         "offers/leerlab-voorbeeld.mdx:42: tekst - de link /wijzer/weg/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
         "offers/leerlab-voorbeeld.mdx:43: tekst - de link /gemeente/leiden/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
-        "offers/leerlab-voorbeeld.mdx:43: tekst - de link /foto.jpg gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
+        "offers/leerlab-voorbeeld.mdx:43: tekst - een plaatje kan hier niet. Fix: haal het ! voor de haken weg, dan wordt het een link.",
       ]
     `);
   });
@@ -83,4 +83,46 @@ describe('a link', () => {
     const pages = ['/', '/aanbod/', '/aanbod/leerlab-voorbeeld/', '/aanbieders/stichting-voorbeeld/', '/gemeente/lisse/', '/leeftijd/7/', '/soort/plusklas/', '/wijzer/plusklas-vinden/', '/?gemeente=lisse#telling'];
     expect(prose(pages.map((page) => `[x](${page})`).join(' '))).toEqual([]);
   });
+});
+
+describe('a component', () => {
+  const guide = (text: string) =>
+    problemsAfter({ 'pages/plusklas-vinden.mdx': adding(`\n${text}`) });
+
+  test('may stand in a guide when it is on the list', () => {
+    expect(guide('<Offer id="leerlab-voorbeeld" />\n\nZie <Kind id="plusklas" />.\n\n<Steps>\n1. Bel.\n</Steps>')).toEqual([]);
+  });
+  test('is refused when it is not on the list, with those that are', () => {
+    expect(guide('<Iframe src="https://elders.example" />')).toMatchInlineSnapshot(`
+      [
+        "pages/plusklas-vinden.mdx:11: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres), en verder is er <Offer>, <Kind>, <Contact>, <Steps>.",
+      ]
+    `);
+  });
+  test('names an entry that exists, in plain text', () => {
+    expect(guide('<Offer id="leerlab-vorbeeld" />\n\n<Offer id={naam} />\n\n<Offer {...alles} />\n\n<Kind />')).toMatchInlineSnapshot(`
+      [
+        "pages/plusklas-vinden.mdx:11: tekst - leerlab-vorbeeld bestaat niet. Fix: bedoel je leerlab-voorbeeld? Kies anders uit de bestanden in offers.",
+        "pages/plusklas-vinden.mdx:13: tekst - achter id hoort een tekst tussen aanhalingstekens. Fix: schrijf het zo: <Offer id="...">.",
+        "pages/plusklas-vinden.mdx:15: tekst - hier staat code tussen accolades. Fix: schrijf het zo: <Offer id="...">.",
+        "pages/plusklas-vinden.mdx:15: tekst - bij <Offer> ontbreekt id. Fix: schrijf het zo: <Offer id="...">.",
+        "pages/plusklas-vinden.mdx:17: tekst - bij <Kind> ontbreekt id. Fix: schrijf het zo: <Kind id="...">.",
+      ]
+    `);
+  });
+  test('is refused in the text of an offer', () => {
+    expect(prose('<Offer id="leerlab-voorbeeld" />')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:42: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres).",
+      ]
+    `);
+  });
+});
+
+test('a picture in a text is refused, because it would be asked from another site', () => {
+  expect(prose('![Foto](https://voorbeeld.nl/foto.jpg)')).toMatchInlineSnapshot(`
+    [
+      "offers/leerlab-voorbeeld.mdx:42: tekst - een plaatje kan hier niet. Fix: haal het ! voor de haken weg, dan wordt het een link.",
+    ]
+  `);
 });

@@ -1,74 +1,85 @@
-import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findCode, idsIn } from '../prose/code.ts';
+import { guideComponents, noComponents, type Components } from '../prose/components.ts';
+import { parseProse } from '../prose/parse.ts';
+import { kinds, valuesOf } from '../vocabulary.ts';
+import type { KnownIds } from './known-ids.ts';
+import { PATHS } from './paths.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedFile } from './source-file.ts';
+import { chooseFrom } from './suggestion.ts';
 
-interface Node {
-  type: string;
-  name?: string | null;
-  url?: string;
-  position?: { start: { line: number } };
-  children?: Node[];
-}
+const UNREADABLE: Words = [
+  'deze tekst is niet te lezen',
+  'kijk of hier een losse < of { staat en haal die weg',
+];
 
-const CODE: Record<string, [problem: string, fix: string]> = {
-  mdxjsEsm: [
-    'hier staat code (import of export)',
-    'haal deze regel weg, of begin de zin met een ander woord',
-  ],
-  mdxFlowExpression: ['hier staat code tussen accolades', 'haal de { en } weg'],
-  mdxTextExpression: ['hier staat code tussen accolades', 'haal de { en } weg'],
-  mdxJsxFlowElement: [
-    'hier staat een code-element',
-    'haal de < en > weg; opmaak gaat met **vet** en [link](adres)',
-  ],
-  mdxJsxTextElement: [
-    'hier staat een code-element',
-    'haal de < en > weg; opmaak gaat met **vet** en [link](adres)',
-  ],
-};
-
-const UNREADABLE_FIX = 'kijk of hier een losse < of { staat en haal die weg';
+type Words = [problem: string, fix: string];
 
 /**
- * Checks the text below the front matter: it is Markdown only, because an editor writes it and nothing in it may run.
- * `linkExists` tells whether an address within the site leads somewhere.
+ * Checks the text below the front matter: it is Markdown, in a guide with the few components that are allowed there,
+ * because an editor writes it and nothing in it may run. `linkExists` says whether an address within the site leads
+ * somewhere.
  */
-export function checkProse(file: ParsedFile, linkExists: (address: string) => boolean): Problem[] {
+export function checkProse(
+  file: ParsedFile,
+  known: KnownIds,
+  linkExists: (address: string) => boolean,
+): Problem[] {
   const { text, line: firstLine } = file.body;
-  const at = (line: number, problem: string, fix: string): Problem => ({
+  const at = (line: number, [problem, fix]: Words): Problem => ({
     file: file.path,
     line: line + firstLine - 1,
     field: 'tekst',
     problem,
     fix,
   });
-  let tree: Node;
+  const components = PATHS.guides.test(file.path) ? guideComponents : noComponents;
+  let root: Root;
   try {
-    tree = createProcessor().parse(text) as Node;
+    root = parseProse(text);
   } catch (error) {
-    const line = (error as { line?: number }).line ?? 1;
-    return [at(line, 'deze tekst is niet te lezen', UNREADABLE_FIX)];
+    return [at((error as { line?: number }).line ?? 1, UNREADABLE)];
   }
-  return walk(tree).flatMap((node) => {
-    const line = node.position?.start.line ?? 1;
-    const code = CODE[node.type];
-    if (code) return [at(line, ...code)];
-    return node.url === undefined
+  return [
+    ...findCode(root, components).map(({ line, problem, fix }) => at(line, [problem, fix])),
+    ...idProblems(root, components, known).map(([line, words]) => at(line, words)),
+    ...addressProblems(root, linkExists).map(([line, words]) => at(line, words)),
+  ];
+}
+
+function idProblems(root: Root, components: Components, known: KnownIds): [line: number, words: Words][] {
+  const lists = { offer: known.offers, kind: valuesOf(kinds) };
+  const sources = { offer: 'de bestanden in offers', kind: valuesOf(kinds).join(', ') };
+  return idsIn(root, components).flatMap(({ id, idOf, line }): [number, Words][] =>
+    lists[idOf].some((one) => one === id)
       ? []
-      : linkProblems(node.url, linkExists).map(([problem, fix]) => at(line, problem, fix));
-  });
+      : [[line, [`${id} bestaat niet`, chooseFrom(id, lists[idOf], sources[idOf])]]],
+  );
 }
 
-function walk(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(walk)];
-}
-
-function linkProblems(
-  url: string,
+function addressProblems(
+  root: Root,
   linkExists: (address: string) => boolean,
-): [problem: string, fix: string][] {
+): [line: number, words: Words][] {
+  const found: [number, Words][] = [];
+  visit(root, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'image' || node.type === 'imageReference')
+      found.push([
+        line,
+        ['een plaatje kan hier niet', 'haal het ! voor de haken weg, dan wordt het een link'],
+      ]);
+    else if ('url' in node)
+      found.push(...linkProblems(node.url, linkExists).map((words): [number, Words] => [line, words]));
+  });
+  return found;
+}
+
+function linkProblems(url: string, linkExists: (address: string) => boolean): Words[] {
   if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
-  if (!url.startsWith('/'))
+  if (!url.startsWith('/') || url.startsWith('//'))
     return [[`de link ${url} is geen heel adres`, 'begin met https:// of, op deze site, met /']];
   return linkExists(url)
     ? []
