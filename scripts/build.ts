@@ -2,47 +2,49 @@
  * `npm run build`: checks the content and makes its text index, builds the site beside the old one meanwhile, and puts it
  * in its place only when all is well. Options: `--out` (folder, `dist`).
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../src/content-folder.ts';
 import { readArguments, run } from './lib/arguments.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
 import { requireContent } from './lib/content.ts';
+import { prepareSite } from './lib/site-folder.ts';
+
+/** What is nobody's build, and must not be where one comes. */
+const OWN_FOLDERS = ['.git', 'src', 'scripts', 'tests', 'public', 'node_modules'];
 
 await run(async () => {
   const { values } = readArguments({ out: { type: 'string' } });
   const out = path.resolve(values.out ?? 'dist');
-  requireContent(contentFolder());
-  const fresh = `${out}.new`;
-  const index = `${out}.index`;
-  const removeUnfinished = () => {
-    for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
-  };
-  removeUnfinished();
+  const content = contentFolder();
+  requireContent(content);
+  const project = path.join(import.meta.dirname, '..');
+  const fresh = prepareSite(out, [content, ...OWN_FOLDERS.map((name) => path.join(project, name))]);
+  process.once('exit', fresh.discard);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   // Without force Astro keeps entries from before a change of the schema.
-  const building = build({ outDir: fresh, logLevel: 'warn', force: true }).catch((error: unknown) => ({
+  const building = build({ outDir: fresh.site, logLevel: 'warn', force: true }).catch((error: unknown) => ({
     error,
   }));
-  const { offers, report } = await checkAndIndexAside(index);
+  const { offers, report } = await checkAndIndexAside(fresh.index);
   if (report.length > 0) {
     console.error(report.join('\n'));
     console.error(
       `\nDe site is niet gebouwd: verbeter eerst ${report.length === 1 ? 'dit' : `deze ${report.length} dingen`}. De vorige versie staat er nog.`,
     );
-    // What was built meanwhile is of no use.
-    removeUnfinished();
+    // What is built meanwhile is of no use.
     process.exit(1);
   }
   const failed = await building;
   if (failed) throw failed.error;
-  const pages = countOfferPages(fresh);
+  const pages = countOfferPages(fresh.site);
   if (pages !== offers) {
     console.error(`De site is niet gebouwd: er zijn ${offers} vermeldingen, maar ${pages} pagina's.`);
     return 1;
   }
-  renameSync(index, path.join(fresh, 'pagefind'));
-  replaceFolder(out, fresh);
+  renameSync(fresh.index, path.join(fresh.site, 'pagefind'));
+  fresh.publish();
   console.log(`Klaar: ${pages} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
   return 0;
 });
@@ -52,14 +54,4 @@ function countOfferPages(folder: string): number {
   return readdirSync(path.join(folder, 'aanbod'), { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !/^\d+$/.test(entry.name),
   ).length;
-}
-
-/** Two renames: a visitor's server never sees half a site, and a broken build never touches the good one. */
-function replaceFolder(target: string, fresh: string): void {
-  const old = `${target}.old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(path.dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
 }

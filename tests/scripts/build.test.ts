@@ -1,40 +1,61 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { prepareSite } from '../../scripts/lib/site-folder.ts';
 import { change, copyRegion, runScript, shown } from './run.ts';
 
-/** The folder of a site that stands already, with one page that tells it from a new one. */
-function standingSite(folder: string): string {
-  const site = path.join(folder, '.site');
-  mkdirSync(site);
-  writeFileSync(path.join(site, 'index.html'), 'de vorige versie');
+/** A folder for a site, with nothing else in it, that is gone after the test. */
+function workshop(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return path.join(folder, 'site');
+}
+
+/** The folder of a site that was built before, with one page that differs from a new one. */
+function standingSite(): string {
+  const site = workshop();
+  const fresh = prepareSite(site, []);
+  mkdirSync(fresh.site);
+  writeFileSync(path.join(fresh.site, 'index.html'), 'de vorige versie');
+  fresh.publish();
   return site;
 }
+
+const beside = (site: string) => readdirSync(path.dirname(site));
 
 const homeOf = (site: string) => readFileSync(path.join(site, 'index.html'), 'utf8');
 
 describe('npm run build', () => {
   test('leaves the site that stands alone when the content has a mistake, and names file and line', () => {
     const folder = copyRegion();
-    const site = standingSite(folder);
+    const site = standingSite();
     change(folder, 'offers/leerlab-voorbeeld.mdx', 'kind: plusklas', 'kind: plusclas');
     const { status, stderr } = runScript('build.ts', folder, '--out', site);
     expect(status).toBe(1);
     expect(stderr).toContain(`${shown(folder, 'offers/leerlab-voorbeeld.mdx')}:3: kind - "plusclas"`);
     expect(stderr).toContain('De site is niet gebouwd: verbeter eerst dit. De vorige versie staat er nog.');
     expect(homeOf(site)).toBe('de vorige versie');
-    expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual(['.site']);
+    expect(beside(site)).toEqual(['site']);
   });
 
   test('puts a new site in the place of the old one, and leaves nothing beside it', () => {
     const folder = copyRegion();
-    const site = standingSite(folder);
+    const site = standingSite();
     const { status, stdout } = runScript('build.ts', folder, '--out', site);
     expect(stdout).toContain('Klaar: 5 vermeldingen');
     expect(status).toBe(0);
     expect(homeOf(site)).toContain('<!DOCTYPE html>');
     expect(existsSync(path.join(site, 'aanbod/leerlab-voorbeeld/index.html'))).toBe(true);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual(['.site']);
+    expect(beside(site)).toEqual(['site']);
   });
 
   test('stops the list of a kind after two hundred offers, and says where the others are', () => {
@@ -44,13 +65,22 @@ describe('npm run build', () => {
       const text = offer.replace('title: Leerlab Voorbeeld', `title: Leerlab ${number}`);
       writeFileSync(path.join(folder, `offers/leerlab-${number}.mdx`), text);
     }
-    const site = path.join(folder, '.site');
+    const site = workshop();
     expect(runScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0 });
     const pages = readdirSync(path.join(site, 'soort/plusklas')).filter((name) => /^\d+$/.test(name));
     expect(pages.sort()).toEqual(['2', '3', '4']);
     const last = readFileSync(path.join(site, 'soort/plusklas/4/index.html'), 'utf8');
     expect(last).toContain('Dit zijn de eerste 200 van 206.');
     expect(last).toMatch(/<main[^]*<a href="\/aanbod\/"[^]*<\/main>/);
+  });
+
+  test('never puts a site where the content is', () => {
+    const folder = copyRegion();
+    const before = readdirSync(folder, { recursive: true }).sort();
+    const { status, stderr } = runScript('build.ts', folder, '--out', folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('kan de site niet staan: alles wat daar staat zou weg zijn');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   });
 
   test('says in Dutch that the folder is not there, with exit code 2', () => {

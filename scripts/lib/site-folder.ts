@@ -1,0 +1,94 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './arguments.ts';
+
+/** Stands in every built site, and says that a build may put another in its place. */
+const MARKER = '.built-site';
+const MARKER_TEXT =
+  'npm run build made this folder and replaces all of it. Keep nothing of your own in it.\n';
+
+/** A built site in the making, beside the one that stands. */
+export interface SiteFolder {
+  /** Where the new site is built; neither folder exists yet. */
+  site: string;
+  index: string;
+  /** Puts the new site in the place of the old one. */
+  publish: () => void;
+  /** Takes away whatever was not published. */
+  discard: () => void;
+}
+
+/**
+ * Makes room for a site that will stand in a folder. Throws a UsageError when something else stands there than an
+ * earlier build, or when the folder holds, or lies in, one of the `precious` folders: all that stood there would be
+ * lost.
+ */
+export function prepareSite(out: string, precious: readonly string[]): SiteFolder {
+  requireReplaceable(out, precious);
+  const parent = path.dirname(out);
+  mkdirSync(parent, { recursive: true });
+  const workshop = mkdtempSync(path.join(parent, `.${path.basename(out)}.`));
+  const site = path.join(workshop, 'site');
+  const discard = () => rmSync(workshop, { recursive: true, force: true });
+  return {
+    site,
+    index: path.join(workshop, 'index'),
+    discard,
+    publish: () => {
+      writeFileSync(path.join(site, MARKER), MARKER_TEXT);
+      // Somebody may have put something there while the site was built.
+      requireReplaceable(out, precious);
+      // Two renames: a visitor's server never sees half a site, and a broken build never touches the good one.
+      if (existsSync(out)) renameSync(out, path.join(workshop, 'old'));
+      renameSync(site, out);
+      discard();
+    },
+  };
+}
+
+function requireReplaceable(out: string, precious: readonly string[]): void {
+  const target = realPath(out);
+  const near = precious.map(realPath).find((one) => holds(target, one) || holds(one, target));
+  if (near !== undefined)
+    throw new UsageError(
+      `In ${shown(out)} kan de site niet staan: alles wat daar staat zou weg zijn, ook ${shown(near)}. Kies een andere map met --out.`,
+    );
+  if (!existsSync(out)) return;
+  const names = readNames(out);
+  if (names === undefined) throw new UsageError(`${shown(out)} is geen map. Kies een andere naam met --out.`);
+  if (names.length === 0 || names.includes(MARKER)) return;
+  throw new UsageError(
+    `In ${shown(out)} staat iets anders dan een gebouwde site. Er is niets veranderd. Maak die map leeg, of kies een andere met --out.`,
+  );
+}
+
+function readNames(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder behind links, also when its last parts do not exist yet. */
+function realPath(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder);
+  const parent = path.dirname(folder);
+  return parent === folder ? folder : path.join(realPath(parent), path.basename(folder));
+}
+
+function holds(outer: string, inner: string): boolean {
+  const way = path.relative(outer, inner);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+const shown = (folder: string) => path.relative(process.cwd(), folder) || '.';
