@@ -2,13 +2,13 @@
  * `npm run answers -- FILE...`: reads saved mails and returned spreadsheets, shows what each would change, and with
  * `--write` changes it, all or nothing. Exit code 1 when something keeps it from being written.
  */
-import type { Change } from '../src/domain/changes.ts';
+import type { Change } from '../src/domain/sheet/changes.ts';
 import { settleAnswers } from '../src/domain/round/settle.ts';
 import { round } from '../src/texts/nl/round.ts';
 import { sheet } from '../src/texts/nl/sheet.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
-import { newIds } from './lib/entry/new-id.ts';
-import { planEdits } from './lib/entry/plan.ts';
+import { newIds } from '../src/content/edit/new-id.ts';
+import { planEdits } from '../src/content/edit/plan.ts';
 import { openContent } from './lib/open-content.ts';
 import { replaceFiles } from './lib/replace-files.ts';
 import { readIncoming } from './lib/round/incoming.ts';

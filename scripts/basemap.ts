@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from '../src/content-folder.ts';
-import { basemapSchema } from '../src/domain/schema.ts';
+import { contentFolder } from '../src/content/folder.ts';
+import { basemapSchema } from '../src/domain/schema/schema.ts';
 import { fetchBoundaries, PDOK } from './basemap/boundaries.ts';
 import { composeBasemap, serialiseBasemap } from './basemap/compose.ts';
 import { readSources } from './basemap/sources.ts';

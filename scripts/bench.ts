@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content/folder.ts';
 import { startBrowser } from './bench/browser.ts';
 import type { Figures } from './bench/measures.ts';
 import { countExceeded, writeTable } from './bench/report.ts';

@@ -5,7 +5,7 @@
 import { readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content/folder.ts';
 import { readArguments, run } from './lib/arguments.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
 import { requireContent } from './lib/content.ts';

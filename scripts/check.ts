@@ -1,7 +1,7 @@
 /** `npm run check`: tells every problem in the content at once. Exit code 1 when there is one. */
 import { readArguments, readDate, run } from './lib/arguments.ts';
 import { loadContent } from './lib/content.ts';
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content/folder.ts';
 
 await run(() => {
   const { values } = readArguments({ today: { type: 'string' } });

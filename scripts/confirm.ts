@@ -2,13 +2,13 @@
  * `npm run confirm -- ID...`: says that offers hold, on the word of whoever runs it. Shows the list and asks first;
  * `--yes` for scripts, `--dry-run` to look only. Exit code 1 when nothing was written though something was asked.
  */
-import type { Change } from '../src/domain/changes.ts';
-import type { Offer } from '../src/domain/schema.ts';
-import { valuesOf, verifiers } from '../src/domain/vocabulary.ts';
+import type { Change } from '../src/domain/sheet/changes.ts';
+import type { Offer } from '../src/domain/schema/schema.ts';
+import { valuesOf, verifiers } from '../src/domain/schema/vocabulary.ts';
 import { readArguments, readChoice, readDate, run, UsageError } from './lib/arguments.ts';
 import { ask } from './lib/ask.ts';
 import { alignColumns } from './lib/columns.ts';
-import { planEdits } from './lib/entry/plan.ts';
+import { planEdits } from '../src/content/edit/plan.ts';
 import { openContent } from './lib/open-content.ts';
 import { replaceFiles } from './lib/replace-files.ts';
 

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CurrentSite } from '../src/domain/embedding/partner-page.ts';
-import { contentFolder } from '../src/content-folder.ts';
+import type { CurrentSite } from '../src/domain/embed/partner-page.ts';
+import { contentFolder } from '../src/content/folder.ts';
 import { isTopic } from '../src/domain/schema/topic.ts';
-import { integrityOf, scriptPath, SCRIPT_VERSION } from '../src/integrity.ts';
+import { integrityOf, scriptPath, SCRIPT_VERSION } from '../src/embed/integrity.ts';
 import { describeVisit, partnerPages } from '../src/texts/nl/partner-pages.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
 import { alignColumns } from './lib/columns.ts';

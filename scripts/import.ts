@@ -5,8 +5,8 @@
 import { readSheet } from '../src/domain/sheet/differences.ts';
 import { sheet } from '../src/texts/nl/sheet.ts';
 import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
-import { newIds } from './lib/entry/new-id.ts';
-import { planEdits } from './lib/entry/plan.ts';
+import { newIds } from '../src/content/edit/new-id.ts';
+import { planEdits } from '../src/content/edit/plan.ts';
 import { openContent } from './lib/open-content.ts';
 import { replaceFiles } from './lib/replace-files.ts';
 import { FileError, fieldsOf, readSheetFile } from './lib/sheet/file.ts';

@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { roundProgress, roundTasks } from '../src/domain/round/work-list.ts';
-import { cutoff } from '../src/domain/freshness.ts';
+import { cutoff } from '../src/domain/offer/freshness.ts';
 import { readArguments, readChoice, readDate, run } from './lib/arguments.ts';
 import { openContent, type Content } from './lib/open-content.ts';
 import { writeDraft } from './lib/round/drafts.ts';

@@ -1,6 +1,6 @@
 /** `npm run stale`: which offers somebody must confirm. Exit code 1 with `--fail` and at least one of them. */
-import { countStale, staleOffers } from '../src/domain/staleness.ts';
-import { contentFolder } from '../src/content-folder.ts';
+import { countStale, staleOffers } from '../src/domain/round/staleness.ts';
+import { contentFolder } from '../src/content/folder.ts';
 import { readArguments, readChoice, readDate, run } from './lib/arguments.ts';
 import { loadContent, shownPath } from './lib/content.ts';
 import { describeTotals, formats } from './lib/stale-formats.ts';

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import path from 'node:path';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './content/folder.ts';
 import {
   guideSchema,
   municipalitySchema,
@@ -9,8 +9,8 @@ import {
   providerSchema,
   regionSchema,
   topicSchema,
-} from './domain/schema.ts';
-import { entriesWithText } from './markdown-loader.ts';
+} from './domain/schema/schema.ts';
+import { entriesWithText } from './content/loader.ts';
 
 const base = contentFolder();
 const at = (name: string) => path.join(base, name);

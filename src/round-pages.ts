@@ -1,6 +1,6 @@
 /** What the pages of the yearly round show of a provider. */
-import type { Catalogue, OfferEntry } from './catalogue.ts';
-import { WHOLE_REGION } from './domain/vocabulary.ts';
+import type { Catalogue, OfferEntry } from './content/site.ts';
+import { WHOLE_REGION } from './domain/schema/vocabulary.ts';
 import type { NameOf } from './texts/round-mail.ts';
 
 /** The running offers that a provider answers for. */

@@ -1,7 +1,7 @@
 import { Delaunay } from 'd3-delaunay';
 import { intersection, union } from 'polyclip-ts';
-import { fromWorld, toWorld } from '../../src/domain/geometry/mercator.ts';
-import { areaKm2, type Box, type MultiPolygon, type Position } from '../../src/domain/geometry/shapes.ts';
+import { fromWorld, toWorld } from '../../src/domain/map/geometry/mercator.ts';
+import { areaKm2, type Box, type MultiPolygon, type Position } from '../../src/domain/map/geometry/shapes.ts';
 import type { KnownTown } from './towns.ts';
 
 /** A municipality as it is drawn. */

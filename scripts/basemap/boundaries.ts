@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MultiPolygon, Polygon } from '../../src/domain/geometry/shapes.ts';
+import type { MultiPolygon, Polygon } from '../../src/domain/map/geometry/shapes.ts';
 import { UsageError } from '../lib/arguments.ts';
 import type { Area } from './areas.ts';
 

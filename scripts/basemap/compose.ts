@@ -1,7 +1,7 @@
-import { squareAround, worldKmAt } from '../../src/domain/geometry/mercator.ts';
-import { boxAround, isInBox, type Box, type MultiPolygon } from '../../src/domain/geometry/shapes.ts';
-import { simplifyTogether } from '../../src/domain/geometry/simplify.ts';
-import type { Basemap, BasemapFeature } from '../../src/domain/schema.ts';
+import { squareAround, worldKmAt } from '../../src/domain/map/geometry/mercator.ts';
+import { boxAround, isInBox, type Box, type MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
+import { simplifyTogether } from '../../src/domain/map/geometry/simplify.ts';
+import type { Basemap, BasemapFeature } from '../../src/domain/schema/schema.ts';
 import { areasAround, onLand, type Area } from './areas.ts';
 import { drawLand, raiseTowns, type Detail } from './land.ts';
 import { joinTowns, type KnownTown, type OwnMunicipality } from './towns.ts';

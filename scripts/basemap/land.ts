@@ -11,10 +11,10 @@ import {
   type Polygon,
   type Position,
   type Ring,
-} from '../../src/domain/geometry/shapes.ts';
-import type { Point } from '../../src/domain/places.ts';
-import { simplify } from '../../src/domain/geometry/simplify.ts';
-import { smooth } from '../../src/domain/geometry/smooth.ts';
+} from '../../src/domain/map/geometry/shapes.ts';
+import type { Point } from '../../src/domain/finder/home.ts';
+import { simplify } from '../../src/domain/map/geometry/simplify.ts';
+import { smooth } from '../../src/domain/map/geometry/smooth.ts';
 
 /** A GeoJSON file of all land in the world. */
 export interface WorldFile {

@@ -1,4 +1,4 @@
-import type { Box, MultiPolygon } from '../../src/domain/geometry/shapes.ts';
+import type { Box, MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
 import { sourceBoxOf } from './compose.ts';
 import { landIn, type WorldFile } from './land.ts';
 import { loadModule, readJson, requirePackages } from './packages.ts';

@@ -1,6 +1,6 @@
-import { isInBox, type Box } from '../../src/domain/geometry/shapes.ts';
-import { distanceKm, type Point } from '../../src/domain/places.ts';
-import { normalise } from '../../src/domain/text.ts';
+import { isInBox, type Box } from '../../src/domain/map/geometry/shapes.ts';
+import { distanceKm, type Point } from '../../src/domain/finder/home.ts';
+import { normalise } from '../../src/domain/schema/text.ts';
 
 /** A town as the open data knows it. */
 export interface KnownTown {

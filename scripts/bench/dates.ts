@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../src/domain/dates.ts';
+import { addDays, type PlainDate } from '../../src/domain/schema/dates.ts';
 import type { Random } from './random.ts';
 
 /** Fixed days, so that the same content comes out on any day; and in the past, as the check asks of a date. */

@@ -1,7 +1,7 @@
 import { readEntries } from '../../src/domain/checks/entries.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
 import { isTopic } from '../../src/domain/schema/topic.ts';
-import type { Municipality, Offer, Provider, Region, Topic } from '../../src/domain/schema.ts';
+import type { Municipality, Offer, Provider, Region, Topic } from '../../src/domain/schema/schema.ts';
 import { createRandom, type Random } from './random.ts';
 import { learnWords, type Words } from './words.ts';
 

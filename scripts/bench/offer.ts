@@ -1,6 +1,6 @@
-import { MAX_AGE, MIN_AGE } from '../../src/domain/ages.ts';
-import type { Offer } from '../../src/domain/schema.ts';
-import { forms, placeStates, valuesOf, WHOLE_REGION } from '../../src/domain/vocabulary.ts';
+import { MAX_AGE, MIN_AGE } from '../../src/domain/offer/ages.ts';
+import type { Offer } from '../../src/domain/schema/schema.ts';
+import { forms, placeStates, valuesOf, WHOLE_REGION } from '../../src/domain/schema/vocabulary.ts';
 import { labels } from '../../src/texts/nl.ts';
 import { makeDate } from './dates.ts';
 import type { Ingredients } from './ingredients.ts';

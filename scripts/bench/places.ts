@@ -1,4 +1,4 @@
-import type { Municipality, Region } from '../../src/domain/schema.ts';
+import type { Municipality, Region } from '../../src/domain/schema/schema.ts';
 import type { Ingredients } from './ingredients.ts';
 
 type Point = Municipality['point'];

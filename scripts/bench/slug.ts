@@ -1,4 +1,4 @@
-import { normalise } from '../../src/domain/text.ts';
+import { normalise } from '../../src/domain/schema/text.ts';
 
 /** The id that an editor would give to something with this name. */
 export function slugOf(name: string): string {

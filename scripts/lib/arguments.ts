@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { sentence } from '../../src/texts/wording.ts';
 import { chooseFrom } from '../../src/domain/checks/suggestion.ts';
-import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/dates.ts';
+import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
 
 /** A mistake in how a command was called, in words for who called it. */
 export class UsageError extends Error {}

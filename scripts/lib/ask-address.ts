@@ -1,4 +1,4 @@
-import type { LinkAnswer } from '../../src/domain/link-health.ts';
+import type { LinkAnswer } from '../../src/domain/checks/link-health.ts';
 
 /** Asks for every address, a few at a time. What does not answer in time counts as a failure. */
 export async function askAddresses(

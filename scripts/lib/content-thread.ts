@@ -3,7 +3,7 @@
  * its texts. At 10,000 entries they take a quarter of a minute each, and their memory goes when the thread ends.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { contentFolder } from '../../src/content-folder.ts';
+import { contentFolder } from '../../src/content/folder.ts';
 import type { Entries } from '../../src/domain/checks/entries.ts';
 import { searchText } from '../../src/feeds/search-text.ts';
 import { readDate } from './arguments.ts';

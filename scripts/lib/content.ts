@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../../src/domain/checks.ts';
+import { checkContent } from '../../src/content/read.ts';
 import { describeProblem } from '../../src/domain/checks/problem.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
-import type { PlainDate } from '../../src/domain/dates.ts';
+import type { PlainDate } from '../../src/domain/schema/dates.ts';
 import { UsageError } from './arguments.ts';
 
 /** Throws a UsageError when there is no such folder. */

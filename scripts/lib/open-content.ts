@@ -1,8 +1,8 @@
-import { contentFolder } from '../../src/content-folder.ts';
+import { contentFolder } from '../../src/content/folder.ts';
 import type { Entries } from '../../src/domain/checks/entries.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
-import type { PlainDate } from '../../src/domain/dates.ts';
-import type { Offer, Provider, Region } from '../../src/domain/schema.ts';
+import type { PlainDate } from '../../src/domain/schema/dates.ts';
+import type { Offer, Provider, Region } from '../../src/domain/schema/schema.ts';
 import { loadContent } from './content.ts';
 
 /** The content of a region, checked. */

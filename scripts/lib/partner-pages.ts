@@ -4,7 +4,7 @@ import {
   type CurrentSite,
   type Finding,
   type PageParts,
-} from '../../src/domain/embedding/partner-page.ts';
+} from '../../src/domain/embed/partner-page.ts';
 
 const PATIENCE_MS = 15_000;
 

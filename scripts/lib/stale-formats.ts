@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { NEEDS_ATTENTION } from '../../src/domain/freshness.ts';
-import type { StaleRow, StaleState } from '../../src/domain/staleness.ts';
+import { NEEDS_ATTENTION } from '../../src/domain/offer/freshness.ts';
+import type { StaleRow, StaleState } from '../../src/domain/round/staleness.ts';
 import { labels } from '../../src/texts/nl.ts';
 import { alignColumns } from './columns.ts';
 

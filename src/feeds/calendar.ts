@@ -1,7 +1,7 @@
-import type { PlainDate } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
-import type { Offer } from '../domain/schema.ts';
-import { clockTimes } from '../domain/clock-times.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import { addDays } from '../domain/schema/dates.ts';
+import type { Offer } from '../domain/schema/schema.ts';
+import { clockTimes } from '../domain/offer/clock-times.ts';
 import { heldLabel, sentence } from '../texts/wording.ts';
 import { fold, property } from './calendar-lines.ts';
 import type { Publication } from './publication.ts';

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import type { PlainDate } from '../domain/dates.ts';
-import type { Offer } from '../domain/schema.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import type { Offer } from '../domain/schema/schema.ts';
 import { labels, openData } from '../texts/nl.ts';
 import { dateLabel } from '../texts/wording.ts';
 import type { Publication } from './publication.ts';

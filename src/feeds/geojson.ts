@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPoint, Point } from 'geojson';
-import type { Offer } from '../domain/schema.ts';
+import type { Offer } from '../domain/schema/schema.ts';
 import { offerRecord } from './offer-record.ts';
 import type { Publication } from './publication.ts';
 

@@ -1,6 +1,6 @@
-import { freshness, type Freshness } from '../domain/freshness.ts';
-import type { Offer } from '../domain/schema.ts';
-import { WHOLE_REGION } from '../domain/vocabulary.ts';
+import { freshness, type Freshness } from '../domain/offer/freshness.ts';
+import type { Offer } from '../domain/schema/schema.ts';
+import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
 import type { Publication } from './publication.ts';
 
 /** An offer as open data: the content contract without the editors' note, with what a reader elsewhere cannot know. */

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../domain/dates.ts';
-import type { Municipality, Offer, Provider, Region, Topic } from '../domain/schema.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import type { Municipality, Offer, Provider, Region, Topic } from '../domain/schema/schema.ts';
 
 /** What a feed is made from: the content of a region, and where it stands on the web. */
 export interface Publication {

@@ -1,4 +1,4 @@
-import type { Offer } from '../domain/schema.ts';
+import type { Offer } from '../domain/schema/schema.ts';
 import { costLabel } from '../texts/cost.ts';
 import { labels } from '../texts/nl.ts';
 import { agesLabel } from '../texts/wording.ts';

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Course, EducationalOccupationalProgram, Graph, Service } from 'schema-dts';
-import type { Offer } from '../domain/schema.ts';
-import type { Kind } from '../domain/vocabulary.ts';
+import type { Offer } from '../domain/schema/schema.ts';
+import type { Kind } from '../domain/schema/vocabulary.ts';
 import { labels } from '../texts/nl.ts';
 import { areaNames } from './offer-record.ts';
 import type { Publication } from './publication.ts';

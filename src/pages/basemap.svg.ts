@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getGround } from '../basemap.ts';
-import { groundFrame, groundPaths } from '../domain/drawing.ts';
+import { getGround } from '../content/base-map.ts';
+import { groundFrame, groundPaths } from '../domain/map/drawing.ts';
 
 /**
  * The ground under every small map, once for the whole site. Pages take its parts with `<use>`, so that their own colours

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { inSite } from '../links.ts';
+import { inSite } from '../layouts/links.ts';
 
 /** Every page may be found; those that should not are marked so themselves. */
 export const GET: APIRoute = ({ site }) =>

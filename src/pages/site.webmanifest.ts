@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../catalogue.ts';
-import { inSite, links } from '../links.ts';
+import { getCatalogue } from '../content/site.ts';
+import { inSite, links } from '../layouts/links.ts';
 
 /** What a phone shows of the site on its home screen. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../domain/dates.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
 import { writeAnswerLine } from '../domain/round/answer-line.ts';
-import type { Verdict } from '../domain/vocabulary.ts';
+import type { Verdict } from '../domain/schema/vocabulary.ts';
 import { round } from './nl/round.ts';
 
 /** What a provider says of one entry. */

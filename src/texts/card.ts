@@ -1,10 +1,10 @@
-import { freshness, type Freshness, type Refresh } from '../domain/freshness.ts';
-import type { PlainDate } from '../domain/dates.ts';
-import type { Listing } from '../domain/listing.ts';
-import { distanceTo } from '../domain/order.ts';
-import type { FoundPlace } from '../domain/places.ts';
-import { askers } from '../domain/query.ts';
-import type { Audience } from '../domain/vocabulary.ts';
+import { freshness, type Freshness, type Refresh } from '../domain/offer/freshness.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import type { Listing } from '../domain/offer/listing.ts';
+import { distanceTo } from '../domain/finder/order.ts';
+import type { FoundPlace } from '../domain/finder/home.ts';
+import { askers } from '../domain/finder/question.ts';
+import type { Audience } from '../domain/schema/vocabulary.ts';
 import { labels, texts } from './nl.ts';
 import { agesLabel, distanceLabel, placeLabel, sentence, sentenceList } from './wording.ts';
 

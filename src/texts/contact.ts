@@ -1,5 +1,5 @@
-import { contactOf } from '../domain/contact.ts';
-import type { Offer, Provider } from '../domain/schema.ts';
+import { contactOf } from '../domain/offer/contact.ts';
+import type { Offer, Provider } from '../domain/schema/schema.ts';
 
 /** Whom to contact about an offer, in one line; empty when nothing is known. */
 export function contactLabel(offer: Offer, providers: readonly Provider[]): string {

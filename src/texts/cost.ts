@@ -1,4 +1,4 @@
-import type { Offer } from '../domain/schema.ts';
+import type { Offer } from '../domain/schema/schema.ts';
 import { texts } from './nl.ts';
 import { sentence } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../domain/dates.ts';
-import type { Freshness } from '../domain/freshness.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import type { Freshness } from '../domain/offer/freshness.ts';
 import { texts } from './nl.ts';
 import { dateLabel } from './wording.ts';
 

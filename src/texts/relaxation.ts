@@ -1,4 +1,4 @@
-import type { Relaxation, Rewording } from '../domain/relaxation.ts';
+import type { Relaxation, Rewording } from '../domain/finder/relaxation.ts';
 import { labels, texts } from './nl.ts';
 import { distanceLabel, groupLabel } from './wording.ts';
 

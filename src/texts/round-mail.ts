@@ -1,6 +1,6 @@
 import { valueAt, writeCell } from '../domain/sheet/cells.ts';
 import { SHARED_COLUMNS, type Column } from '../domain/sheet/columns.ts';
-import { isPlainDate, type PlainDate } from '../domain/dates.ts';
+import { isPlainDate, type PlainDate } from '../domain/schema/dates.ts';
 import { round } from './nl/round.ts';
 import { sheet } from './nl/sheet.ts';
 import { dateLabel } from './wording.ts';

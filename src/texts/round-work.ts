@@ -1,5 +1,5 @@
 import type { RoundProgress } from '../domain/round/work-list.ts';
-import type { StaleState } from '../domain/staleness.ts';
+import type { StaleState } from '../domain/round/staleness.ts';
 import { labels } from './nl/labels.ts';
 import { round } from './nl/round.ts';
 

@@ -1,8 +1,8 @@
-import { freshness, type Freshness, type Refresh } from '../domain/freshness.ts';
-import type { PlainDate } from '../domain/dates.ts';
-import type { Listing } from '../domain/listing.ts';
-import type { Offer, Provider } from '../domain/schema.ts';
-import { WHOLE_REGION } from '../domain/vocabulary.ts';
+import { freshness, type Freshness, type Refresh } from '../domain/offer/freshness.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import type { Listing } from '../domain/offer/listing.ts';
+import type { Offer, Provider } from '../domain/schema/schema.ts';
+import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
 import { contactLabel } from './contact.ts';
 import { costLabel } from './cost.ts';
 import { labels, texts } from './nl.ts';

@@ -1,8 +1,8 @@
 /** Small Dutch phrases made from data: ages, groups, places, dates and counts. Pure; used by pages and islands. */
-import { groupsOfAge, groupsOfRange, type AgeRange } from '../domain/ages.ts';
-import type { PlainDate } from '../domain/dates.ts';
-import type { Listing } from '../domain/listing.ts';
-import { WHOLE_REGION } from '../domain/vocabulary.ts';
+import { groupsOfAge, groupsOfRange, type AgeRange } from '../domain/offer/ages.ts';
+import type { PlainDate } from '../domain/schema/dates.ts';
+import type { Listing } from '../domain/offer/listing.ts';
+import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
 
 // Written out: the first use of Intl costs a cheap phone a tenth of a second, before the page answers.
 const MONTHS =

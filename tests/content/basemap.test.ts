@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Basemap } from '../../src/domain/schema.ts';
+import type { Basemap } from '../../src/domain/schema/schema.ts';
 import { problemsAfter } from './region.ts';
 
 const area = (code: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offerSchema } from '../../src/domain/schema.ts';
+import { offerSchema } from '../../src/domain/schema/schema.ts';
 import { parseSource } from '../../src/domain/checks/source-file.ts';
 import { LEERLAB, problemsAfter, regionWith, replacing, STICHTING } from './region.ts';
 

@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/lib/content.ts';
-import { groundOf } from '../../src/domain/basemap.ts';
-import { checkContent } from '../../src/domain/checks.ts';
+import { groundOf } from '../../src/domain/map/base-map.ts';
+import { checkContent } from '../../src/content/read.ts';
 import { describeProblem } from '../../src/domain/checks/problem.ts';
-import { dateInAmsterdam } from '../../src/domain/dates.ts';
-import { isInShape } from '../../src/domain/geometry/shapes.ts';
-import { basemapSchema } from '../../src/domain/schema.ts';
+import { dateInAmsterdam } from '../../src/domain/schema/dates.ts';
+import { isInShape } from '../../src/domain/map/geometry/shapes.ts';
+import { basemapSchema } from '../../src/domain/schema/schema.ts';
 
 const files = readContent(path.join(import.meta.dirname, '../../content'));
 const { entries, problems } = checkContent(files, dateInAmsterdam(new Date()));

@@ -1,7 +1,7 @@
 /** The small region of the tests, read once and changed in memory. */
 import path from 'node:path';
 import { readContent } from '../../scripts/lib/content.ts';
-import { checkContent } from '../../src/domain/checks.ts';
+import { checkContent } from '../../src/content/read.ts';
 import { describeProblem } from '../../src/domain/checks/problem.ts';
 
 export const REGION = path.join(import.meta.dirname, '../fixtures/region');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { Embedding } from '../../src/domain/embedding/snippets.ts';
-import { integrityOf } from '../../src/integrity.ts';
+import type { Embedding } from '../../src/domain/embed/snippets.ts';
+import { integrityOf } from '../../src/embed/integrity.ts';
 import { regionSite } from './sites.ts';
 
 /** A partner's page: what is in its body, and its content security policy. */

@@ -1,4 +1,4 @@
-import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embedding/snippets.ts';
+import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
 import { choices, MapOnPage, startPartner, type PartnerPage, type PartnerSite } from './partner-site.ts';
 import { regionSite } from './sites.ts';
 import { expect, test } from './test.ts';

@@ -3,7 +3,7 @@ import { difference, intersection, union } from 'polyclip-ts';
 import { areasAround } from '../../scripts/basemap/areas.ts';
 import { drawLand, landIn, raiseTowns } from '../../scripts/basemap/land.ts';
 import type { KnownTown } from '../../scripts/basemap/towns.ts';
-import { areaKm2, isInShape, type Box, type MultiPolygon } from '../../src/domain/geometry/shapes.ts';
+import { areaKm2, isInShape, type Box, type MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
 
 const BOX: Box = [4, 52, 5, 52.6];
 /** Sea in the west and a lake in the middle. */

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PACKAGES } from '../../scripts/basemap/packages.ts';
-import { basemapSchema } from '../../src/domain/schema.ts';
+import { basemapSchema } from '../../src/domain/schema/schema.ts';
 import { change, copyRegion, runScript, shown } from './run.ts';
 
 /** West of 4.4 degrees is sea; the lake near Lisse is large enough to be drawn. */

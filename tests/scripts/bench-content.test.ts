@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeContent } from '../../scripts/bench/content.ts';
 import { wordsToSearch } from '../../scripts/bench/searches.ts';
 import { readContent } from '../../scripts/lib/content.ts';
-import { checkContent } from '../../src/domain/checks.ts';
+import { checkContent } from '../../src/content/read.ts';
 import { isTopic } from '../../src/domain/schema/topic.ts';
 import { REGION } from '../content/region.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { integrityOf } from '../../src/integrity.ts';
+import { integrityOf } from '../../src/embed/integrity.ts';
 import { change, copyRegion } from './run.ts';
 
 const SITE = 'https://kaart.voorbeeld.nl';

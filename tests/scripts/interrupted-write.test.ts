@@ -3,7 +3,7 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceFiles } from '../../scripts/lib/replace-files.ts';
-import { checkContent } from '../../src/domain/checks.ts';
+import { checkContent } from '../../src/content/read.ts';
 import { readContent } from '../../scripts/lib/content.ts';
 import { replacementsIn } from './interruption.ts';
 import { copyRegion } from './run.ts';

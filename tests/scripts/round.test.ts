@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeTable } from '../../src/domain/sheet/table.ts';
 import { COLUMNS, SHARED_COLUMNS } from '../../src/domain/sheet/columns.ts';
 import { sheet } from '../../src/texts/nl/sheet.ts';
-import { readFields } from '../../scripts/lib/entry/front-matter.ts';
+import { readFields } from '../../src/content/edit/entry.ts';
 import { versionOf } from '../../scripts/lib/sheet/version.ts';
 import { fromXlsx, toXlsx } from '../../scripts/lib/sheet/xlsx.ts';
 import { change, copyRegion, runScript } from './run.ts';

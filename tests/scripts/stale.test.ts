@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StaleRow } from '../../src/domain/staleness.ts';
+import type { StaleRow } from '../../src/domain/round/staleness.ts';
 import { change, copyRegion, runScript, shown } from './run.ts';
 
 const TODAY = ['--today', '2026-09-20'];

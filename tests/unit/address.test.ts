@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../src/domain/address.ts';
-import { groups } from '../../src/domain/ages.ts';
-import { findPostcode, inTown } from '../../src/domain/places.ts';
+import { readAddress, writeAddress } from '../../src/domain/finder/question-address.ts';
+import { groups } from '../../src/domain/offer/ages.ts';
+import { findPostcode, inTown } from '../../src/domain/finder/home.ts';
 import {
   askers,
   emptyQuery,
@@ -11,8 +11,8 @@ import {
   views,
   type Asker,
   type Query,
-} from '../../src/domain/query.ts';
-import { forms, kinds, sectors, valuesOf } from '../../src/domain/vocabulary.ts';
+} from '../../src/domain/finder/question.ts';
+import { forms, kinds, sectors, valuesOf } from '../../src/domain/schema/vocabulary.ts';
 import { placeOf, places, query } from './sample.ts';
 
 const book = { places, topics: ['faalangst', 'slaap'] };

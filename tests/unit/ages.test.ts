@@ -6,7 +6,7 @@ import {
   groupsOfAge,
   groupsOfRange,
   readAgeQuestion,
-} from '../../src/domain/ages.ts';
+} from '../../src/domain/offer/ages.ts';
 
 describe('a school group', () => {
   test('holds two ages: groep 4 is 7 and 8 years', () => {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { clockTimes } from '../../src/domain/clock-times.ts';
-import type { Offer } from '../../src/domain/schema.ts';
+import { clockTimes } from '../../src/domain/offer/clock-times.ts';
+import type { Offer } from '../../src/domain/schema/schema.ts';
 import { calendar } from '../../src/feeds/calendar.ts';
 import { FIXTURE, publish } from './publication.ts';
 

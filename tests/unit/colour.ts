@@ -1,5 +1,5 @@
 /** What is needed to judge colours: how different two colours look to various eyes. */
-import { linear, type Triple } from '../../src/domain/colour.ts';
+import { linear, type Triple } from '../../src/domain/embed/contrast.ts';
 
 /** Eyes as matrices on linear RGB; full loss of one kind of cone after Machado, Oliveira and Fernandes (2009). */
 export const EYES = {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { kinds, valuesOf } from '../../src/domain/vocabulary.ts';
-import { contrast, themes } from '../../src/domain/colour.ts';
-import { readColours } from '../../src/domain/style-tokens.ts';
+import { kinds, valuesOf } from '../../src/domain/schema/vocabulary.ts';
+import { contrast, themes } from '../../src/domain/embed/contrast.ts';
+import { readColours } from '../../src/looks/tokens.ts';
 import { differenceSeen, EYES } from './colour.ts';
 
 const STYLES = 'src/styles';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOf, gapsOf } from '../../src/domain/coverage.ts';
+import { coverageOf, gapsOf } from '../../src/domain/finder/coverage.ts';
 import { listing } from './sample.ts';
 
 const rows = coverageOf(

@@ -9,8 +9,8 @@ import {
   scriptSnippet,
   siteAddress,
   type Embedding,
-} from '../../src/domain/embedding/snippets.ts';
-import { integrityOf, SCRIPT_VERSION } from '../../src/integrity.ts';
+} from '../../src/domain/embed/snippets.ts';
+import { integrityOf, SCRIPT_VERSION } from '../../src/embed/integrity.ts';
 
 /** The hash of every version that partners hold. A version is added, never changed: that would break their pages. */
 const PUBLISHED: Record<string, string> = {

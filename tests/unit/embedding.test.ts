@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/domain/address.ts';
-import { holdFixed, isAllowed, readFrame, writeFrame } from '../../src/domain/embedding/frame.ts';
-import { heightMessage, isGreeting } from '../../src/domain/embedding/messages.ts';
-import { emptyQuery } from '../../src/domain/query.ts';
+import { readAddress } from '../../src/domain/finder/question-address.ts';
+import { holdFixed, isAllowed, readFrame, writeFrame } from '../../src/domain/embed/view.ts';
+import { heightMessage, isGreeting } from '../../src/domain/embed/messages.ts';
+import { emptyQuery } from '../../src/domain/finder/question.ts';
 import { placeOf, places, query } from './sample.ts';
 
 const book = { places, topics: ['faalangst', 'slaap'] };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { changesBetween, withChange, type Change } from '../../src/domain/changes.ts';
-import { editYaml } from '../../scripts/lib/entry/edit.ts';
-import { editFields, newFile, readFields } from '../../scripts/lib/entry/front-matter.ts';
+import { changesBetween, withChange, type Change } from '../../src/domain/sheet/changes.ts';
+import { editYaml } from '../../src/content/edit/yaml.ts';
+import { editFields, newFile, readFields } from '../../src/content/edit/entry.ts';
 
 const ORDER = [
   'title',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/domain/answer.ts';
-import { countChoices, filters } from '../../src/domain/facets.ts';
-import { relax, reword } from '../../src/domain/relaxation.ts';
-import { forms, kinds, sectors, valuesOf } from '../../src/domain/vocabulary.ts';
+import { answer } from '../../src/domain/finder/results.ts';
+import { countChoices, filters } from '../../src/domain/finder/facets.ts';
+import { relax, reword } from '../../src/domain/finder/relaxation.ts';
+import { forms, kinds, sectors, valuesOf } from '../../src/domain/schema/vocabulary.ts';
 import { listing, placeOf, places, query, REFRESH, TODAY } from './sample.ts';
 
 const circumstances = { refresh: REFRESH, today: TODAY };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dateInAmsterdam, dateOfYear, isPlainDate } from '../../src/domain/dates.ts';
-import { cutoff, freshness } from '../../src/domain/freshness.ts';
+import { addDays, dateInAmsterdam, dateOfYear, isPlainDate } from '../../src/domain/schema/dates.ts';
+import { cutoff, freshness } from '../../src/domain/offer/freshness.ts';
 import { REFRESH } from './sample.ts';
 
 const on = (today: string, verified?: string) => freshness({ state: 'actief', verified }, REFRESH, today);

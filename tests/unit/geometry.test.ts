@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { frameByScale, frameByWidth, pathOf } from '../../src/domain/geometry/frame.ts';
-import { fromWorld, squareAround, toWorld } from '../../src/domain/geometry/mercator.ts';
-import { namesThatFit } from '../../src/domain/geometry/names.ts';
-import { scaleBar } from '../../src/domain/geometry/scale-bar.ts';
-import { areaKm2, isInShape, type Box, type MultiPolygon } from '../../src/domain/geometry/shapes.ts';
-import { simplify, simplifyTogether } from '../../src/domain/geometry/simplify.ts';
-import { smooth } from '../../src/domain/geometry/smooth.ts';
+import { frameByScale, frameByWidth, pathOf } from '../../src/domain/map/geometry/canvas.ts';
+import { fromWorld, squareAround, toWorld } from '../../src/domain/map/geometry/mercator.ts';
+import { namesThatFit } from '../../src/domain/map/geometry/names.ts';
+import { scaleBar } from '../../src/domain/map/geometry/scale-bar.ts';
+import { areaKm2, isInShape, type Box, type MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
+import { simplify, simplifyTogether } from '../../src/domain/map/geometry/simplify.ts';
+import { smooth } from '../../src/domain/map/geometry/smooth.ts';
 
 const square = (west: number, south: number, side: number): [number, number][] => [
   [west, south],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyExceptions } from '../../src/domain/link-exceptions.ts';
+import { applyExceptions } from '../../src/domain/checks/link-exceptions.ts';
 
 const TODAY = '2026-09-08';
 const places = new Map([

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAddresses } from '../../scripts/lib/ask-address.ts';
-import { judgeLinks, linkState, type LinkAnswer } from '../../src/domain/link-health.ts';
+import { judgeLinks, linkState, type LinkAnswer } from '../../src/domain/checks/link-health.ts';
 
 describe('what an address answers', () => {
   let server: Server;

@@ -3,10 +3,10 @@ import { SpotClusters } from '../../src/client/map/clusters.ts';
 import { nameOf } from '../../src/client/map/mark-words.ts';
 import { inReadingOrder, isPin, joinNearby, markOf, type Mark } from '../../src/client/map/marks.ts';
 import { spotsOf } from '../../src/client/map/spots.ts';
-import type { MapGround } from '../../src/domain/basemap.ts';
-import type { Box } from '../../src/domain/geometry/shapes.ts';
-import type { Listing, Spot } from '../../src/domain/listing.ts';
-import { reachKm } from '../../src/domain/reach.ts';
+import type { MapGround } from '../../src/domain/map/base-map.ts';
+import type { Box } from '../../src/domain/map/geometry/shapes.ts';
+import type { Listing, Spot } from '../../src/domain/offer/listing.ts';
+import { reachKm } from '../../src/domain/map/reach.ts';
 
 const leiden = { town: 'Leiden', municipality: 'leiden', point: { lat: 52.16, lon: 4.49 } };
 const lisse = { town: 'Lisse', municipality: 'lisse', point: { lat: 52.258, lon: 4.555 } };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { radiusKm, type MapGround } from '../../src/domain/basemap.ts';
-import { pictureOf } from '../../src/domain/drawing.ts';
-import type { MultiPolygon } from '../../src/domain/geometry/shapes.ts';
-import { packGround, unpackGround } from '../../src/domain/ground-packing.ts';
-import { placesOf } from '../../src/domain/map-places.ts';
-import { regionPicture } from '../../src/domain/region-picture.ts';
-import type { Offer } from '../../src/domain/schema.ts';
+import { radiusKm, type MapGround } from '../../src/domain/map/base-map.ts';
+import { pictureOf } from '../../src/domain/map/drawing.ts';
+import type { MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
+import { packGround, unpackGround } from '../../src/domain/map/base-map-packing.ts';
+import { placesOf } from '../../src/domain/map/location-marks.ts';
+import { regionPicture } from '../../src/domain/map/region-picture.ts';
+import type { Offer } from '../../src/domain/schema/schema.ts';
 
 const square = (west: number, south: number): MultiPolygon => {
   const [east, north] = [Number((west + 0.2).toFixed(4)), Number((south + 0.1).toFixed(4))];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Listing } from '../../src/domain/listing.ts';
-import { isOpenTo, matches } from '../../src/domain/matching.ts';
-import type { Query } from '../../src/domain/query.ts';
+import type { Listing } from '../../src/domain/offer/listing.ts';
+import { isOpenTo, matches } from '../../src/domain/finder/matching.ts';
+import type { Query } from '../../src/domain/finder/question.ts';
 import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
 
 const answers = (offer: Partial<Listing>, asked: Partial<Query>, found?: Set<string>) =>

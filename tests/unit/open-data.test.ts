@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offersCsv } from '../../src/feeds/offers-csv.ts';
 import { offersJson } from '../../src/feeds/offers-json.ts';
-import { offerSchema } from '../../src/domain/schema.ts';
+import { offerSchema } from '../../src/domain/schema/schema.ts';
 import { FIXTURE, publish, REGION } from './publication.ts';
 
 interface File {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Listing } from '../../src/domain/listing.ts';
-import { distanceTo, inOrder, sortOf } from '../../src/domain/order.ts';
-import type { Query } from '../../src/domain/query.ts';
+import type { Listing } from '../../src/domain/offer/listing.ts';
+import { distanceTo, inOrder, sortOf } from '../../src/domain/finder/order.ts';
+import type { Query } from '../../src/domain/finder/question.ts';
 import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
 
 const at = (lat: number, lon: number): Listing['spots'] => [

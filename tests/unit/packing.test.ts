@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasPoint, listingOf, type Listing, type Spot } from '../../src/domain/listing.ts';
-import { packIndex, unpackIndex } from '../../src/domain/packing.ts';
-import type { Offer } from '../../src/domain/schema.ts';
+import { hasPoint, listingOf, type Listing, type Spot } from '../../src/domain/offer/listing.ts';
+import { packIndex, unpackIndex } from '../../src/domain/finder/packing.ts';
+import type { Offer } from '../../src/domain/schema/schema.ts';
 import {
   accesses,
   audiences,
@@ -13,7 +13,7 @@ import {
   sectors,
   states,
   valuesOf,
-} from '../../src/domain/vocabulary.ts';
+} from '../../src/domain/schema/vocabulary.ts';
 import { listing, places, REFRESH } from './sample.ts';
 
 const topics = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast, themes } from '../../src/domain/colour.ts';
-import { colourTokens, readColour, type NeededTokens } from '../../src/domain/embedding/colour.ts';
-import { readColours } from '../../src/domain/style-tokens.ts';
+import { contrast, themes } from '../../src/domain/embed/contrast.ts';
+import { colourTokens, readColour, type NeededTokens } from '../../src/domain/embed/colour.ts';
+import { readColours } from '../../src/looks/tokens.ts';
 
 const own = readColours(readFileSync('src/styles/tokens.css', 'utf8')) as NeededTokens;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readParts } from '../../scripts/lib/partner-pages.ts';
-import { judgePage, type CurrentSite } from '../../src/domain/embedding/partner-page.ts';
-import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embedding/snippets.ts';
+import { judgePage, type CurrentSite } from '../../src/domain/embed/partner-page.ts';
+import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
 import { places } from './sample.ts';
 
 const site: CurrentSite = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceKm, findPlace, findPostcode, inTown } from '../../src/domain/places.ts';
+import { distanceKm, findPlace, findPostcode, inTown } from '../../src/domain/finder/home.ts';
 import { places } from './sample.ts';
 
 describe('a place that somebody types', () => {

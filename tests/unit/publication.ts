@@ -1,5 +1,5 @@
-import { checkContent } from '../../src/domain/checks.ts';
-import type { Offer } from '../../src/domain/schema.ts';
+import { checkContent } from '../../src/content/read.ts';
+import type { Offer } from '../../src/domain/schema/schema.ts';
 import type { Publication } from '../../src/feeds/publication.ts';
 import { readContent } from '../../scripts/lib/content.ts';
 

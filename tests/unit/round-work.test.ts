@@ -9,7 +9,7 @@ import {
   roundTasks,
   type RoundOffer,
 } from '../../src/domain/round/work-list.ts';
-import { valuesOf, verdicts } from '../../src/domain/vocabulary.ts';
+import { valuesOf, verdicts } from '../../src/domain/schema/vocabulary.ts';
 import { answerMail, mailAddress } from '../../src/texts/answer-mail.ts';
 import { REFRESH, TODAY } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshness, type Freshness, type Verifiable } from '../../src/domain/freshness.ts';
-import { countRunning, countStates, tallyRounds } from '../../src/domain/round.ts';
+import { freshness, type Freshness, type Verifiable } from '../../src/domain/offer/freshness.ts';
+import { countRunning, countStates, tallyRounds } from '../../src/domain/round/tally.ts';
 import { REFRESH } from './sample.ts';
 
 const offers: Verifiable[] = [

@@ -1,8 +1,8 @@
 /** Made-up places and offers for the unit tests. */
-import type { Listing } from '../../src/domain/listing.ts';
-import type { FoundPlace, Place } from '../../src/domain/places.ts';
-import { inTown } from '../../src/domain/places.ts';
-import { emptyQuery, type Query } from '../../src/domain/query.ts';
+import type { Listing } from '../../src/domain/offer/listing.ts';
+import type { FoundPlace, Place } from '../../src/domain/finder/home.ts';
+import { inTown } from '../../src/domain/finder/home.ts';
+import { emptyQuery, type Query } from '../../src/domain/finder/question.ts';
 
 export const REFRESH = { month: 9, day: 1, weeks: 8 };
 export const TODAY = '2026-09-20';

@@ -5,9 +5,9 @@ import {
   helpsSchools,
   schoolQuestion,
   withOneFilterLess,
-} from '../../src/domain/school-help.ts';
-import { emptyQuery } from '../../src/domain/query.ts';
-import { audiences, forms, kinds, sectors, states, valuesOf } from '../../src/domain/vocabulary.ts';
+} from '../../src/domain/finder/school-help.ts';
+import { emptyQuery } from '../../src/domain/finder/question.ts';
+import { audiences, forms, kinds, sectors, states, valuesOf } from '../../src/domain/schema/vocabulary.ts';
 import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
 
 const circumstances = { refresh: REFRESH, today: TODAY };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLexicon } from '../../src/domain/search/lexicon.ts';
-import { searchWords } from '../../src/domain/search/search.ts';
-import { stem } from '../../src/domain/search/stem.ts';
-import type { TextMatches } from '../../src/domain/search/text-match.ts';
+import { buildLexicon } from '../../src/domain/finder/search/lexicon.ts';
+import { searchWords } from '../../src/domain/finder/search/search.ts';
+import { stem } from '../../src/domain/finder/search/stem.ts';
+import type { TextMatches } from '../../src/domain/finder/search/text-match.ts';
 import { listing, places } from './sample.ts';
 
 const listings = [

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_KEPT, readIds, sharedIds, shareSearch, toggleId, writeIds } from '../../src/domain/shortlist.ts';
+import {
+  MAX_KEPT,
+  readIds,
+  sharedIds,
+  shareSearch,
+  toggleId,
+  writeIds,
+} from '../../src/domain/finder/shortlist.ts';
 
 const anyId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

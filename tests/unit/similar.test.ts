@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_CANDIDATES, MOST_SIMILAR, similarFinder } from '../../src/domain/similar.ts';
-import type { Listing } from '../../src/domain/listing.ts';
+import { MOST_CANDIDATES, MOST_SIMILAR, similarFinder } from '../../src/domain/finder/similar.ts';
+import type { Listing } from '../../src/domain/offer/listing.ts';
 import { listing, places } from './sample.ts';
 
 const spot = (municipality: string, lat: number, lon: number) => ({

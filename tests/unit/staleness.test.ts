@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countStale, staleOffers, type StaleOffer, type StaleOptions } from '../../src/domain/staleness.ts';
+import {
+  countStale,
+  staleOffers,
+  type StaleOffer,
+  type StaleOptions,
+} from '../../src/domain/round/staleness.ts';
 import { REFRESH, TODAY } from './sample.ts';
 
 const offer = (id: string, changes: Partial<StaleOffer> = {}): StaleOffer => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { structuredData } from '../../src/feeds/structured-data.ts';
-import type { Offer } from '../../src/domain/schema.ts';
+import type { Offer } from '../../src/domain/schema/schema.ts';
 import { FIXTURE, publish } from './publication.ts';
 
 const graphOf = (change: Partial<Offer> = {}) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/domain/checks/suggestion.ts';
-import { compareText, normalise } from '../../src/domain/text.ts';
+import { compareText, normalise } from '../../src/domain/schema/text.ts';
 
 describe('typed text', () => {
   test('is one however it is written', () => {

@@ -1,6 +1,6 @@
 import { convert } from 'html-to-text';
 import PostalMime, { type Attachment } from 'postal-mime';
-import { dateInAmsterdam, type PlainDate } from '../../../src/domain/dates.ts';
+import { dateInAmsterdam, type PlainDate } from '../../../src/domain/schema/dates.ts';
 import { readAnswerLines, type AnswerLine } from '../../../src/domain/round/answer-line.ts';
 import { isSheetFile } from '../sheet/file.ts';
 

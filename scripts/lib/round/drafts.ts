@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PlainDate } from '../../../src/domain/dates.ts';
+import type { PlainDate } from '../../../src/domain/schema/dates.ts';
 import { lastDayToAnswer } from '../../../src/domain/round/work-list.ts';
 import type { RoundTask } from '../../../src/domain/round/work-list.ts';
-import type { Offer, Provider } from '../../../src/domain/schema.ts';
+import type { Offer, Provider } from '../../../src/domain/schema/schema.ts';
 import { SHARED_COLUMNS } from '../../../src/domain/sheet/columns.ts';
 import { writeTable } from '../../../src/domain/sheet/table.ts';
 import { answerMail, mailAddress } from '../../../src/texts/answer-mail.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Change } from '../../../src/domain/changes.ts';
-import type { PlainDate } from '../../../src/domain/dates.ts';
+import type { Change } from '../../../src/domain/sheet/changes.ts';
+import type { PlainDate } from '../../../src/domain/schema/dates.ts';
 import type { Received } from '../../../src/domain/round/settle.ts';
 import { SHARED_COLUMNS } from '../../../src/domain/sheet/columns.ts';
 import { readSheet, type FieldChange, type SheetRow } from '../../../src/domain/sheet/differences.ts';

@@ -1,6 +1,6 @@
-import type { Change } from '../../../src/domain/changes.ts';
-import type { PlainDate } from '../../../src/domain/dates.ts';
-import type { Offer } from '../../../src/domain/schema.ts';
+import type { Change } from '../../../src/domain/sheet/changes.ts';
+import type { PlainDate } from '../../../src/domain/schema/dates.ts';
+import type { Offer } from '../../../src/domain/schema/schema.ts';
 import type { FieldChange } from '../../../src/domain/sheet/differences.ts';
 import type { IncomingAnswer, NewOffer } from './incoming.ts';
 

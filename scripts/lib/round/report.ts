@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { PlainDate } from '../../../src/domain/dates.ts';
+import type { PlainDate } from '../../../src/domain/schema/dates.ts';
 import { reportRound, type RoundReport } from '../../../src/domain/round/report.ts';
-import { kinds, valuesOf } from '../../../src/domain/vocabulary.ts';
+import { kinds, valuesOf } from '../../../src/domain/schema/vocabulary.ts';
 import { labels } from '../../../src/texts/nl.ts';
 import { escape } from '../../../src/texts/round-mail.ts';
 import { dateLabel } from '../../../src/texts/wording.ts';

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { cutoff, type Refresh } from '../../../src/domain/freshness.ts';
-import { isPlainDate, type PlainDate } from '../../../src/domain/dates.ts';
-import { valuesOf, verdicts } from '../../../src/domain/vocabulary.ts';
+import { cutoff, type Refresh } from '../../../src/domain/offer/freshness.ts';
+import { isPlainDate, type PlainDate } from '../../../src/domain/schema/dates.ts';
+import { valuesOf, verdicts } from '../../../src/domain/schema/vocabulary.ts';
 import { UsageError } from '../arguments.ts';
 import { writeAtomically } from '../write.ts';
 

@@ -1,4 +1,4 @@
-import type { Offer, Provider } from '../../../src/domain/schema.ts';
+import type { Offer, Provider } from '../../../src/domain/schema/schema.ts';
 import type { SheetRow } from '../../../src/domain/sheet/differences.ts';
 import { round } from '../../../src/texts/nl/round.ts';
 import { sheet } from '../../../src/texts/nl/sheet.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { RoundProgress, RoundTask } from '../../../src/domain/round/work-list.ts';
-import type { Offer, Provider } from '../../../src/domain/schema.ts';
-import type { PlainDate } from '../../../src/domain/dates.ts';
+import type { Offer, Provider } from '../../../src/domain/schema/schema.ts';
+import type { PlainDate } from '../../../src/domain/schema/dates.ts';
 import { labels } from '../../../src/texts/nl.ts';
 import { escape } from '../../../src/texts/round-mail.ts';
 import { dateLabel } from '../../../src/texts/wording.ts';

@@ -1,6 +1,6 @@
-import type { Listing } from '../../domain/listing.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
 import type { CardContext } from '../../texts/card.ts';
-import { createCard } from './card.ts';
+import { createCard } from '../shared/card.ts';
 
 /** The cards made so far: most of an answer was also in the answer before it. */
 export class CardStock {

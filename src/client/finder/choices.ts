@@ -1,7 +1,7 @@
-import { countChoices, type Filter } from '../../domain/facets.ts';
-import type { Listing } from '../../domain/listing.ts';
-import type { Circumstances } from '../../domain/matching.ts';
-import type { Query } from '../../domain/query.ts';
+import { countChoices, type Filter } from '../../domain/finder/facets.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { Circumstances } from '../../domain/finder/matching.ts';
+import type { Query } from '../../domain/finder/question.ts';
 
 const FILTER_OF_FIELD: Record<string, Filter> = {
   soort: 'kinds',

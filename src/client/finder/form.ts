@@ -1,7 +1,7 @@
-import { readAddress, writeAddress, type AddressBook } from '../../domain/address.ts';
+import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
 import { texts } from '../../texts/nl.ts';
-import { placeName, type Place } from '../../domain/places.ts';
-import type { Query } from '../../domain/query.ts';
+import { placeName, type Place } from '../../domain/finder/home.ts';
+import type { Query } from '../../domain/finder/question.ts';
 
 /** Parameters that one field of the form answers for, besides the one of its own name. */
 const ANSWERED_TOO = ['gemeente', 'postcode', 'groep'];

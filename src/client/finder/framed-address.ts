@@ -1,7 +1,7 @@
-import { readAddress } from '../../domain/address.ts';
-import { holdFixed, isAllowed, readFrame, writeFrame, type Frame } from '../../domain/embedding/frame.ts';
-import type { FinderIndex } from '../../domain/packing.ts';
-import type { Query } from '../../domain/query.ts';
+import { readAddress } from '../../domain/finder/question-address.ts';
+import { holdFixed, isAllowed, readFrame, writeFrame, type Frame } from '../../domain/embed/view.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
+import type { Query } from '../../domain/finder/question.ts';
 import { QuestionAddress } from './question-address.ts';
 
 /** The address in a frame on another site: what the partner fixed stays in it. Only frames load this. */

@@ -1,11 +1,17 @@
-import { writeAddress } from '../../domain/address.ts';
-import type { Listing } from '../../domain/listing.ts';
-import { matches, type Circumstances } from '../../domain/matching.ts';
-import type { Place } from '../../domain/places.ts';
-import type { Query } from '../../domain/query.ts';
-import { FEW_RESULTS, relax, reword, type Relaxation, type Rewording } from '../../domain/relaxation.ts';
+import { writeAddress } from '../../domain/finder/question-address.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { matches, type Circumstances } from '../../domain/finder/matching.ts';
+import type { Place } from '../../domain/finder/home.ts';
+import type { Query } from '../../domain/finder/question.ts';
+import {
+  FEW_RESULTS,
+  relax,
+  reword,
+  type Relaxation,
+  type Rewording,
+} from '../../domain/finder/relaxation.ts';
 import { relaxationLabel } from '../../texts/relaxation.ts';
-import { part } from './parts.ts';
+import { part } from '../shared/parts.ts';
 import type { WordSearch } from './word-search.ts';
 
 /** What the help is made from. */

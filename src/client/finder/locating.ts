@@ -1,4 +1,4 @@
-import { nearestPlace, type FoundPlace, type Place, type Point } from '../../domain/places.ts';
+import { nearestPlace, type FoundPlace, type Place, type Point } from '../../domain/finder/home.ts';
 
 const PATIENCE_MS = 10_000;
 

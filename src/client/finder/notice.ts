@@ -1,5 +1,5 @@
-import type { Listing } from '../../domain/listing.ts';
-import { otherPartnerships, type FoundPlace } from '../../domain/places.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { otherPartnerships, type FoundPlace } from '../../domain/finder/home.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
 import type { WordAnswer } from './word-search.ts';

@@ -1,7 +1,7 @@
-import type { FoundPlace, Place } from '../../domain/places.ts';
+import type { FoundPlace, Place } from '../../domain/finder/home.ts';
 import { texts } from '../../texts/nl.ts';
 import { findPostcodePoint, locate } from './locating.ts';
-import { part } from './parts.ts';
+import { part } from '../shared/parts.ts';
 
 /** What the buttons beside the place field need of the finder. */
 export interface PlaceAsker {

@@ -1,6 +1,6 @@
-import { readAddress, writeAddress, type AddressBook } from '../../domain/address.ts';
-import type { FinderIndex } from '../../domain/packing.ts';
-import type { Query } from '../../domain/query.ts';
+import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
+import type { Query } from '../../domain/finder/question.ts';
 
 /** The question in the address of the page. */
 export class QuestionAddress {

@@ -1,9 +1,9 @@
-import type { Listing } from '../../domain/listing.ts';
-import { FIRST_RESULTS } from '../../domain/query.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { FIRST_RESULTS } from '../../domain/finder/question.ts';
 import type { CardContext } from '../../texts/card.ts';
 import { countLabel } from '../../texts/wording.ts';
 import { CardStock } from './card-stock.ts';
-import { part } from './parts.ts';
+import { part } from '../shared/parts.ts';
 
 /** A sign of waiting that comes and goes sooner than this only unsettles. */
 const SLOW_MS = 150;

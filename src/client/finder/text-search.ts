@@ -1,10 +1,10 @@
-import type { Listing } from '../../domain/listing.ts';
-import type { Place } from '../../domain/places.ts';
-import { isKnownTo, tokensOf } from '../../domain/search/interpretation.ts';
-import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/search/lexicon.ts';
-import type { Scores } from '../../domain/search/scores.ts';
-import type { TextMatch } from '../../domain/search/text-match.ts';
-import { searchWords, type WordQuery } from '../../domain/search/search.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { Place } from '../../domain/finder/home.ts';
+import { isKnownTo, tokensOf } from '../../domain/finder/search/interpretation.ts';
+import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/finder/search/lexicon.ts';
+import type { Scores } from '../../domain/finder/search/scores.ts';
+import type { TextMatch } from '../../domain/finder/search/text-match.ts';
+import { searchWords, type WordQuery } from '../../domain/finder/search/search.ts';
 import type { WordAnswer } from './word-search.ts';
 
 /** The part of Pagefind's JavaScript API that the finder uses. See https://pagefind.app/docs/api/. */

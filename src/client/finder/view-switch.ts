@@ -1,5 +1,5 @@
-import { views, type View } from '../../domain/query.ts';
-import { part } from './parts.ts';
+import { views, type View } from '../../domain/finder/question.ts';
+import { part } from '../shared/parts.ts';
 
 /** List or map on a narrow screen; each keeps how far it was scrolled. */
 export class ViewSwitch {

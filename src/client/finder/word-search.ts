@@ -1,6 +1,6 @@
-import type { Listing } from '../../domain/listing.ts';
-import type { Place } from '../../domain/places.ts';
-import type { TextAnswer, WordQuery } from '../../domain/search/search.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { Place } from '../../domain/finder/home.ts';
+import type { TextAnswer, WordQuery } from '../../domain/finder/search/search.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** What a search found; `failed` tells what could not be searched: full texts, or words at all. */

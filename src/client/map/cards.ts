@@ -1,9 +1,9 @@
 import * as L from 'leaflet';
-import type { Listing } from '../../domain/listing.ts';
-import type { FoundPlace } from '../../domain/places.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { FoundPlace } from '../../domain/finder/home.ts';
 import { labels, mapTexts } from '../../texts/nl.ts';
 import { heldLabel, placeLabel, sentence } from '../../texts/wording.ts';
-import { OPENED } from '../finder/pointing.ts';
+import { OPENED } from '../shared/pointing.ts';
 import { MARK_PX, PIN_PX } from './mark-element.ts';
 import { cautionsOf, placeOf } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';

@@ -1,5 +1,5 @@
 import Supercluster, { type InputFeature } from 'supercluster';
-import type { Box } from '../../domain/geometry/shapes.ts';
+import type { Box } from '../../domain/map/geometry/shapes.ts';
 import { markOf, type Mark } from './marks.ts';
 import type { MapSpot } from './spots.ts';
 

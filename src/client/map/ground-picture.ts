@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
-import type { MapGround } from '../../domain/basemap.ts';
-import { frameByWidth, pathOf } from '../../domain/geometry/frame.ts';
-import type { MultiPolygon } from '../../domain/geometry/shapes.ts';
+import type { MapGround } from '../../domain/map/base-map.ts';
+import { frameByWidth, pathOf } from '../../domain/map/geometry/canvas.ts';
+import type { MultiPolygon } from '../../domain/map/geometry/shapes.ts';
 import { keepStanding, stand } from './standing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

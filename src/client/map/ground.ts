@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
-import type { MapGround } from '../../domain/basemap.ts';
-import type { Box } from '../../domain/geometry/shapes.ts';
-import { unpackGround, type PackedGround } from '../../domain/ground-packing.ts';
+import type { MapGround } from '../../domain/map/base-map.ts';
+import type { Box } from '../../domain/map/geometry/shapes.ts';
+import { unpackGround, type PackedGround } from '../../domain/map/base-map-packing.ts';
 import { texts } from '../../texts/nl.ts';
 import { showPicture } from './ground-picture.ts';
 import { writeNames } from './names.ts';

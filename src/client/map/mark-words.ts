@@ -1,5 +1,5 @@
-import type { Listing } from '../../domain/listing.ts';
-import { kinds, valuesOf, type Kind } from '../../domain/vocabulary.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { kinds, valuesOf, type Kind } from '../../domain/schema/vocabulary.ts';
 import { labels, mapTexts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
 import type { Mark } from './marks.ts';

@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { Point } from '../../domain/places.ts';
+import type { Point } from '../../domain/finder/home.ts';
 import { createMark, dress, MARK_PX, PIN_PX } from './mark-element.ts';
 import { inReadingOrder, isPin, joinNearby, type Mark } from './marks.ts';
 import { keyOf } from './spots.ts';

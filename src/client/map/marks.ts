@@ -1,5 +1,5 @@
-import type { Listing } from '../../domain/listing.ts';
-import type { Point } from '../../domain/places.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { Point } from '../../domain/finder/home.ts';
 import type { MapSpot } from './spots.ts';
 
 /** What stands on the map as one thing to press: a spot, or several that would cover each other. */

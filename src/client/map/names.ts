@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
-import type { MapTown } from '../../domain/basemap.ts';
-import { namesThatFit } from '../../domain/geometry/names.ts';
+import type { MapTown } from '../../domain/map/base-map.ts';
+import { namesThatFit } from '../../domain/map/geometry/names.ts';
 import { whenAtRest } from './rest.ts';
 import { keepStanding, stand } from './standing.ts';
 

@@ -1,8 +1,8 @@
 import * as L from 'leaflet';
-import type { Box } from '../../domain/geometry/shapes.ts';
-import type { Query } from '../../domain/query.ts';
+import type { Box } from '../../domain/map/geometry/shapes.ts';
+import type { Query } from '../../domain/finder/question.ts';
 import { mapTexts } from '../../texts/nl.ts';
-import type { OffersFound } from '../offer-finder.ts';
+import type { OffersFound } from '../finder/offer-finder.ts';
 import { Cards } from './cards.ts';
 import { SpotClusters } from './clusters.ts';
 import { drawGround } from './ground.ts';

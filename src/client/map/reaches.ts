@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
-import type { MapGround } from '../../domain/basemap.ts';
-import type { MultiPolygon } from '../../domain/geometry/shapes.ts';
-import { reachKm } from '../../domain/reach.ts';
+import type { MapGround } from '../../domain/map/base-map.ts';
+import type { MultiPolygon } from '../../domain/map/geometry/shapes.ts';
+import { reachKm } from '../../domain/map/reach.ts';
 import type { Mark } from './marks.ts';
 import { keyOf, type MapSpot } from './spots.ts';
 

@@ -1,6 +1,6 @@
-import type { Listing, Spot } from '../../domain/listing.ts';
-import type { Point } from '../../domain/places.ts';
-import { precisions, valuesOf } from '../../domain/vocabulary.ts';
+import type { Listing, Spot } from '../../domain/offer/listing.ts';
+import type { Point } from '../../domain/finder/home.ts';
+import { precisions, valuesOf } from '../../domain/schema/vocabulary.ts';
 
 /** All offers at one point, said no more exactly than the least exact of them is known. */
 export interface MapSpot extends Omit<Spot, 'point'> {

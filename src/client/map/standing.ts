@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { Point } from '../../domain/places.ts';
+import type { Point } from '../../domain/finder/home.ts';
 
 /** An element with a place on the map. */
 export interface Standing {

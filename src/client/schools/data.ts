@@ -1,6 +1,6 @@
-import type { FinderIndex } from '../../domain/packing.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
 import type { SchoolDetails } from '../../texts/school-row.ts';
-import { loadIndex } from '../finder/index-file.ts';
+import { loadIndex } from '../shared/index-file.ts';
 
 /** The finder's index with what schools read beyond it, by the id of the offer. */
 export interface SchoolData extends FinderIndex {

@@ -1,6 +1,6 @@
-import { readAddress, type AddressBook } from '../../domain/address.ts';
-import type { Query } from '../../domain/query.ts';
-import { schoolQuestion, type SchoolFilter } from '../../domain/school-help.ts';
+import { readAddress, type AddressBook } from '../../domain/finder/question-address.ts';
+import type { Query } from '../../domain/finder/question.ts';
+import { schoolQuestion, type SchoolFilter } from '../../domain/finder/school-help.ts';
 import { sentenceList } from '../../texts/wording.ts';
 
 /** The question in the form. */

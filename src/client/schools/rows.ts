@@ -1,13 +1,13 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import type { Listing } from '../../domain/listing.ts';
-import type { Query } from '../../domain/query.ts';
-import type { SchoolFilter } from '../../domain/school-help.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { Query } from '../../domain/finder/question.ts';
+import type { SchoolFilter } from '../../domain/finder/school-help.ts';
 import type { AddressedRow } from '../../feeds/school-list.ts';
 import { texts } from '../../texts/nl.ts';
 import { schoolRowOf, type SchoolRow, type SchoolRowContext } from '../../texts/school-row.ts';
 import { countLabel } from '../../texts/wording.ts';
-import { fillTemplate } from '../finder/fields.ts';
-import { part } from '../finder/parts.ts';
+import { fillTemplate } from '../shared/fields.ts';
+import { part } from '../shared/parts.ts';
 import type { SchoolData } from './data.ts';
 
 interface Line {

@@ -1,5 +1,5 @@
 import { texts } from '../../texts/nl.ts';
-import { part } from '../finder/parts.ts';
+import { part } from '../shared/parts.ts';
 
 /** Copies the address in the field; where the browser does not allow that, selects it for the visitor. */
 export async function copyAddress(island: ParentNode): Promise<void> {

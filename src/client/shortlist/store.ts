@@ -1,4 +1,4 @@
-import { readIds, writeIds } from '../../domain/shortlist.ts';
+import { readIds, writeIds } from '../../domain/finder/shortlist.ts';
 
 /** The address of the site is in the key: a host may carry the maps of two regions. */
 const KEY = `bewaard:${import.meta.env.BASE_URL}`;

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates.ts';
+import type { PlainDate } from '../schema/dates.ts';
 import type { Entries } from './entries.ts';
 import type { Problem } from './problem.ts';
 

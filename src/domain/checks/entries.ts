@@ -14,7 +14,7 @@ import {
   type Provider,
   type Region,
   type Topic,
-} from '../schema.ts';
+} from '../schema/schema.ts';
 import { checkPaths, idOf, PATHS } from './paths.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { checkShape } from './shape.ts';

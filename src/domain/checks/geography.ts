@@ -1,5 +1,5 @@
-import { distanceKm, type Point } from '../places.ts';
-import type { Municipality } from '../schema.ts';
+import { distanceKm, type Point } from '../finder/home.ts';
+import type { Municipality } from '../schema/schema.ts';
 import type { Entries, Located } from './entries.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
-import { MAX_AGE } from '../ages.ts';
-import { kinds, valuesOf } from '../vocabulary.ts';
+import { MAX_AGE } from '../offer/ages.ts';
+import { kinds, valuesOf } from '../schema/vocabulary.ts';
 import type { KnownIds } from './known-ids.ts';
 
 const FIXED = ['/', '/aanbod/', '/aanbieders/', '/begeleiders/', '/bewaard/', '/over/'];

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findCode, idsIn } from '../prose/code.ts';
 import { guideComponents, noComponents, type Components } from '../prose/components.ts';
 import { parseProse } from '../prose/parse.ts';
-import { kinds, valuesOf } from '../vocabulary.ts';
+import { kinds, valuesOf } from '../schema/vocabulary.ts';
 import type { KnownIds } from './known-ids.ts';
 import { PATHS } from './paths.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import { isTopic } from '../schema/topic.ts';
-import { WHOLE_REGION } from '../vocabulary.ts';
+import { WHOLE_REGION } from '../schema/vocabulary.ts';
 import type { Entries, Located } from './entries.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,5 @@
-import { isPlainDate, type PlainDate } from '../dates.ts';
-import { verdicts, type Verdict } from '../vocabulary.ts';
+import { isPlainDate, type PlainDate } from '../schema/dates.ts';
+import { verdicts, type Verdict } from '../schema/vocabulary.ts';
 
 /** What a provider said about one entry, as a line that a program reads back. */
 export interface AnswerLine {

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../dates.ts';
-import { cutoff, type Refresh } from '../freshness.ts';
-import { WHOLE_REGION, type Kind, type State } from '../vocabulary.ts';
+import type { PlainDate } from '../schema/dates.ts';
+import { cutoff, type Refresh } from '../offer/freshness.ts';
+import { WHOLE_REGION, type Kind, type State } from '../schema/vocabulary.ts';
 
 /** What the report needs to know of an offer. */
 export interface ReportedOffer {

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../dates.ts';
-import type { Verdict } from '../vocabulary.ts';
+import type { PlainDate } from '../schema/dates.ts';
+import type { Verdict } from '../schema/vocabulary.ts';
 import type { RoundOffer } from './work-list.ts';
 
 /** One answer on one entry, as it came in. */

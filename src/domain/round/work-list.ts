@@ -1,8 +1,8 @@
-import { addDays, type PlainDate } from '../dates.ts';
-import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../freshness.ts';
-import type { StaleState } from '../staleness.ts';
-import { compareText } from '../text.ts';
-import type { State } from '../vocabulary.ts';
+import { addDays, type PlainDate } from '../schema/dates.ts';
+import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../offer/freshness.ts';
+import type { StaleState } from './staleness.ts';
+import { compareText } from '../schema/text.ts';
+import type { State } from '../schema/vocabulary.ts';
 
 /** What the round needs to know of an offer. */
 export interface RoundOffer {

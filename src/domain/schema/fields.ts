@@ -3,7 +3,7 @@
  * Dutch; `fix` in the parameters of a custom issue says what to do.
  */
 import { z } from 'zod';
-import { isPlainDate } from '../dates.ts';
+import { isPlainDate } from './dates.ts';
 
 /** A rule that an editor broke: what is wrong, and how to mend it. */
 function rule<T>(holds: (value: T) => boolean, message: string, fix: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as words from '../vocabulary.ts';
+import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 import { described, oneOf } from './shared.ts';
 

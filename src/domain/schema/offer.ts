@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MAX_AGE, MIN_AGE } from '../ages.ts';
-import * as words from '../vocabulary.ts';
+import { MAX_AGE, MIN_AGE } from '../offer/ages.ts';
+import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 import { contact, described, location, oneOf, ordered, references, source } from './shared.ts';
 

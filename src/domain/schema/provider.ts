@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as words from '../vocabulary.ts';
+import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 import { contact, described, location, oneOf, source } from './shared.ts';
 

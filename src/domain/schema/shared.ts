@@ -1,7 +1,7 @@
 /** What several parts of the content schema share. */
 import { z } from 'zod';
-import { valuesOf } from '../vocabulary.ts';
-import * as words from '../vocabulary.ts';
+import { valuesOf } from './vocabulary.ts';
+import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 
 /** Gives a field the Dutch title and description that an editor reads. */

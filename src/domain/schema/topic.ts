@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, sectors, valuesOf, wordsIdOf } from '../vocabulary.ts';
+import { kinds, sectors, valuesOf, wordsIdOf } from './vocabulary.ts';
 import * as field from './fields.ts';
 import { described } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../changes.ts';
+import { isRecord } from './changes.ts';
 import type { Column } from './columns.ts';
 
 /** A cell that cannot be read, in words for an editor. */

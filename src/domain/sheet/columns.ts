@@ -1,5 +1,5 @@
-import * as words from '../vocabulary.ts';
-import { valuesOf } from '../vocabulary.ts';
+import * as words from '../schema/vocabulary.ts';
+import { valuesOf } from '../schema/vocabulary.ts';
 
 /** How the value of a field is written in a cell. */
 export type CellForm =

@@ -1,6 +1,6 @@
 import { nearest } from '../checks/suggestion.ts';
-import { changesBetween, withChange, type Change, type Path } from '../changes.ts';
-import type { Verdict } from '../vocabulary.ts';
+import { changesBetween, withChange, type Change, type Path } from './changes.ts';
+import type { Verdict } from '../schema/vocabulary.ts';
 import { CellError, readCell, tidy, valueAt, writeCell } from './cells.ts';
 import { COLUMNS, type Column } from './columns.ts';
 

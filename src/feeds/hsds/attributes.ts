@@ -1,4 +1,4 @@
-import type { Offer } from '../../domain/schema.ts';
+import type { Offer } from '../../domain/schema/schema.ts';
 import { labels } from '../../texts/nl.ts';
 import type { Publication } from '../publication.ts';
 import { uuidOf } from './ids.ts';

@@ -1,4 +1,4 @@
-import type { Provider } from '../../domain/schema.ts';
+import type { Provider } from '../../domain/schema/schema.ts';
 import { uuidOf } from './ids.ts';
 
 /** A provider as an organization; the standard wants a description, so that the sort of organisation stands in. */

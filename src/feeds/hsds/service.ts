@@ -1,6 +1,6 @@
-import { freshness } from '../../domain/freshness.ts';
-import type { Offer } from '../../domain/schema.ts';
-import { WHOLE_REGION, type State } from '../../domain/vocabulary.ts';
+import { freshness } from '../../domain/offer/freshness.ts';
+import type { Offer } from '../../domain/schema/schema.ts';
+import { WHOLE_REGION, type State } from '../../domain/schema/vocabulary.ts';
 import { costLabel } from '../../texts/cost.ts';
 import { labels, openData } from '../../texts/nl.ts';
 import type { Publication } from '../publication.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getGround } from '../../basemap.ts';
-import { packGround } from '../../domain/ground-packing.ts';
+import { getGround } from '../../content/base-map.ts';
+import { packGround } from '../../domain/map/base-map-packing.ts';
 
 /** The ground for the map in the browser; `null` in a region without one. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../catalogue.ts';
-import { helpsSchools } from '../../domain/school-help.ts';
+import { getCatalogue } from '../../content/site.ts';
+import { helpsSchools } from '../../domain/finder/school-help.ts';
 import { schoolDetailsOf } from '../../texts/school-row.ts';
 
 /** What the view for schools knows beyond the finder's index, by the id of the offer. */

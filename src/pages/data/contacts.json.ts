@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../catalogue.ts';
+import { getCatalogue } from '../../content/site.ts';
 import { contactLabel } from '../../texts/contact.ts';
 
 /** Whom to contact, by the id of the offer; loaded when somebody prints a list. */

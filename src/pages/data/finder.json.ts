@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../catalogue.ts';
-import { packIndex } from '../../domain/packing.ts';
+import { getCatalogue } from '../../content/site.ts';
+import { packIndex } from '../../domain/finder/packing.ts';
 
 /** What the finder loads to answer in the browser. */
 export const GET: APIRoute = async () => {

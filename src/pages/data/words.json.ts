@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../catalogue.ts';
+import { getCatalogue } from '../../content/site.ts';
 
 /** The topics with what people type when they mean them; loaded when somebody begins to type. */
 export const GET: APIRoute = async () => {

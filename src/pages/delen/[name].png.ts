@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../catalogue.ts';
-import { coverageOf } from '../../domain/coverage.ts';
-import { kindIcons } from '../../domain/kind-icons.ts';
-import { kinds, valuesOf } from '../../domain/vocabulary.ts';
-import { drawShareImage, type ShareImage } from '../../share-image.ts';
+import { getCatalogue } from '../../content/site.ts';
+import { coverageOf } from '../../domain/finder/coverage.ts';
+import { kindIcons } from '../../looks/kind-signs.ts';
+import { kinds, valuesOf } from '../../domain/schema/vocabulary.ts';
+import { drawShareImage, type ShareImage } from '../../looks/share-image.ts';
 import { labels, shareTexts } from '../../texts/nl.ts';
 
 /** The sign of the site: a pin. */

@@ -1,4 +1,4 @@
-import type { Freshness } from '../../domain/freshness.ts';
+import type { Freshness } from '../../domain/offer/freshness.ts';
 import { labels } from './labels.ts';
 
 /** The page about the site: what it is, how current, and where there is nothing. */

@@ -1,4 +1,4 @@
-import type { Asker } from '../../domain/query.ts';
+import type { Asker } from '../../domain/finder/question.ts';
 
 const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
 

@@ -1,5 +1,5 @@
 /** The Dutch words for the controlled lists of the field. */
-import type { Freshness } from '../../domain/freshness.ts';
+import type { Freshness } from '../../domain/offer/freshness.ts';
 import type {
   Access,
   Audience,
@@ -10,7 +10,7 @@ import type {
   Route,
   Sector,
   State,
-} from '../../domain/vocabulary.ts';
+} from '../../domain/schema/vocabulary.ts';
 
 const kinds: Record<Kind, { one: string; many: string; explained: string }> = {
   plusklas: {

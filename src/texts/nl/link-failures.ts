@@ -1,4 +1,4 @@
-import type { LinkAnswer } from '../../domain/link-health.ts';
+import type { LinkAnswer } from '../../domain/checks/link-health.ts';
 
 /** Why an address gave no answer, by what the computer says about it. */
 const FAILURES: readonly [pattern: RegExp, words: string][] = [

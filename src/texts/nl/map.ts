@@ -1,4 +1,4 @@
-import type { Precision } from '../../domain/vocabulary.ts';
+import type { Precision } from '../../domain/schema/vocabulary.ts';
 
 /** Words on the map, which come with its code. */
 export const mapTexts = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/embedding/partner-page.ts';
+import type { Finding } from '../../domain/embed/partner-page.ts';
 
 /** What the check of partners' pages says to an editor. */
 export const partnerPages = {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/round/settle.ts';
-import type { Verdict } from '../../domain/vocabulary.ts';
+import type { Verdict } from '../../domain/schema/vocabulary.ts';
 
 const verdicts: Record<Verdict, string> = {
   klopt: 'klopt nog',

@@ -1,4 +1,4 @@
-import type { SchoolFilter } from '../../domain/school-help.ts';
+import type { SchoolFilter } from '../../domain/finder/school-help.ts';
 
 const filters: Record<SchoolFilter, string> = {
   thema: 'Thema',

@@ -1,4 +1,4 @@
-import { basemap } from './basemap.ts';
+import { basemap } from './base-map.ts';
 import { finding } from './finding.ts';
 import { printing } from './printing.ts';
 import { schools } from './schools.ts';

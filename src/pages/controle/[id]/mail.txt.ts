@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { getCatalogue } from '../../../catalogue.ts';
+import { getCatalogue } from '../../../content/site.ts';
 import { lastDayToAnswer } from '../../../domain/round/work-list.ts';
-import type { Provider } from '../../../domain/schema.ts';
-import { links } from '../../../links.ts';
+import type { Provider } from '../../../domain/schema/schema.ts';
+import { links } from '../../../layouts/links.ts';
 import { answersFor, fieldsOf, namesIn } from '../../../round-pages.ts';
 import { roundMail, shownEntry } from '../../../texts/round-mail.ts';
 import { monthLabel } from '../../../texts/wording.ts';

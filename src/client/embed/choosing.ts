@@ -1,0 +1,54 @@
+import { readAddress } from '../../domain/finder/question-address.ts';
+import { colourTokens, type NeededTokens } from '../../domain/embed/colour.ts';
+import { fixables, readFrame, writeFrame } from '../../domain/embed/view.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
+import type { Query } from '../../domain/finder/question.ts';
+import { part } from '../shared/parts.ts';
+
+/** What a partner chose in the builder. */
+export interface Chosen {
+  query: Query;
+  /** The parameters of the frame. */
+  search: URLSearchParams;
+  /** In CSS pixels; `undefined` when the frame grows. */
+  height: number | undefined;
+}
+
+/** Reads the builder's form as the frame would read the address made of it, so that both agree. */
+export function chosenIn(
+  form: HTMLFormElement,
+  { places, topics }: FinderIndex,
+  tokens: NeededTokens,
+): Chosen {
+  const given = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value) given.append(name, value);
+  if (part<HTMLInputElement>(form, 'fixed').checked) given.set('vast', choicesMade(given).join());
+  if (given.get('toon') === 'map') given.set('lijst', '0');
+  if (given.get('toon') === 'list') given.set('kaart', '0');
+  const colour = ownColour(form);
+  if (colour && colourTokens(colour, tokens)) given.set('kleur', colour);
+  const query = readAddress(given, { places, topics: topics.map(({ id }) => id) });
+  const height = part<HTMLInputElement>(form, 'height');
+  const isFixed = given.get('hoogte') === 'vast' && height.validity.valid;
+  return {
+    query,
+    search: writeFrame(query, readFrame(given, query)),
+    height: isFixed ? height.valueAsNumber : undefined,
+  };
+}
+
+/** Whether letters could not be read in the colour that was picked. */
+export function isRefused(form: HTMLFormElement, tokens: NeededTokens): boolean {
+  const colour = ownColour(form);
+  return colour !== undefined && !colourTokens(colour, tokens);
+}
+
+function ownColour(form: HTMLFormElement): string | undefined {
+  const isWanted = part<HTMLInputElement>(form, 'coloured').checked;
+  return isWanted ? part<HTMLInputElement>(form, 'colour').value : undefined;
+}
+
+function choicesMade(given: URLSearchParams): string[] {
+  return fixables.filter((name) => given.has(name));
+}

@@ -1,0 +1,34 @@
+import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import { texts } from '../../texts/nl.ts';
+import { dateLabel } from '../../texts/wording.ts';
+import { part } from '../shared/parts.ts';
+import { askedIn } from './asked.ts';
+
+/** Writes on paper the day of printing, the question in the page's form and the address that shows this view. */
+class PrintNote extends HTMLElement {
+  #leaving = new AbortController();
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    window.addEventListener('beforeprint', () => this.#write(), { signal: this.#leaving.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  #write(): void {
+    const form = document.querySelector<HTMLFormElement>('main form[role=search]');
+    const asked = form ? askedIn(form.elements) : '';
+    part(this, 'asked').textContent = asked && texts.printing.asked(asked);
+    part(this, 'printed').textContent = texts.printing.printed(dateLabel(dateInAmsterdam(new Date())));
+    part(this, 'source').textContent = sharedAddress() ?? location.href;
+  }
+}
+
+/** A page that stands in the browser alone shows its list elsewhere at another address: the one it offers to share. */
+function sharedAddress(): string | undefined {
+  return document.querySelector<HTMLInputElement>('main input[readonly][data-part=address]')?.value;
+}
+
+customElements.define('print-note', PrintNote);

@@ -1,0 +1,118 @@
+import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import { valuesOf, verdicts } from '../../domain/schema/vocabulary.ts';
+import { answerMail, mailAddress, type GivenAnswer, type Mail } from '../../texts/answer-mail.ts';
+import { round } from '../../texts/nl/round.ts';
+import { part } from '../shared/parts.ts';
+
+const { check } = round;
+
+/** After so many milliseconds without an answer from the region's form, a mail is the better way. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Gathers the answers of a provider into one mail, which the provider sends, or into one answer for the region's form.
+ * Nothing leaves the page before that.
+ */
+class CheckAnswers extends HTMLElement {
+  #leaving = new AbortController();
+  #isPosting = false;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => this.#send(event), { signal });
+    form?.addEventListener('formdata', (event) => this.#fill(event.formData), { signal });
+    const byMail = this.querySelector<HTMLElement>('[data-part=by-mail]');
+    if (byMail) byMail.hidden = false;
+    part(this, 'copy').addEventListener('click', () => void this.#copy(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  #send(event: SubmitEvent): void {
+    event.preventDefault();
+    const answers = this.#answers();
+    if (answers.length === 0) {
+      this.#tell(check.chooseFirst);
+      return;
+    }
+    const form = event.target as HTMLFormElement;
+    const wantsMail = event.submitter?.dataset['part'] === 'by-mail';
+    const mail = this.#mail(answers);
+    if (form.dataset['hasForm'] !== undefined && !wantsMail) {
+      void this.#post(form, mail);
+      return;
+    }
+    const address = mailAddress(mail, this.dataset['mailbox']);
+    this.#showText(mail);
+    this.#tell(address ? check.ready : check.tooLong);
+    if (address) location.href = address;
+  }
+
+  /** Posts as the browser would without script, but stays here, where the mail is the way when it fails. */
+  async #post(form: HTMLFormElement, mail: Mail): Promise<void> {
+    if (this.#isPosting) return;
+    this.#isPosting = true;
+    this.#tell(check.posting);
+    const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const signal = AbortSignal.any([this.#leaving.signal, AbortSignal.timeout(PATIENCE_MS)]);
+    try {
+      const response = await fetch(form.action, { method: 'POST', body, signal });
+      if (!response.ok) throw new Error(`The form answered ${response.status}`);
+      part(this, 'copy-box').hidden = true;
+      this.#tell(check.posted);
+    } catch {
+      this.#showText(mail);
+      this.#tell(check.postFailed);
+    } finally {
+      this.#isPosting = false;
+    }
+  }
+
+  #showText({ body }: Mail): void {
+    part(this, 'copy-box').hidden = false;
+    part<HTMLTextAreaElement>(this, 'text').value = body;
+  }
+
+  /** The form gets the one answer, with its date; the choices themselves are for visitors without script. */
+  #fill(data: FormData): void {
+    for (const name of [...data.keys()]) if (/^(antwoord|wijziging)-/.test(name)) data.delete(name);
+    data.set('antwoord', this.#mail(this.#answers()).body);
+  }
+
+  #answers(): GivenAnswer[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-offer]')].flatMap((entry) => {
+      const chosen = entry.querySelector<HTMLInputElement>('input:checked')?.dataset['verdict'];
+      const verdict = valuesOf(verdicts).find((value) => value === chosen);
+      if (!verdict) return [];
+      const { offer: id = '', title = '' } = entry.dataset;
+      const remark = part<HTMLTextAreaElement>(entry, 'remark').value.trim() || undefined;
+      return [{ id, title, verdict, remark }];
+    });
+  }
+
+  #mail(answers: readonly GivenAnswer[]): Mail {
+    const { provider: id = '', name = '' } = this.dataset;
+    return answerMail({ id, name }, answers, dateInAmsterdam(new Date()));
+  }
+
+  async #copy(): Promise<void> {
+    const text = part<HTMLTextAreaElement>(this, 'text');
+    try {
+      await navigator.clipboard.writeText(text.value);
+      this.#tell(check.copied);
+    } catch {
+      text.select();
+      this.#tell(check.copyFailed);
+    }
+  }
+
+  #tell(words: string): void {
+    part(this, 'told').textContent = words;
+  }
+}
+
+customElements.define('check-answers', CheckAnswers);

@@ -1,0 +1,141 @@
+import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
+import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { emptyQuery, isUnfiltered, type Query } from '../../domain/finder/question.ts';
+import { answerSchool, schoolQuestion, withOneFilterLess } from '../../domain/finder/school-help.ts';
+import { schoolListCsv } from '../../feeds/school-list.ts';
+import { texts } from '../../texts/nl.ts';
+import { part, showNotice } from '../shared/parts.ts';
+import { loadSchoolData, type SchoolData } from './data.ts';
+import { download } from './download.ts';
+import { readSchoolForm, writeSchoolForm } from './form.ts';
+import { SchoolRows } from './rows.ts';
+
+/**
+ * Narrows the view for schools in place, prints it and hands it over as a spreadsheet. The page carries the first rows;
+ * the data of all comes when a visitor first asks for something.
+ */
+class SchoolList extends HTMLElement {
+  #leaving = new AbortController();
+  #loading: Promise<SchoolData> | undefined;
+  #data: SchoolData | undefined;
+  #rows: SchoolRows | undefined;
+  #query = emptyQuery;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#rows = new SchoolRows(this, signal);
+    const form = part<HTMLFormElement>(this, 'form');
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+
+    on(form, 'focusin', () => void this.#load());
+    on(form, 'change', () => void this.#followForm());
+    on(form, 'submit', (event) => {
+      event.preventDefault();
+      void this.#followForm();
+    });
+    on(part(this, 'clear'), 'click', (event) => {
+      event.preventDefault();
+      this.#follow(emptyQuery);
+      form.querySelector('select')?.focus();
+    });
+    on(part(this, 'csv'), 'click', () => void this.#download());
+    on(part(this, 'print'), 'click', () => void this.#print());
+    on(window, 'beforeprint', () => this.#rows?.showAll());
+    on(window, 'popstate', () => void this.#readAddress());
+    if (location.search) void this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  /** The data, loaded once; `undefined` when it cannot be had, which the page then says. */
+  async #load(): Promise<SchoolData | undefined> {
+    const { index = '', details = '' } = this.dataset;
+    this.#loading ??= loadSchoolData(index, details, this.#leaving.signal);
+    try {
+      this.#data = await this.#loading;
+      showNotice(this, '');
+    } catch (error) {
+      this.#loading = undefined;
+      if (this.#leaving.signal.aborted) return undefined;
+      console.error(error);
+      showNotice(this, texts.schools.failed);
+    }
+    return this.#data;
+  }
+
+  async #readAddress(): Promise<void> {
+    if (!(await this.#load())) return;
+    this.#ask(schoolQuestion(readAddress(new URLSearchParams(location.search), this.#book())));
+  }
+
+  async #followForm(): Promise<void> {
+    if (!(await this.#load())) return;
+    this.#follow(readSchoolForm(part(this, 'form'), this.#book()));
+  }
+
+  /** Takes up a new question: in the address, then in the list. */
+  #follow(query: Query): void {
+    const search = writeAddress(query).toString();
+    if (search !== location.search.slice(1))
+      history.pushState(null, '', search ? `?${search}` : location.pathname);
+    this.#ask(query);
+  }
+
+  #ask(query: Query): void {
+    const isSame = isUnfiltered(query) && isUnfiltered(this.#query);
+    this.#query = query;
+    writeSchoolForm(part(this, 'form'), query);
+    if (!isSame) this.#showAnswer();
+  }
+
+  #showAnswer(): void {
+    if (!this.#data || !this.#rows) return;
+    this.#rows.show(this.#answer(this.#query), this.#data, this.#today());
+    this.#rows.relax(
+      withOneFilterLess(this.#query)
+        .map(({ filter, query }) => ({ filter, query, count: this.#answer(query).length }))
+        .filter(({ count }) => count > 0),
+      (query) => {
+        this.#follow(query);
+        part(this, 'form').querySelector('select')?.focus();
+      },
+    );
+  }
+
+  #answer(query: Query): Listing[] {
+    const { listings = [], refresh } = this.#data ?? {};
+    return refresh ? answerSchool(listings, query, { refresh, today: this.#today() }) : [];
+  }
+
+  async #download(): Promise<void> {
+    if (!(await this.#load())) return;
+    this.#ensureRows();
+    const name = `${texts.schools.csvName}-${this.#today()}.csv`;
+    download(name, schoolListCsv(this.#rows?.addressedRows() ?? []));
+  }
+
+  async #print(): Promise<void> {
+    if (await this.#load()) this.#ensureRows();
+    window.print();
+  }
+
+  /** The rows that the page carries may be the first part only. */
+  #ensureRows(): void {
+    if (!this.#rows?.isShown) this.#showAnswer();
+  }
+
+  #book(): AddressBook {
+    return { places: this.#data?.places ?? [], topics: this.#data?.topics.map(({ id }) => id) ?? [] };
+  }
+
+  #today(): string {
+    return dateInAmsterdam(new Date());
+  }
+}
+
+customElements.define('school-list', SchoolList);

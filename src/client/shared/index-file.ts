@@ -1,0 +1,15 @@
+import { unpackIndex, type FinderIndex, type PackedIndex } from '../../domain/finder/packing.ts';
+import { breathe } from './breathing.ts';
+
+/** Loads the finder's index. Rejects when it cannot be had, with the address and the reason. */
+export async function loadIndex(address: string, signal: AbortSignal): Promise<FinderIndex> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const packed = (await response.json()) as PackedIndex;
+  await breathe();
+  signal.throwIfAborted();
+  const index = unpackIndex(packed);
+  await breathe();
+  signal.throwIfAborted();
+  return index;
+}

@@ -1,0 +1,55 @@
+import { toggleId } from '../../domain/finder/shortlist.ts';
+import { texts } from '../../texts/nl.ts';
+import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
+
+/** Whether this page already said that the browser stores nothing: once is enough. */
+let isTold = false;
+
+/** Those on the page. One listens for all: a finder puts twenty in and out with each answer. */
+const buttons = new Set<KeepButton>();
+onShortlistChange(() => buttons.forEach((button) => button.show()));
+
+/** Keeps an offer, or lets it go again. */
+class KeepButton extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('button')) this.#toggle();
+    });
+  }
+
+  connectedCallback(): void {
+    buttons.add(this);
+    this.show();
+  }
+
+  disconnectedCallback(): void {
+    buttons.delete(this);
+  }
+
+  #toggle(): void {
+    keepIds(toggleId(keptIds(), this.dataset['keep'] ?? ''));
+    if (!isLasting() && !isTold && this.isConnected) tellBeside(this);
+  }
+
+  /** Whether the offer is kept at this moment. */
+  show(): void {
+    const button = this.querySelector('button');
+    if (!button || this.dataset['mode'] === 'remove') return;
+    const pressed = String(keptIds().includes(this.dataset['keep'] ?? ''));
+    if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+  }
+}
+
+/** A live region is read out only when its words come after it. */
+function tellBeside(button: HTMLElement): void {
+  isTold = true;
+  const line = document.createElement('p');
+  line.className = 'keep-notice quiet';
+  line.role = 'status';
+  button.after(line);
+  button.parentElement?.classList.add('has-notice');
+  requestAnimationFrame(() => (line.textContent = texts.shortlist.notLasting));
+}
+
+customElements.define('keep-button', KeepButton);

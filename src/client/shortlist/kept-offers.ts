@@ -1,0 +1,143 @@
+import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
+import { sharedIds, shareSearch } from '../../domain/finder/shortlist.ts';
+import { texts } from '../../texts/nl.ts';
+import { createCard } from '../shared/card.ts';
+import { loadIndex } from '../shared/index-file.ts';
+import { part } from '../shared/parts.ts';
+import { copyAddress } from './share.ts';
+import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
+
+/**
+ * Shows the offers that the visitor keeps, or those of a shared address, which is not stored until the visitor asks.
+ * Where the browser stores nothing, the list in the address is the visitor's own.
+ */
+class KeptOffers extends HTMLElement {
+  #leaving = new AbortController();
+  #index: FinderIndex | undefined;
+  #shown: readonly string[] = [];
+  /** The own list before the last removal. */
+  #before: readonly string[] = [];
+
+  async connectedCallback(): Promise<void> {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    const on = (name: string, listener: () => void) =>
+      part(this, name).addEventListener('click', listener, { signal });
+    try {
+      this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      part(this, 'count').textContent = texts.shortlist.failed;
+      return;
+    }
+    const fromAddress = sharedIds(new URLSearchParams(location.search));
+    if (fromAddress && !isLasting() && keptIds().length === 0) keepIds(this.#known(fromAddress));
+    // So that the count beside the link to this page tells what is on it.
+    if (this.#known(keptIds()).length < keptIds().length) keepIds(this.#known(keptIds()));
+    on('keep-all', () => this.#keepAll());
+    on('undo', () => keepIds(this.#before));
+    on('copy', () => void copyAddress(this));
+    onShortlistChange(() => this.#follow(), signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  /** The ids of a shared address; `undefined` when this is the visitor's own list. */
+  #shared(): string[] | undefined {
+    const ids = isLasting() ? sharedIds(new URLSearchParams(location.search)) : undefined;
+    return ids && this.#known(ids);
+  }
+
+  /** An offer that is no longer on the map is left out. */
+  #known(ids: readonly string[]): string[] {
+    const known = new Set(this.#index?.listings.map(({ id }) => id));
+    return ids.filter((id) => known.has(id));
+  }
+
+  #show(): void {
+    const shared = this.#shared();
+    const ids = shared ?? this.#known(keptIds());
+    this.#shown = ids;
+    const { count, countShared, empty, emptyShared } = texts.shortlist;
+    const telling = part(this, 'count');
+    telling.textContent = ids.length === 0 ? '' : shared ? countShared(ids.length) : count(ids.length);
+    telling.dataset['count'] = String(ids.length);
+    part(this, 'results').replaceChildren(...ids.flatMap((id) => this.#card(id, shared === undefined)));
+    part(this, 'empty').hidden = ids.length > 0;
+    part(this, 'empty-text').textContent = shared ? emptyShared : empty;
+    part(this, 'share').hidden = ids.length === 0;
+    part<HTMLInputElement>(this, 'address').value = this.#address(ids);
+    part(this, 'copied').textContent = '';
+    part(this, 'undo').hidden = true;
+    part(this, 'shared').hidden = shared === undefined;
+    part(this, 'keep-all').hidden = ids.every((id) => keptIds().includes(id));
+    part(this, 'not-lasting').hidden = isLasting();
+    if (!isLasting()) history.replaceState(null, '', this.#address(ids));
+  }
+
+  /** After a change of the own list: a card that goes leaves the focus on the next, and can be put back. */
+  #follow(): void {
+    if (this.#shared()) {
+      part(this, 'keep-all').hidden = this.#shown.every((id) => keptIds().includes(id));
+      return;
+    }
+    const before = this.#shown;
+    const gone = before.find((id) => !keptIds().includes(id));
+    const place = gone ? before.indexOf(gone) : 0;
+    const hadFocus = this.contains(document.activeElement);
+    this.#show();
+    const title = this.#index?.listings.find(({ id }) => id === gone)?.title;
+    if (title) {
+      this.#before = before;
+      part(this, 'count').textContent = texts.shortlist.removed(title, this.#shown.length);
+      part(this, 'undo').hidden = false;
+    }
+    if (!hadFocus) return;
+    const items = part(this, 'results').children;
+    const next = items[Math.min(place, items.length - 1)]?.querySelector<HTMLElement>('keep-button button');
+    (next ?? part(this, 'count')).focus();
+  }
+
+  #keepAll(): void {
+    keepIds([...new Set([...keptIds(), ...this.#shown])]);
+    part(this, 'count').textContent = texts.shortlist.allKept;
+    part(this, 'count').focus();
+  }
+
+  #card(id: string, isOwn: boolean): Element | [] {
+    const index = this.#index;
+    const listing = index?.listings.find((candidate: Listing) => candidate.id === id);
+    if (!index || !listing) return [];
+    const names = new Map(index.places.map((place) => [place.id, place.name]));
+    const address = (this.dataset['offer'] ?? '').replace('/-/', `/${id}/`);
+    const today = dateInAmsterdam(new Date());
+    const context = { refresh: index.refresh, today, nameOf: (place: string) => names.get(place) ?? place };
+    const card = createCard(part<HTMLTemplateElement>(this, 'card'), listing, context, address);
+    if (isOwn) nameRemoval(card, listing.title);
+    return card;
+  }
+
+  #address(ids: readonly string[]): string {
+    const address = new URL(location.pathname, location.href);
+    address.search = ids.length > 0 ? shareSearch(ids) : '';
+    return address.href;
+  }
+}
+
+/** On the own list the button does one thing: it takes the offer off. */
+function nameRemoval(card: Element, title: string): void {
+  const button = card.querySelector('keep-button button');
+  card.querySelector('keep-button')?.setAttribute('data-mode', 'remove');
+  if (!button) return;
+  button.textContent = texts.shortlist.remove;
+  button.ariaLabel = texts.shortlist.removeOne(title);
+  button.removeAttribute('aria-pressed');
+}
+
+customElements.define('kept-offers', KeptOffers);

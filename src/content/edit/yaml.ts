@@ -1,0 +1,191 @@
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import { isEqual, isRecord, withChange, type Change, type Path } from '../../domain/sheet/changes.ts';
+import { endOf, keySpan, lineEnd, lineStart, span } from './positions.ts';
+import { renderField, renderInline, renderRow, renderValue, type Place } from './render.ts';
+
+/** A text that cannot be changed without touching more than what changes. */
+export class EditError extends Error {}
+
+/** A stretch of the text with what comes in its place. */
+interface Splice {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/**
+ * Makes changes in a YAML text and leaves every other byte as it is: comments, quotes, order, line ends. `order` names
+ * the fields in the order in which a new one takes its place. Throws an EditError rather than write what reads back as
+ * anything but the data with the changes.
+ */
+export function editYaml(text: string, changes: readonly Change[], order: readonly string[]): string {
+  let current: Read = { text, document: parseDocument(text) };
+  for (const change of changes) current = editOnce(current, change, order);
+  return current.text;
+}
+
+/** A text with how it reads. */
+interface Read {
+  text: string;
+  document: Document;
+}
+
+function editOnce({ text, document }: Read, change: Change, order: readonly string[]): Read {
+  const before: unknown = document.toJS();
+  const wanted = withChange(before, change);
+  if (isEqual(before, wanted)) return { text, document };
+  const [field = ''] = change.path;
+  const whole = { path: [field], value: isRecord(wanted) ? wanted[field] : undefined };
+  for (const attempt of [change, whole]) {
+    const edited = applySplice(text, spliceFor(text, document.contents, attempt, order));
+    const read = parseDocument(edited);
+    if (read.errors.length === 0 && isEqual(read.toJS(), wanted)) return { text: edited, document: read };
+  }
+  throw new EditError(`Cannot set ${change.path.join('.')} and keep the rest as it is`);
+}
+
+function applySplice(text: string, { from, to, text: replacement }: Splice): string {
+  return text.slice(0, from) + replacement + text.slice(to);
+}
+
+function spliceFor(text: string, root: unknown, { path, value }: Change, order: readonly string[]): Splice {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  let node = root;
+  for (const [depth, key] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = pairOf(node, key);
+      if (!pair) return insertion(text, node, nest(path.slice(depth), value), depth === 0 ? order : [], eol);
+      if (isLast && value === undefined) return removal(text, node, pair);
+      if (isLast || !isCollection(pair.value)) {
+        const inner = isLast ? value : nest(path.slice(depth + 1), value);
+        return replacement(text, pair, inner, node.flow ?? false, eol);
+      }
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      if (!isNode(item)) break;
+      if (isLast) return { ...span(text, item), text: renderInline(value, String(path[depth - 1] ?? '')) };
+      node = item;
+    } else break;
+  }
+  throw new EditError(`There is no place for ${path.join('.')}`);
+}
+
+/** `{ a: { b: value } }` for the path a, b. */
+function nest(path: Path, value: unknown): unknown {
+  return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+}
+
+function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
+  return map.items.find((item) => isScalar(item.key) && item.key.value === key);
+}
+
+function placeOf(text: string, pair: Pair, eol: string): Place {
+  const { from, to } = keySpan(text, pair);
+  return { key: text.slice(from, to), indent: from - lineStart(text, from), eol };
+}
+
+function replacement(text: string, pair: Pair, value: unknown, isInFlow: boolean, eol: string): Splice {
+  const { afterColon } = keySpan(text, pair);
+  const place = placeOf(text, pair, eol);
+  const { from, to } = span(text, pair.value);
+  if (to === from)
+    return {
+      from: afterColon,
+      to: afterColon,
+      text: renderField(value, place).slice(place.indent + place.key.length + 1),
+    };
+  if (isInFlow) return { from, to, text: renderInline(value, place.key) };
+  const old = pair.value;
+  const isBlockList = isSeq(old) && !old.flow;
+  if (isBlockList && Array.isArray(value))
+    return rowsReplacement(text, old.items, value, { place, from, to });
+  const rendered = renderValue(value, place);
+  const hasComment = text.slice(to, lineEnd(text, to)).trim() !== '';
+  // On the lines of a block, a comment after it would become part of the text.
+  if (hasComment && rendered.includes('\n')) return { from, to, text: renderInline(value, place.key) };
+  const isSameLine = !text.slice(afterColon, from).includes('\n');
+  if (isSameLine && rendered.startsWith(' ')) return { from, to, text: rendered.slice(1) };
+  return { from: afterColon, to, text: rendered };
+}
+
+/** A list with a row on each line: rows that are added at the end leave those before them alone. */
+function rowsReplacement(
+  text: string,
+  items: readonly unknown[],
+  value: readonly unknown[],
+  { place, from, to }: { place: Place; from: number; to: number },
+): Splice {
+  const indent = from - lineStart(text, from);
+  const row = (item: unknown) => renderRow(item, { ...place, indent });
+  const old = items.map((item) => (isNode(item) ? (item.toJSON() as unknown) : item));
+  const isGrown = value.length > old.length && old.every((item, index) => isEqual(item, value[index]));
+  if (value.length === 0) return { from: keyEnd(text, from), to, text: ' []' };
+  if (!isGrown) return { from: lineStart(text, from), to, text: value.map(row).join(place.eol) };
+  const end = span(text, items.at(-1)).to;
+  const at = lineEnd(text, end);
+  const added = value.slice(old.length).map(row).join(place.eol);
+  if (text.charAt(at - 1) === '\n') return { from: at, to: at, text: added + place.eol };
+  return { from: at, to: at, text: place.eol + added };
+}
+
+/** After the colon above a list. */
+const keyEnd = (text: string, from: number) => text.lastIndexOf(':', from) + 1;
+
+function insertion(
+  text: string,
+  map: YAMLMap,
+  value: unknown,
+  order: readonly string[],
+  eol: string,
+): Splice {
+  const [[key, inner] = ['', undefined]] = Object.entries(value as object);
+  const pairs = map.items.filter(isPair);
+  const last = pairs.at(-1);
+  if (map.flow) {
+    const field = `${key}: ${renderInline(inner, key)}`;
+    if (!last) return { ...span(text, map), text: `{ ${field} }` };
+    const at = endOf(text, last);
+    return { from: at, to: at, text: `, ${field}` };
+  }
+  const first = pairs[0];
+  if (!first || !last) throw new EditError(`There is no field beside ${key}`);
+  const { indent } = placeOf(text, first, eol);
+  const field = renderField(inner, { key, indent, eol });
+  const before = order.slice(0, Math.max(0, order.indexOf(key)));
+  const isKnown = order.includes(key);
+  const earlier = pairs.findLast((pair) => !isKnown || before.includes(String(pair.key)));
+  if (!earlier) {
+    const at = lineStart(text, keySpan(text, first).from);
+    return { from: at, to: at, text: field + eol };
+  }
+  const at = lineEnd(text, endOf(text, earlier));
+  if (text.charAt(at - 1) === '\n') return { from: at, to: at, text: field + eol };
+  return { from: at, to: at, text: eol + field };
+}
+
+function removal(text: string, map: YAMLMap, pair: Pair): Splice {
+  const index = map.items.indexOf(pair);
+  const [previous, next] = [map.items[index - 1], map.items[index + 1]];
+  const { from } = keySpan(text, pair);
+  if (map.flow) {
+    if (previous) return { from: endOf(text, previous), to: endOf(text, pair), text: '' };
+    if (next) return { from, to: keySpan(text, next).from, text: '' };
+    return { ...span(text, map), text: '{}' };
+  }
+  const isAfterDash = text.slice(lineStart(text, from), from).trim() !== '';
+  if (isAfterDash && next) return { from, to: keySpan(text, next).from, text: '' };
+  return { from: lineStart(text, from), to: lineEnd(text, endOf(text, pair)), text: '' };
+}

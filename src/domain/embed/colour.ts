@@ -1,0 +1,45 @@
+import { contrast, themes, type Theme } from './contrast.ts';
+
+/** The site's own colours that a partner's colour must go with; each as `#rrggbb` for both themes. */
+export const neededTokens = [
+  'on-panel',
+  'on-sun',
+  'paper',
+  'surface',
+  'surface-soft',
+  'accent-soft',
+] as const;
+export type NeededTokens = Record<(typeof neededTokens)[number], Record<Theme, string>>;
+
+const GROUNDS_OF_LINKS = ['paper', 'surface', 'surface-soft', 'accent-soft'] as const;
+/** Level AA of WCAG 2.2 for text of any size. */
+const READABLE = 4.5;
+
+/** A colour as an address gives it: three or six hexadecimal digits, `#` or not. Given back as `#rrggbb`. */
+export function readColour(text: string): string | undefined {
+  const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
+  if (!digits) return undefined;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
+}
+
+/**
+ * The tokens that a partner's colour takes over in each theme: the ground of the question, with white or dark letters,
+ * and links and buttons where these can be read in it. `undefined` when no letters can be read on it in one of the
+ * themes.
+ */
+export function colourTokens(
+  colour: string,
+  own: NeededTokens,
+): Record<Theme, Record<string, string>> | undefined {
+  const [light, dark] = themes.map((theme) => tokensOf(colour, theme, own));
+  return light && dark && { light, dark };
+}
+
+function tokensOf(colour: string, theme: Theme, own: NeededTokens): Record<string, string> | undefined {
+  const reads = (other: string) => contrast(colour, other) >= READABLE;
+  const letters = [own['on-panel'][theme], own['on-sun'][theme]].find(reads);
+  if (!letters) return undefined;
+  const panel = { panel: colour, 'on-panel': letters };
+  const isForLinks = GROUNDS_OF_LINKS.every((ground) => reads(own[ground][theme]));
+  return isForLinks ? { ...panel, accent: colour, 'accent-strong': colour, 'on-accent': letters } : panel;
+}

@@ -1,0 +1,82 @@
+import { writeAddress } from '../finder/question-address.ts';
+import { askers, type Query } from '../finder/question.ts';
+import { readColour } from './colour.ts';
+
+/** What a partner may fix, by its name in an address, and what that is of a question. */
+const fixable = {
+  voor: ['asker'],
+  leeftijd: ['age', 'group'],
+  gemeente: ['place'],
+  q: ['words'],
+  soort: ['kinds'],
+  sector: ['sectors'],
+  thema: ['topics'],
+  vorm: ['forms'],
+} as const satisfies Record<string, readonly (keyof Query)[]>;
+
+export type Fixable = keyof typeof fixable;
+export const fixables = Object.keys(fixable) as Fixable[];
+
+/** The finder in a frame on another site, as its first address says: how it looks and what is not to be changed. */
+export interface Frame {
+  /** The question that the partner asked; its fixed parts stay. */
+  presets: Query;
+  fixed: Fixable[];
+  hasList: boolean;
+  hasMap: boolean;
+  /** As `#rrggbb`. */
+  colour: string | undefined;
+}
+
+/**
+ * Reads how a partner wants the frame. `vast` fixes only what the address also gives; list and map cannot both be left
+ * out. Unknown and broken values count as not given. Never throws.
+ */
+export function readFrame(parameters: URLSearchParams, presets: Query): Frame {
+  const wanted = new Set((parameters.get('vast') ?? '').split(',').map(nameOfField));
+  const [hasList, hasMap] = [parameters.get('lijst') !== '0', parameters.get('kaart') !== '0'];
+  return {
+    presets,
+    fixed: fixables.filter((name) => wanted.has(name) && isGiven(name, parameters, presets)),
+    hasList: hasList || !hasMap,
+    hasMap: hasMap || !hasList,
+    colour: readColour(parameters.get('kleur') ?? ''),
+  };
+}
+
+/** Puts back what is fixed. */
+export function holdFixed(query: Query, { fixed, presets }: Frame): Query {
+  const held = fixed.flatMap((name) => fixable[name].map((part) => [part, presets[part]]));
+  return { ...query, ...(Object.fromEntries(held) as Partial<Query>) };
+}
+
+/** Whether a question leaves alone what is fixed. */
+export function isAllowed(query: Query, frame: Frame): boolean {
+  return writeAddress(query).toString() === writeAddress(holdFixed(query, frame)).toString();
+}
+
+/** Writes a question with how the frame looks, so that a frame that is loaded again shows the same. */
+export function writeFrame(query: Query, { fixed, hasList, hasMap, colour }: Frame): URLSearchParams {
+  const parameters = writeAddress(query);
+  // The usual asker is not written, but must be to be fixed.
+  if (fixed.includes('voor')) parameters.set('voor', query.asker);
+  if (fixed.length > 0) parameters.set('vast', fixed.join());
+  if (!hasList) parameters.set('lijst', '0');
+  if (!hasMap) parameters.set('kaart', '0');
+  if (colour) parameters.set('kleur', colour.slice(1));
+  return parameters;
+}
+
+/** A group is answered for by the field of ages, a postcode and a town by the field of the place. */
+function nameOfField(name: string): string {
+  if (name === 'groep') return 'leeftijd';
+  return name === 'postcode' || name === 'plaats' ? 'gemeente' : name;
+}
+
+function isGiven(name: Fixable, parameters: URLSearchParams, presets: Query): boolean {
+  if (name === 'voor') return Object.hasOwn(askers, parameters.get('voor') ?? '');
+  return fixable[name].some((part) => {
+    const value = presets[part];
+    return Array.isArray(value) || typeof value === 'string' ? value.length > 0 : value !== undefined;
+  });
+}

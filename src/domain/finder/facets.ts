@@ -1,0 +1,70 @@
+import type { Listing } from '../offer/listing.ts';
+import { matches, type Circumstances } from './matching.ts';
+import type { Query } from './question.ts';
+
+/** The filters with choices, and what an offer has of each. */
+const valuesOfFilter = {
+  kinds: (listing: Listing): readonly string[] => [listing.kind],
+  sectors: (listing: Listing): readonly string[] => listing.sectors,
+  topics: (listing: Listing): readonly string[] => listing.topics,
+  forms: (listing: Listing): readonly string[] => listing.forms,
+};
+
+export type Filter = keyof typeof valuesOfFilter;
+export const filters = Object.keys(valuesOfFilter) as Filter[];
+
+/** For each filter, how many answers there would be with one choice more. */
+export type ChoiceCounts = Record<Filter, (choice: string) => number>;
+
+/**
+ * Counts, within the present question, what each further choice would give: all that its other filters let through
+ * and that has one of the choices made so far or the new one.
+ */
+export function countChoices(
+  listings: readonly Listing[],
+  query: Query,
+  circumstances: Circumstances,
+): ChoiceCounts {
+  const open: Query = { ...query, kinds: [], sectors: [], topics: [], forms: [] };
+  const tallies = filters.map((filter) => new Tally(filter, query));
+  for (const listing of listings) {
+    if (!matches(listing, open, circumstances)) continue;
+    const closed = tallies.filter((tally) => !tally.lets(listing));
+    // One more choice can let in what one filter keeps out, never what two keep out.
+    if (closed.length <= 1) for (const tally of closed.length === 1 ? closed : tallies) tally.add(listing);
+  }
+  return Object.fromEntries(tallies.map((tally) => [tally.filter, tally.count])) as ChoiceCounts;
+}
+
+/** The counts of one filter. */
+class Tally {
+  readonly filter: Filter;
+  readonly #chosen: readonly string[];
+  readonly #added = new Map<string, number>();
+  #already = 0;
+
+  constructor(filter: Filter, query: Query) {
+    this.filter = filter;
+    this.#chosen = query[filter];
+  }
+
+  lets(listing: Listing): boolean {
+    return this.#chosen.length === 0 || this.#has(listing);
+  }
+
+  add(listing: Listing): void {
+    if (this.#has(listing)) this.#already++;
+    else
+      for (const value of valuesOfFilter[this.filter](listing))
+        this.#added.set(value, (this.#added.get(value) ?? 0) + 1);
+  }
+
+  readonly count = (choice: string): number => this.#already + (this.#added.get(choice) ?? 0);
+
+  #has(listing: Listing): boolean {
+    return (
+      this.#chosen.length > 0 &&
+      valuesOfFilter[this.filter](listing).some((value) => this.#chosen.includes(value))
+    );
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * The finder's index as it travels: one column for each property, controlled words as numbers, repeated lists once.
+ * Columns compress far better than rows; a visitor with a bad connection waits for this file before filtering.
+ */
+import type { Refresh } from '../offer/freshness.ts';
+import type { Listing, Spot } from '../offer/listing.ts';
+import type { Place } from './home.ts';
+import {
+  accesses,
+  audiences,
+  forms,
+  kinds,
+  placeStates,
+  precisions,
+  sectors,
+  states,
+  valuesOf,
+} from '../schema/vocabulary.ts';
+
+/** All that the finder needs to answer without asking a server. */
+export interface FinderIndex {
+  refresh: Refresh;
+  places: Place[];
+  topics: { id: string; label: string }[];
+  listings: Listing[];
+}
+
+type PackedSpot = [municipality: number, town: number, precision: number, lat?: number, lon?: number];
+
+export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
+  areas: string[][];
+  towns: string[];
+  id: string[];
+  title: string[];
+  kind: number[];
+  audience: number[];
+  sectors: number[];
+  ages: ([from: number, to: number] | 0)[];
+  area: number[];
+  access: number[];
+  online: number[];
+  topicsOf: number[][];
+  forms: number[];
+  state: number[];
+  verified: (string | 0)[];
+  room: number[];
+  spots: PackedSpot[][];
+}
+
+/** A set of controlled words as the bits of a number, in the order of the list. */
+const toBits = (list: object, values: readonly string[]) =>
+  valuesOf(list).reduce((bits, value, index) => bits | (values.includes(value) ? 1 << index : 0), 0);
+/** Reads sets. Equal sets are the same array: thousands of rows have few of them. */
+const setReader = <T extends object>(list: T) => {
+  const words = valuesOf(list);
+  const known = new Map<number, (keyof T & string)[]>();
+  return (bits = 0) => {
+    const set = known.get(bits) ?? words.filter((_, index) => bits & (1 << index));
+    known.set(bits, set);
+    return set;
+  };
+};
+
+/** A controlled word as its number, from 1; 0 is "not known". */
+const toNumber = (list: object, value: string | undefined) => valuesOf(list).indexOf(value as never) + 1;
+const wordReader = <T extends object>(list: T) => {
+  const words = valuesOf(list);
+  return (number = 0) => words[number - 1];
+};
+
+export function packIndex({ refresh, places, topics, listings }: FinderIndex): PackedIndex {
+  const areaKeys = [...new Set(listings.map((listing) => listing.area.join()))];
+  const towns = [...new Set(listings.flatMap((listing) => listing.spots.map((spot) => spot.town)))];
+  const packSpot = ({ municipality, town, precision, point }: Spot): PackedSpot => {
+    const place = places.findIndex((candidate) => candidate.id === municipality);
+    const packed: PackedSpot = [place, towns.indexOf(town), toNumber(precisions, precision)];
+    return point ? [packed[0], packed[1], packed[2], point.lat, point.lon] : packed;
+  };
+  const column = <T>(value: (listing: Listing) => T) => listings.map(value);
+  return {
+    refresh,
+    places,
+    topics,
+    areas: areaKeys.map((key) => key.split(',')),
+    towns,
+    id: column((listing) => listing.id),
+    title: column((listing) => listing.title),
+    kind: column((listing) => toNumber(kinds, listing.kind)),
+    audience: column((listing) => toBits(audiences, listing.audience)),
+    sectors: column((listing) => toBits(sectors, listing.sectors)),
+    ages: column(({ ages }) => (ages ? [ages.from, ages.to] : 0)),
+    area: column((listing) => areaKeys.indexOf(listing.area.join())),
+    access: column((listing) => toNumber(accesses, listing.access)),
+    online: column((listing) => Number(listing.online)),
+    topicsOf: column((listing) =>
+      listing.topics.map((id) => topics.findIndex((topic) => topic.id === id)).filter((topic) => topic >= 0),
+    ),
+    forms: column((listing) => toBits(forms, listing.forms)),
+    state: column((listing) => toNumber(states, listing.state)),
+    verified: column((listing) => listing.verified ?? 0),
+    room: column((listing) => toNumber(placeStates, listing.room)),
+    spots: column((listing) => listing.spots.map(packSpot)),
+  };
+}
+
+export function unpackIndex(packed: PackedIndex): FinderIndex {
+  const { refresh, places, topics } = packed;
+  const [precisionOf, kindOf, accessOf] = [wordReader(precisions), wordReader(kinds), wordReader(accesses)];
+  const [stateOf, roomOf] = [wordReader(states), wordReader(placeStates)];
+  const [audienceOf, sectorsOf, formsOf] = [setReader(audiences), setReader(sectors), setReader(forms)];
+  const unpackSpot = ([place, town, precision, lat, lon]: PackedSpot): Spot => ({
+    municipality: places[place]?.id ?? '',
+    town: packed.towns[town] ?? '',
+    precision: precisionOf(precision) ?? 'municipality',
+    point: lat === undefined || lon === undefined ? undefined : { lat, lon },
+  });
+  const listings = packed.id.map((id, row): Listing => {
+    const ages = packed.ages[row];
+    return {
+      id,
+      title: packed.title[row] ?? '',
+      kind: kindOf(packed.kind[row]) ?? 'programma',
+      audience: audienceOf(packed.audience[row]),
+      sectors: sectorsOf(packed.sectors[row]),
+      ages: ages ? { from: ages[0], to: ages[1] } : undefined,
+      area: packed.areas[packed.area[row] ?? 0] ?? [],
+      access: accessOf(packed.access[row]),
+      online: packed.online[row] === 1,
+      topics: (packed.topicsOf[row] ?? []).map((topic) => topics[topic]?.id ?? ''),
+      forms: formsOf(packed.forms[row]),
+      state: stateOf(packed.state[row]) ?? 'actief',
+      verified: packed.verified[row] || undefined,
+      room: roomOf(packed.room[row]),
+      spots: (packed.spots[row] ?? []).map(unpackSpot),
+    };
+  });
+  return { refresh, places, topics, listings };
+}

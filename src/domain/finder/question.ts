@@ -1,0 +1,59 @@
+import type { Freshness } from '../offer/freshness.ts';
+import type { FoundPlace } from './home.ts';
+import type { Form, Kind, Sector } from '../schema/vocabulary.ts';
+
+/** Who is asking: a parent sees what is for children and parents, a school what is for schools and professionals. */
+export const askers = {
+  ouder: ['leerling', 'ouder'],
+  school: ['school', 'professional'],
+} as const;
+export type Asker = keyof typeof askers;
+
+/** Who else may ask: for a parent the school, and the other way round. */
+export function otherAsker(asker: Asker): Asker {
+  return asker === 'ouder' ? 'school' : 'ouder';
+}
+
+export const views = ['lijst', 'kaart'] as const;
+export type View = (typeof views)[number];
+
+export const sorts = ['relevantie', 'afstand', 'naam', 'versheid'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** One question to the finder. Within one filter the choices are alternatives; between filters all must hold. */
+export interface Query {
+  words: string;
+  asker: Asker;
+  /** Whole years. */
+  age?: number | undefined;
+  /** A school group, see `ages.ts`. */
+  group?: string | undefined;
+  place?: FoundPlace | undefined;
+  kinds: Kind[];
+  topics: string[];
+  sectors: Sector[];
+  forms: Form[];
+  freshness: Freshness[];
+  view: View;
+  sort?: Sort | undefined;
+}
+
+export const emptyQuery: Query = {
+  words: '',
+  asker: 'ouder',
+  kinds: [],
+  topics: [],
+  sectors: [],
+  forms: [],
+  freshness: [],
+  view: 'lijst',
+};
+
+/** Whether nothing was asked yet, so that the answer is the list that the page already carries. */
+export function isUnfiltered({ view: _, ...query }: Query): boolean {
+  const { view: __, ...empty } = emptyQuery;
+  return JSON.stringify(query) === JSON.stringify(empty);
+}
+
+/** How many answers a list shows at first, and how many more each time. */
+export const FIRST_RESULTS = 20;

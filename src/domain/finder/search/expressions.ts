@@ -1,0 +1,64 @@
+import { agesMatch, agesOfGroup, MAX_AGE, type AgeRange } from '../../offer/ages.ts';
+import type { Listing } from '../../offer/listing.ts';
+import { phraseKey, type Lexicon } from './lexicon.ts';
+import { intersect, sum, type Scores } from './scores.ts';
+import { isStopWord } from './stem.ts';
+import type { TextMatches } from './text-match.ts';
+import { scoreAnywhere } from './word-scores.ts';
+
+const AGE_SCORE = 3;
+/** After one of these a number is an age. */
+const BEFORE_AN_AGE = new Set(['van', 'kind', 'zoon', 'dochter', 'jongen', 'meisje', 'leerling']);
+/** How much of its score a word counts within an expression, which means more than its words. */
+const WORD_OF_PHRASE = 1 / 2;
+
+/** Several words that mean one thing, or a number that is an age. */
+export interface Expression {
+  /** In words. */
+  length: number;
+  scores: Scores;
+}
+
+/** The offers for the age with which the words begin, those for every age included. */
+export function readAges(
+  listings: readonly Listing[],
+  words: string[],
+  before: string | undefined,
+): Expression | undefined {
+  const read = readAge(words, before);
+  if (!read) return undefined;
+  const rows = [...listings.keys()].filter((row) => agesMatch(listings[row]?.ages, read.ages));
+  return { length: read.length, scores: new Map(rows.map((row) => [row, AGE_SCORE])) };
+}
+
+/** "groep 5", "klas 1", "8 jaar", "zoon van 8" or "dochter 8". */
+function readAge(
+  [first = '', second = '']: string[],
+  before = '',
+): { length: number; ages: AgeRange } | undefined {
+  const ages =
+    first === 'groep' ? agesOfGroup(second) : first === 'klas' ? agesOfGroup(`klas-${second}`) : undefined;
+  if (ages) return { length: 2, ages };
+  const age = /^\d{1,2}$/.test(first) ? Number(first) : Infinity;
+  const isAge = age <= MAX_AGE && (second === 'jaar' || BEFORE_AN_AGE.has(before));
+  return isAge ? { length: second === 'jaar' ? 2 : 1, ages: { from: age, to: age } } : undefined;
+}
+
+/** An expression tells more than its words do; an offer that holds the words in its title comes before the others. */
+export function findPhrase(lexicon: Lexicon, tokens: string[], inTexts: TextMatches): Expression | undefined {
+  for (let length = tokens.length; length > 1; length--) {
+    const words = tokens.slice(0, length);
+    const told = lexicon.phrases.get(phraseKey(words));
+    if (!told) continue;
+    return { length, scores: sum(told, scoreTogether(lexicon, words, inTexts), WORD_OF_PHRASE) };
+  }
+  return undefined;
+}
+
+/** The offers that each of these words tells of, but for words without meaning. */
+function scoreTogether(lexicon: Lexicon, words: string[], inTexts: TextMatches): Scores {
+  const [first = new Map(), ...others] = words
+    .filter((word) => !isStopWord(word))
+    .map((word) => scoreAnywhere(lexicon, word, inTexts));
+  return others.reduce(intersect, first);
+}

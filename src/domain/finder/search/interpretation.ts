@@ -1,0 +1,90 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Listing } from '../../offer/listing.ts';
+import { normalise } from '../../schema/text.ts';
+import { findPhrase, readAges } from './expressions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { sum, type Scores } from './scores.ts';
+import { isStopWord, stem } from './stem.ts';
+import type { TextMatches } from './text-match.ts';
+import { scoreAnywhere, scoreParts, scoreWord } from './word-scores.ts';
+
+/** One thing that was asked for: a word, an expression or an age, with the offers that it tells of. */
+export interface Term {
+  /** As it was typed. */
+  text: string;
+  scores: Scores;
+  /** The known word that was searched in its place, when the typed one is unknown. */
+  correction?: string;
+}
+
+/** A typed question, understood as far as it goes. */
+export interface Interpretation {
+  terms: Term[];
+  /** Words that nothing knows and that resemble no known word. */
+  unknown: string[];
+}
+
+const MOST_WORDS = 12;
+/** In letters: a shorter word resembles too many. */
+const SHORTEST_CORRECTED = 4;
+
+/** The words of a question, comparable; those past the twelfth are left out. */
+export function tokensOf(words: string): string[] {
+  return normalise(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+}
+
+/** Whether a title, town or topic tells of a word. */
+export function isKnownTo(lexicon: Lexicon, word: string): boolean {
+  return scoreWord(lexicon, word).size > 0;
+}
+
+/**
+ * Splits a typed question into terms. `inTexts` gives the offers whose full text holds a word, with a score from 0 to
+ * 1. Words without meaning are left out.
+ */
+export function interpret(
+  words: string,
+  listings: readonly Listing[],
+  lexicon: Lexicon,
+  inTexts: TextMatches,
+): Interpretation {
+  const tokens = tokensOf(words);
+  const terms: Term[] = [];
+  const unknown: string[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const expression =
+      readAges(listings, tokens.slice(index), tokens[index - 1]) ??
+      findPhrase(lexicon, tokens.slice(index), inTexts);
+    if (expression) {
+      const { length, scores } = expression;
+      terms.push({ text: tokens.slice(index, index + length).join(' '), scores });
+    } else if (!isStopWord(tokens[index] ?? '')) {
+      const term = readWord(lexicon, tokens[index] ?? '', inTexts);
+      if (term) terms.push(term);
+      else unknown.push(tokens[index] ?? '');
+    }
+    index += expression?.length ?? 1;
+  }
+  return { terms, unknown };
+}
+
+/** A word that nothing holds, no title, town, topic or text, is a typing error when it resembles a known one. */
+function readWord(lexicon: Lexicon, word: string, inTexts: TextMatches): Term | undefined {
+  const inText = inTexts(word);
+  const told = scoreWord(lexicon, word);
+  if (told.size > 0 || inText?.isExact) return { text: word, scores: sum(told, inText?.scores) };
+  const correction = lexicon.withoutOffers.has(stem(word)) ? undefined : resembling(lexicon, word);
+  if (correction !== undefined) {
+    return { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };
+  }
+  const scores = sum(scoreParts(lexicon, word), inText?.scores);
+  return scores.size > 0 ? { text: word, scores } : undefined;
+}
+
+/** The known word that was probably meant by an unknown one: one letter off, or two in a long word. */
+function resembling({ spelling }: Lexicon, word: string): string | undefined {
+  if (word.length < SHORTEST_CORRECTED || spelling.size === 0) return undefined;
+  const root = stem(word);
+  const known = closest(root, [...spelling.keys()]);
+  return distance(root, known) <= (root.length >= 8 ? 2 : 1) ? spelling.get(known) : undefined;
+}

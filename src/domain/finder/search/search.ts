@@ -1,0 +1,41 @@
+import type { Listing } from '../../offer/listing.ts';
+import { isFor } from '../matching.ts';
+import type { Query } from '../question.ts';
+import { interpret } from './interpretation.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rank } from './ranking.ts';
+import type { TextMatches } from './text-match.ts';
+
+/** The answer to a typed question. */
+export interface TextAnswer {
+  /** Ids of offers, best first; absent when the words carry no meaning, so that they exclude nothing. */
+  found?: ReadonlySet<string>;
+  /** Typed words with the known words that were searched in their place. */
+  corrections: { typed: string; known: string }[];
+  /** Typed words that were not searched: unknown, or more than any offer has together. */
+  dropped: string[];
+}
+
+/** What a search by words needs of a question. */
+export type WordQuery = Pick<Query, 'words' | 'asker'>;
+
+/**
+ * Finds offers for who asks by words: in titles, towns, topics and what people type for them, and in full texts. What
+ * is for others does not count: a word that only they have is left out.
+ */
+export function searchWords(
+  { words, asker }: WordQuery,
+  listings: readonly Listing[],
+  lexicon: Lexicon,
+  inTexts: TextMatches,
+): TextAnswer {
+  const { terms, unknown } = interpret(words, listings, lexicon, inTexts);
+  if (terms.length === 0 && unknown.length === 0) return { corrections: [], dropped: [] };
+  const isCandidate = (row: number) => {
+    const listing = listings[row];
+    return listing !== undefined && isFor(listing, asker);
+  };
+  const { rows, corrections, dropped } = rank(terms, isCandidate);
+  const found = new Set(rows.flatMap((row) => listings[row]?.id ?? []));
+  return { found, corrections, dropped: found.size > 0 ? [...unknown, ...dropped] : [] };
+}

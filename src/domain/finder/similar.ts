@@ -1,0 +1,81 @@
+import { agesMatch } from '../offer/ages.ts';
+import type { Listing, Spot } from '../offer/listing.ts';
+import { distanceTo } from './order.ts';
+import { distanceKm, type Point } from './home.ts';
+import { compareText } from '../schema/text.ts';
+import { WHOLE_REGION } from '../schema/vocabulary.ts';
+
+/** How many similar offers a page shows, and how many are looked at to find them, however large the region is. */
+export const MOST_SIMILAR = 3;
+export const MOST_CANDIDATES = 100;
+
+type Municipality = { id: string; point: Point };
+
+/**
+ * Prepares to find, for any offer, similar ones nearby: of the same kind or for the same people, for ages that overlap,
+ * open to some of the same residents, running, and not the offer itself. The same kind comes first, then more topics in
+ * common, then the nearest. Made once for all offers; each search looks at the nearest municipalities first and stops
+ * after `MOST_CANDIDATES`.
+ */
+export function similarFinder(
+  listings: readonly Listing[],
+  municipalities: readonly Municipality[],
+): (listing: Listing) => Listing[] {
+  const running = listings.filter(({ state }) => state !== 'gestopt');
+  const byPlace = Map.groupBy(running, ({ spots }) => spots[0]?.municipality ?? '');
+  const nearest = new Map(municipalities.map((one) => [one.id, placesByDistance(one, municipalities)]));
+  const anywhere = ['', ...municipalities.map(({ id }) => id)];
+  return (listing) => {
+    const order = nearest.get(listing.spots[0]?.municipality ?? '') ?? anywhere;
+    return order
+      .values()
+      .flatMap((place) => byPlace.get(place) ?? [])
+      .take(MOST_CANDIDATES)
+      .filter((other) => isSimilar(listing, other))
+      .toArray()
+      .map((other) => ({ other, rank: rankOf(listing, other) }))
+      .toSorted(
+        (a, b) =>
+          a.rank.kind - b.rank.kind ||
+          b.rank.topics - a.rank.topics ||
+          a.rank.distance - b.rank.distance ||
+          compareText(a.other.title, b.other.title),
+      )
+      .slice(0, MOST_SIMILAR)
+      .map(({ other }) => other);
+  };
+}
+
+/** The municipality itself, what has no place, then the others from near to far. */
+function placesByDistance(from: Municipality, municipalities: readonly Municipality[]): string[] {
+  const others = municipalities
+    .filter(({ id }) => id !== from.id)
+    .toSorted((a, b) => distanceKm(from.point, a.point) - distanceKm(from.point, b.point));
+  return [from.id, '', ...others.map(({ id }) => id)];
+}
+
+function isSimilar(listing: Listing, other: Listing): boolean {
+  return (
+    other.id !== listing.id &&
+    (other.kind === listing.kind || isForTheSame(listing, other)) &&
+    (!listing.ages || agesMatch(other.ages, listing.ages)) &&
+    sharesResidents(listing.area, other.area)
+  );
+}
+
+function isForTheSame(listing: Listing, other: Listing): boolean {
+  return other.audience.some((one) => listing.audience.includes(one));
+}
+
+function sharesResidents(area: readonly string[], other: readonly string[]): boolean {
+  return area.includes(WHOLE_REGION) || other.includes(WHOLE_REGION) || other.some((id) => area.includes(id));
+}
+
+function rankOf(listing: Listing, other: Listing): { kind: number; topics: number; distance: number } {
+  const from = listing.spots.find((spot): spot is Spot & { point: Point } => spot.point !== undefined);
+  return {
+    kind: Number(other.kind !== listing.kind),
+    topics: other.topics.filter((topic) => listing.topics.includes(topic)).length,
+    distance: distanceTo(other, from?.point) ?? Number.MAX_VALUE,
+  };
+}

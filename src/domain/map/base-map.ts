@@ -1,0 +1,66 @@
+import type { Box, MultiPolygon } from './geometry/shapes.ts';
+import { distanceKm, type Point } from '../finder/home.ts';
+import type { Basemap, Municipality } from '../schema/schema.ts';
+import type { BasemapSource } from '../schema/base-map-file.ts';
+import { normalise } from '../schema/text.ts';
+
+/** A town on the base map. */
+export interface MapTown {
+  name: string;
+  /** Inhabitants; 0 where unknown. */
+  size: number;
+  point: Point;
+}
+
+/** The base map as it is drawn: its parts by what they are, municipalities by their id in this region. */
+export interface MapGround {
+  box: Box;
+  sources: BasemapSource[];
+  boundaries: Basemap['boundaries'];
+  land: MultiPolygon;
+  areas: { id: string; shape: MultiPolygon }[];
+  towns: MapTown[];
+}
+
+/** Sorts the features of a base map by what they are. */
+export function groundOf(basemap: Basemap, municipalities: readonly Municipality[]): MapGround {
+  const { bbox, sources, boundaries, features } = basemap;
+  const ids = new Map(municipalities.map(({ code, id }) => [code, id]));
+  const ground: MapGround = { box: bbox, sources, boundaries, land: [], areas: [], towns: [] };
+  for (const { properties, geometry } of features) {
+    if (geometry.type === 'Point') {
+      const [lon, lat] = geometry.coordinates;
+      if (properties.layer === 'town') ground.towns.push({ ...properties, point: { lat, lon } });
+    } else if (properties.layer === 'land') ground.land.push(...geometry.coordinates);
+    else if (properties.layer === 'municipality') {
+      const id = ids.get(properties.code);
+      if (id) ground.areas.push({ id, shape: geometry.coordinates });
+    }
+  }
+  return ground;
+}
+
+/** Inhabitants of a square kilometre where houses stand, roughly: enough to draw a town about as large as it is. */
+const BUILT_UP_PER_KM2 = 6000;
+/** A postcode of four digits is the smaller part of a town. */
+const POSTCODE_RADIUS_KM = 0.8;
+const LEAST_RADIUS_KM = 0.6;
+const MOST_RADIUS_KM = 4;
+
+/** How far from its point the place may really be, in kilometres; the disc on the map is that large. */
+export function radiusKm(precision: 'postcode' | 'town', size: number): number {
+  if (precision === 'postcode') return POSTCODE_RADIUS_KM;
+  const radius = Math.sqrt(size / BUILT_UP_PER_KM2 / Math.PI);
+  return Math.min(MOST_RADIUS_KM, Math.max(LEAST_RADIUS_KM, radius));
+}
+
+/** Towns of one name lie farther apart than this. */
+const NEAR_KM = 5;
+
+/** Inhabitants of the town of this name at or near a point; 0 where the map does not know it. */
+export function townSize(towns: readonly MapTown[], name: string, point: Point): number {
+  const same = towns.find(
+    (town) => normalise(town.name) === normalise(name) && distanceKm(town.point, point) < NEAR_KM,
+  );
+  return same?.size ?? 0;
+}

@@ -1,0 +1,55 @@
+import { radiusKm, townSize, type MapGround } from './base-map.ts';
+import { cornersOf } from './drawing.ts';
+import { boxAround, KM_PER_DEGREE, type MultiPolygon } from './geometry/shapes.ts';
+import type { Point } from '../finder/home.ts';
+import type { Offer } from '../schema/schema.ts';
+import type { Precision } from '../schema/vocabulary.ts';
+
+/** A place as a small map shows it: never more exact than it is known. */
+export interface MapPlace {
+  precision: Precision;
+  /** The town, or what stands at the address. */
+  name: string;
+  municipality: string;
+  point: Point;
+  /** What must be in view. */
+  corners: Point[];
+  /** How far from the point it may be. */
+  radiusKm?: number;
+  /** The whole municipality, when no more is known. */
+  shape?: MultiPolygon;
+}
+
+/** Places that can be drawn; of several in one disc or area only one. Without a point it is the municipality. */
+export function placesOf(ground: MapGround, locations: Offer['locations']): MapPlace[] {
+  const places = locations.flatMap(({ name, town, municipality, point, precision }): MapPlace[] => {
+    if (!point || precision === 'municipality') return areaOf(ground, municipality, town);
+    const common = { precision, municipality, point };
+    if (precision === 'exact') return [{ ...common, name: name ?? town, corners: [point] }];
+    const radius = radiusKm(precision, townSize(ground.towns, town, point));
+    return [{ ...common, name: town, corners: around(point, radius), radiusKm: radius }];
+  });
+  const keyOf = ({ precision, municipality, point }: MapPlace) =>
+    precision === 'municipality' ? municipality : `${precision} ${point.lat} ${point.lon}`;
+  return [...new Map(places.map((place) => [keyOf(place), place])).values()];
+}
+
+function areaOf({ areas }: MapGround, municipality: string, town: string): MapPlace[] {
+  const area = areas.find(({ id }) => id === municipality);
+  const box = boxAround(area?.shape.flat(2) ?? []);
+  if (!area || !box) return [];
+  const corners = cornersOf(box);
+  return [
+    { precision: 'municipality', name: town, municipality, point: corners[0], corners, shape: area.shape },
+  ];
+}
+
+/** The corners of a square around a circle. */
+function around({ lat, lon }: Point, km: number): Point[] {
+  const high = km / KM_PER_DEGREE;
+  const wide = high / Math.cos((lat * Math.PI) / 180);
+  return [
+    { lat: lat - high, lon: lon - wide },
+    { lat: lat + high, lon: lon + wide },
+  ];
+}
