@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { guides } from './src/content/guides.ts';
+import { isFindable } from './src/domain/site/addresses.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' } = process.env;
 
 const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', import.meta.url));
 
-/** Pages that ask search engines to stay away (`hidden` in their layout) are not in the sitemap either. */
-const isFindable = (page) => !/\/(stijl|bewaard|kaart|controle|beheer)\//.test(page);
+const folder = BASE_PATH.replace(/\/$/, '');
+
+/** Pages that ask search engines to stay away are not in the sitemap either. */
+const isListed = (page) => isFindable(new URL(page).pathname.slice(folder.length));
 
 /**
  * What the finder shares with other islands goes together in one file: thirty small ones weigh more and come later. What
@@ -25,12 +29,17 @@ const fewFiles = {
   ],
 };
 
+/** Astro marks the modules of guides for itself; that the bundler knows nothing of the mark concerns nobody. */
+const withoutMarks = (level, log, handle) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+};
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
   cacheDir: `${WORK_DIR}/cache`,
-  integrations: [sitemap({ filter: isFindable })],
+  integrations: [sitemap({ filter: isListed }), ...guides()],
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -38,7 +47,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutMarks } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewFiles } } } } },
   },
 });

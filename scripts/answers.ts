@@ -2,24 +2,33 @@
  * `npm run answers -- FILE...`: reads saved mails and returned spreadsheets, shows what each would change, and with
  * `--write` changes it, all or nothing. Exit code 1 when something keeps it from being written.
  */
-import type { Change } from '../src/domain/sheet/changes.ts';
-import { settleAnswers } from '../src/domain/round/settle.ts';
-import { round } from '../src/texts/nl/round.ts';
-import { sheet } from '../src/texts/nl/sheet.ts';
-import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { newIds } from '../src/content/edit/new-id.ts';
 import { planEdits } from '../src/content/edit/plan.ts';
-import { openContent } from './lib/open-content.ts';
-import { replaceFiles } from './lib/replace-files.ts';
-import { readIncoming } from './lib/round/incoming.ts';
-import { fieldsOfNew, newOfferRefusal, outcomeOf } from './lib/round/outcome.ts';
-import { readRoundState, roundFolder, writeRoundState } from './lib/round/state.ts';
-import { tellLeftAlone, tellNew, tellOutcome, tellSenders, tellToDo } from './lib/round/tell.ts';
-import { fieldsOf } from './lib/sheet/file.ts';
-import { tellChange } from './lib/sheet/tell.ts';
+import { checkProse } from '../src/domain/checks/prose.ts';
+import { readIncoming, type IncomingFile } from '../src/domain/round/incoming.ts';
+import { rememberReplies } from '../src/domain/round/memory.ts';
+import { fieldsOfNew, newOfferRefusal, outcomeOf } from '../src/domain/round/outcome.ts';
+import { settleReplies } from '../src/domain/round/settle.ts';
+import { round } from '../src/texts/nl/round.ts';
+import { sheet } from '../src/texts/nl/sheet.ts';
+import {
+  describeLeftAlone,
+  describeNew,
+  describeOutcome,
+  describeSenders,
+  describeToDo,
+} from '../src/texts/reply-preview.ts';
+import { describeChange } from '../src/texts/sheet-changes.ts';
+import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
+import { lineFrom, openRegion } from './lib/region.ts';
+import { readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';
+import { run } from './lib/run.ts';
 
-await run(async () => {
+export const answers: Command = async (typed, world) => {
   const { values, positionals } = readArguments(
+    typed,
     {
       write: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
@@ -33,23 +42,22 @@ await run(async () => {
     throw new UsageError('Noem de bestanden met antwoorden: npm run answers -- antwoorden/*.eml');
   const today = readDate('today', values.today);
   const received = values.received === undefined ? undefined : readDate('received', values.received);
-  const content = openContent(today);
-  if (!content) return 1;
-  const folder = roundFolder(values.round, content.region.refresh, today);
-  const state = readRoundState(folder);
+  const region = await openRegion(world, today);
+  if (!region) return 1;
+  const { catalogue } = region;
+  const folder = roundFolder(values.round, catalogue.region.refresh, today);
+  const memory = readMemory(folder);
 
-  const ids = content.offers.map(({ id }) => id);
-  const incoming = await readIncoming(positionals, fieldsOf(content.entries), received);
-  const offers = new Map(content.offers.map((offer) => [offer.id, offer]));
-  const settled = settleAnswers(incoming.answers, { offers, today, recorded: state?.answers ?? [] });
-  const outcomes = settled.accepted.flatMap((answer) => {
-    const offer = offers.get(answer.offer);
-    return offer ? [outcomeOf(answer, offer)] : [];
-  });
+  const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
+  const { files, problems: unread } = readFiles(positionals);
+  const incoming = await readIncoming(files, { written, words: sheet, received });
+  const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
+  const settled = settleReplies(incoming.replies, { offers, today, recorded: memory?.answers ?? [] });
+  const outcomes = settled.accepted.map((reply) => outcomeOf(reply, catalogue.offer(reply.offer)));
   const applied = outcomes.filter(({ edits }) => edits.length > 0);
   const toDo = outcomes.filter(({ edits }) => edits.length === 0);
 
-  const providers = new Set(content.providers.map(({ id }) => id));
+  const providers = new Set(catalogue.providers.map(({ id }) => id));
   const added = incoming.added.map((offer) => ({
     ...offer,
     refusal: newOfferRefusal(offer, today, providers),
@@ -57,17 +65,14 @@ await run(async () => {
   const rows = added.filter(({ refusal }) => !refusal);
   const named = newIds(
     rows.map((offer) => ({ ...offer.row, fields: fieldsOfNew(offer) })),
-    ids,
+    [...offers.keys()],
   );
 
-  for (const outcome of applied) for (const line of tellOutcome(outcome, offers)) console.log(line);
-  for (const { row, id } of named) for (const line of tellNew(row, id)) console.log(line);
-  for (const line of tellToDo(toDo, offers)) console.log(line);
   const leftAlone = [
-    ...settled.refused.map(({ answer, reason }) =>
+    ...settled.refused.map(({ reply, reason }) =>
       [
-        `${answer.source}: ${answer.offer} - ${round.refusals[reason]}`,
-        ...(reason === 'outdated' ? answer.fieldChanges.map((one) => tellChange(one, sheet)) : []),
+        `${reply.source}: ${reply.offer} - ${round.refusals[reason]}`,
+        ...(reason === 'outdated' ? reply.fieldChanges.map((one) => describeChange(one, sheet)) : []),
       ].join('\n  '),
     ),
     ...added.flatMap(({ source, row, refusal }) =>
@@ -75,36 +80,57 @@ await run(async () => {
     ),
     ...incoming.notices,
   ];
-  for (const line of tellLeftAlone(leftAlone)) console.log(line);
-  for (const line of tellSenders(incoming.senders, content.providers)) console.log(line);
+  const preview = [
+    ...applied.flatMap((outcome) => describeOutcome(outcome, offers)),
+    ...named.flatMap(({ row, id }) => describeNew(row, id)),
+    ...describeToDo(toDo, offers),
+    ...describeLeftAlone(leftAlone),
+    ...describeSenders(incoming.senders, catalogue.providers),
+  ];
+  for (const line of preview) world.print(line);
 
-  const changed = new Map<string, readonly Change[]>(
-    applied.map(({ answer, edits }) => [answer.offer, edits]),
-  );
   const plan = planEdits(
-    content.folder,
-    content.files,
-    { changed, added: new Map(named.map(({ row, id }) => [id, row.fields])) },
+    region.files,
+    {
+      changed: new Map(applied.map(({ reply, edits }) => [reply.offer, edits])),
+      added: new Map(named.map(({ row, id }) => [id, row.fields])),
+    },
     today,
+    checkProse,
   );
-  const problems = [...incoming.problems, ...plan.problems];
-  for (const problem of problems) console.error(problem);
+  const problems = [...unread, ...incoming.problems, ...plan.problems.map(lineFrom(region.folder))];
+  for (const problem of problems) world.warn(problem);
   if (problems.length > 0) {
-    console.error(`Er is niets veranderd: verbeter eerst deze ${problems.length}, of laat dat bestand weg.`);
+    world.warn(`Er is niets veranderd: verbeter eerst deze ${problems.length}, of laat dat bestand weg.`);
     return 1;
   }
   const counts = `Te wijzigen: ${plan.replacements.length} · zelf te verwerken: ${toDo.length} · overgeslagen: ${leftAlone.length}`;
   if (!values.write || values['dry-run']) {
-    console.log(`${counts}\nAlleen gekeken. Doe het met --write.`);
+    world.print(`${counts}\nAlleen gekeken. Doe het met --write.`);
     return 0;
   }
-  replaceFiles(content.folder, plan.replacements);
-  if (state && outcomes.length > 0) {
-    const answers = outcomes.map(({ answer: { offer, provider, verdict, date, changes } }) => {
+  await region.store.write(plan.replacements);
+  if (memory && outcomes.length > 0) {
+    const replies = outcomes.map(({ reply: { offer, provider, verdict, date, changes } }) => {
       return { offer, provider, ...(verdict && { verdict }), date: date ?? today, changes };
     });
-    writeRoundState(folder, { ...state, answers: [...state.answers, ...answers] });
+    writeMemory(folder, rememberReplies(memory, replies));
   }
-  console.log(`${counts}\nGedaan. Draai nog npm run check.`);
+  world.print(`${counts}\nGedaan. Draai nog npm run check.`);
   return 0;
-});
+};
+
+function readFiles(names: readonly string[]): { files: IncomingFile[]; problems: string[] } {
+  const files: IncomingFile[] = [];
+  const problems: string[] = [];
+  for (const name of names) {
+    try {
+      files.push({ name: path.basename(name), bytes: readFileSync(name) });
+    } catch {
+      problems.push(`${name}: dit bestand is er niet, of je mag het niet openen`);
+    }
+  }
+  return { files, problems };
+}
+
+if (import.meta.main) await run(answers);

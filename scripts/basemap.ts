@@ -5,29 +5,29 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from '../src/content/folder.ts';
 import { basemapSchema } from '../src/domain/schema/schema.ts';
 import { fetchBoundaries, PDOK } from './basemap/boundaries.ts';
 import { composeBasemap, serialiseBasemap } from './basemap/compose.ts';
 import { readSources } from './basemap/sources.ts';
-import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
-import { loadContent, shownPath } from './lib/content.ts';
+import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
+import { readRegion, shownPath } from './lib/region.ts';
+import { run } from './lib/run.ts';
 import { writeAtomically } from './lib/write.ts';
 
-await run(async () => {
-  const { values } = readArguments({
+export const basemap: Command = async (typed, world) => {
+  const { values } = readArguments(typed, {
     check: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     exact: { type: 'boolean', default: false },
     year: { type: 'string' },
-    data: { type: 'string', default: path.join(process.env['WORK_DIR'] ?? '.work', 'basemap') },
+    data: { type: 'string', default: path.join(world.env['WORK_DIR'] ?? '.work', 'basemap') },
     service: { type: 'string', default: PDOK },
   });
-  const folder = contentFolder();
   const today = readDate('today', undefined);
   const year = Number(values.year ?? today.slice(0, 4));
   if (!Number.isInteger(year)) throw new UsageError(`--year ${values.year} is geen jaar.`);
-  const { region, municipalities } = loadContent(folder, today).entries;
+  const { folder, entries } = await readRegion(world, today);
+  const { region, municipalities } = entries;
   const [first] = region;
   if (!first || municipalities.length === 0)
     throw new UsageError(
@@ -40,19 +40,21 @@ await run(async () => {
   const codes = own.map(({ code }) => code);
   const boundaries = values.exact ? await fetchBoundaries(values.service, year, codes) : undefined;
   const sources = readSources(values.data, [...box]);
-  const basemap = composeBasemap({ region: [...box], municipalities: own, boundaries, ...sources });
-  const text = serialiseBasemap(basemapSchema.parse(basemap));
+  const made = composeBasemap({ region: [...box], municipalities: own, boundaries, ...sources });
+  const text = serialiseBasemap(basemapSchema.parse(made));
 
   const file = path.join(folder, 'basemap.json');
   const shown = shownPath(folder, 'basemap.json');
   const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;
   const size = `${Math.round(text.length / 1000)} kB, ${codes.length} gemeenten`;
-  if (isSame) console.log(`${shown} is bij: ${size}.`);
-  else if (values.check) console.log(`${shown} is niet bij. Draai npm run basemap.`);
-  else if (values['dry-run']) console.log(`${shown} zou veranderen: ${size}. Er is niets geschreven.`);
+  if (isSame) world.print(`${shown} is bij: ${size}.`);
+  else if (values.check) world.print(`${shown} is niet bij. Draai npm run basemap.`);
+  else if (values['dry-run']) world.print(`${shown} zou veranderen: ${size}. Er is niets geschreven.`);
   else {
     writeAtomically(file, text);
-    console.log(`${shown} is gemaakt: ${size}.`);
+    world.print(`${shown} is gemaakt: ${size}.`);
   }
   return isSame || !values.check ? 0 : 1;
-});
+};
+
+if (import.meta.main) await run(basemap);

@@ -6,20 +6,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { contentFolder } from '../src/content/folder.ts';
+import { contentFolder, folderStore } from '../src/content/folder.ts';
+import { readAll } from '../src/content/store.ts';
 import { startBrowser } from './bench/browser.ts';
 import type { Figures } from './bench/measures.ts';
 import { countExceeded, writeTable } from './bench/report.ts';
 import { wordsToSearch } from './bench/searches.ts';
 import { measureSize } from './bench/size.ts';
-import { readArguments, run, UsageError } from './lib/arguments.ts';
-import { readContent } from './lib/content.ts';
+import { readArguments, UsageError, type Command } from './lib/command.ts';
+import { run } from './lib/run.ts';
 
 const FULL = { sizes: '100,1000,10000', runs: 5, filters: 16 };
 const QUICK = { sizes: '100,1000', runs: 2, filters: 8 };
 
-await run(async () => {
-  const { values } = readArguments({
+export const bench: Command = async (typed, world) => {
+  const { values } = readArguments(typed, {
     sizes: { type: 'string' },
     quick: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -27,33 +28,35 @@ await run(async () => {
   });
   const plan = values.quick ? QUICK : FULL;
   const sizes = readSizes(values.sizes ?? plan.sizes);
-  const region = readContent(contentFolder());
+  const region = await readAll(folderStore(contentFolder(world.env)));
   const words = wordsToSearch(region);
   const folder = mkdtempSync(path.join(tmpdir(), 'offer-map-bench-'));
   const browser = await startBrowser();
   const results = new Map<number, Figures>();
   try {
     for (const size of sizes) {
-      const tell = (step: string) =>
-        console.error(`${elapsed()} ${size.toLocaleString('en')} offers: ${step}`);
+      const announce = (step: string) =>
+        world.warn(`${elapsed()} ${size.toLocaleString('en')} offers: ${step}`);
       const at = path.join(folder, String(size));
-      const task = { ...plan, size, folder: at, region, words, tell };
-      const figures = await measureSize(browser, task).catch((error: unknown) => void console.error(error));
+      const task = { ...plan, size, folder: at, region, words, announce };
+      const figures = await measureSize(browser, task).catch((error: unknown) => world.warn(String(error)));
       if (figures) results.set(size, figures);
       if (!values.keep) rmSync(at, { recursive: true, force: true });
     }
   } finally {
     await browser.close();
-    if (values.keep) console.error(`Content and sites are in ${folder}`);
+    if (values.keep) world.warn(`Content and sites are in ${folder}`);
     else rmSync(folder, { recursive: true });
   }
-  if (values.json) console.log(JSON.stringify(Object.fromEntries(results), null, 2));
+  if (values.json) world.print(JSON.stringify(Object.fromEntries(results), null, 2));
   else {
-    console.log(`\n${writeTable(results).join('\n')}`);
-    console.log(`\nMedians of ${plan.runs} visits. Over budget (!): ${countExceeded(results)}.`);
+    world.print(`\n${writeTable(results).join('\n')}`);
+    world.print(`\nMedians of ${plan.runs} visits. Over budget (!): ${countExceeded(results)}.`);
   }
   return results.size === sizes.length ? 0 : 1;
-});
+};
+
+if (import.meta.main) await run(bench);
 
 /** The sizes to measure, smallest first. Throws a UsageError when one is no size. */
 function readSizes(text: string): number[] {

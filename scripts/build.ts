@@ -5,32 +5,31 @@
 import { readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { contentFolder } from '../src/content/folder.ts';
-import { readArguments, run } from './lib/arguments.ts';
+import { contentFolder, requireFolder } from '../src/content/folder.ts';
+import { readArguments, type Command } from './lib/command.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
-import { requireContent } from './lib/content.ts';
+import { run } from './lib/run.ts';
 import { prepareSite } from './lib/site-folder.ts';
 
 /** What is nobody's build, and must not be where one comes. */
 const OWN_FOLDERS = ['.git', 'src', 'scripts', 'tests', 'public', 'node_modules'];
 
-await run(async () => {
-  const { values } = readArguments({ out: { type: 'string' } });
+export const buildSite: Command = async (typed, world) => {
+  const { values } = readArguments(typed, { out: { type: 'string' } });
   const out = path.resolve(values.out ?? 'dist');
   const content = contentFolder();
-  requireContent(content);
+  requireFolder(content);
   const project = path.join(import.meta.dirname, '..');
   const fresh = prepareSite(out, [content, ...OWN_FOLDERS.map((name) => path.join(project, name))]);
   process.once('exit', fresh.discard);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-  // Without force Astro keeps entries from before a change of the schema.
-  const building = build({ outDir: fresh.site, logLevel: 'warn', force: true }).catch((error: unknown) => ({
+  const building = build({ outDir: fresh.site, logLevel: 'warn' }).catch((error: unknown) => ({
     error,
   }));
   const { offers, report } = await checkAndIndexAside(fresh.index);
   if (report.length > 0) {
-    console.error(report.join('\n'));
-    console.error(
+    world.warn(report.join('\n'));
+    world.warn(
       `\nDe site is niet gebouwd: verbeter eerst ${report.length === 1 ? 'dit' : `deze ${report.length} dingen`}. De vorige versie staat er nog.`,
     );
     // What is built meanwhile is of no use.
@@ -40,14 +39,14 @@ await run(async () => {
   if (failed) throw failed.error;
   const pages = countOfferPages(fresh.site);
   if (pages !== offers) {
-    console.error(`De site is niet gebouwd: er zijn ${offers} vermeldingen, maar ${pages} pagina's.`);
+    world.warn(`De site is niet gebouwd: er zijn ${offers} vermeldingen, maar ${pages} pagina's.`);
     return 1;
   }
   renameSync(fresh.index, path.join(fresh.site, 'pagefind'));
   fresh.publish();
-  console.log(`Klaar: ${pages} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
+  world.print(`Klaar: ${pages} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
   return 0;
-});
+};
 
 /** How many folders under `aanbod` hold the page of an offer; the pages of the list itself have a number. */
 function countOfferPages(folder: string): number {
@@ -55,3 +54,5 @@ function countOfferPages(folder: string): number {
     (entry) => entry.isDirectory() && !/^\d+$/.test(entry.name),
   ).length;
 }
+
+if (import.meta.main) await run(buildSite);

@@ -1,13 +1,15 @@
-/** `npm run check`: tells every problem in the content at once. Exit code 1 when there is one. */
-import { readArguments, readDate, run } from './lib/arguments.ts';
-import { loadContent } from './lib/content.ts';
-import { contentFolder } from '../src/content/folder.ts';
+/** `npm run check`: prints every problem in the content at once. Exit code 1 when there is one. */
+import { readArguments, readDate, type Command } from './lib/command.ts';
+import { readRegion } from './lib/region.ts';
+import { run } from './lib/run.ts';
 
-await run(() => {
-  const { values } = readArguments({ today: { type: 'string' } });
-  const { entries, report } = loadContent(contentFolder(), readDate('today', values.today));
-  for (const line of report) console.log(line);
+export const check: Command = async (typed, world) => {
+  const { values } = readArguments(typed, { today: { type: 'string' } });
+  const { entries, report } = await readRegion(world, readDate('today', values.today));
+  for (const line of report) world.print(line);
   const count = `${entries.offers.length} vermeldingen en ${entries.providers.length} aanbieders`;
-  console.log(report.length === 0 ? `Alles klopt: ${count}.` : `\nOm te verbeteren: ${report.length}.`);
+  world.print(report.length === 0 ? `Alles klopt: ${count}.` : `\nOm te verbeteren: ${report.length}.`);
   return report.length === 0 ? 0 : 1;
-});
+};
+
+if (import.meta.main) await run(check);

@@ -2,20 +2,21 @@
  * `npm run confirm -- ID...`: says that offers hold, on the word of whoever runs it. Shows the list and asks first;
  * `--yes` for scripts, `--dry-run` to look only. Exit code 1 when nothing was written though something was asked.
  */
-import type { Change } from '../src/domain/sheet/changes.ts';
+import { planEdits } from '../src/content/edit/plan.ts';
+import { checkProse } from '../src/domain/checks/prose.ts';
 import type { Offer } from '../src/domain/schema/schema.ts';
 import { valuesOf, verifiers } from '../src/domain/schema/vocabulary.ts';
-import { readArguments, readChoice, readDate, run, UsageError } from './lib/arguments.ts';
-import { ask } from './lib/ask.ts';
+import type { Change } from '../src/domain/sheet/changes.ts';
 import { alignColumns } from './lib/columns.ts';
-import { planEdits } from '../src/content/edit/plan.ts';
-import { openContent } from './lib/open-content.ts';
-import { replaceFiles } from './lib/replace-files.ts';
+import { readArguments, readChoice, readDate, UsageError, type Command, type World } from './lib/command.ts';
+import { lineFrom, openRegion } from './lib/region.ts';
+import { run } from './lib/run.ts';
 
 const WIDTH = 100;
 
-await run(async () => {
+export const confirm: Command = async (typed, world) => {
   const { values, positionals } = readArguments(
+    typed,
     {
       provider: { type: 'string' },
       today: { type: 'string' },
@@ -27,14 +28,14 @@ await run(async () => {
   );
   const today = readDate('today', values.today);
   const by = values.by === undefined ? undefined : readChoice('by', values.by, valuesOf(verifiers));
-  const content = openContent(today);
-  if (!content) return 1;
+  const region = await openRegion(world, today);
+  if (!region) return 1;
 
-  const chosen = choose(content, positionals, values.provider);
+  const chosen = choose(region.catalogue, positionals, values.provider);
   const pending = chosen.filter(({ state, verified }) => state !== 'gestopt' && (verified ?? '') < today);
-  tellSkipped(chosen, today);
+  printSkipped(chosen, today, world);
   if (pending.length === 0) {
-    console.log('Er is niets te bevestigen.');
+    world.print('Er is niets te bevestigen.');
     return 0;
   }
   for (const line of alignColumns(
@@ -44,31 +45,31 @@ await run(async () => {
     ],
     WIDTH,
   ))
-    console.log(line);
+    world.print(line);
 
   const changes: Change[] = [
     { path: ['verified'], value: today },
     ...(by ? [{ path: ['verifiedBy'], value: by }] : []),
   ];
   const changed = new Map(pending.map(({ id }) => [id, changes]));
-  const { replacements, problems } = planEdits(content.folder, content.files, { changed }, today);
-  for (const problem of problems) console.error(problem);
+  const { replacements, problems } = planEdits(region.files, { changed }, today, checkProse);
+  for (const problem of problems.map(lineFrom(region.folder))) world.warn(problem);
   if (problems.length > 0) {
-    console.error('Er is niets veranderd.');
+    world.warn('Er is niets veranderd.');
     return 1;
   }
   if (values['dry-run']) {
-    console.log(`Alleen gekeken: er is niets veranderd (${replacements.length}).`);
+    world.print(`Alleen gekeken: er is niets veranderd (${replacements.length}).`);
     return 0;
   }
-  if (!values.yes && !(await ask(`Klopt alles van deze ${pending.length}?`))) {
-    console.log('Er is niets veranderd.');
+  if (!values.yes && !(await world.ask(`Klopt alles van deze ${pending.length}?`))) {
+    world.print('Er is niets veranderd.');
     return 1;
   }
-  replaceFiles(content.folder, replacements);
-  console.log(`Bevestigd: ${replacements.length}.`);
+  await region.store.write(replacements);
+  world.print(`Bevestigd: ${replacements.length}.`);
   return 0;
-});
+};
 
 /** The offers that were asked for. Throws a UsageError for an id that is none. */
 function choose(
@@ -90,10 +91,11 @@ function choose(
   });
 }
 
-function tellSkipped(chosen: readonly Offer[], today: string): void {
+function printSkipped(chosen: readonly Offer[], today: string, { print }: World): void {
   for (const { id, state, verified } of chosen) {
-    if (state === 'gestopt') console.log(`Overgeslagen: ${id} is gestopt.`);
-    else if (verified && verified >= today)
-      console.log(`Overgeslagen: ${id} is al bevestigd op ${verified}.`);
+    if (state === 'gestopt') print(`Overgeslagen: ${id} is gestopt.`);
+    else if (verified && verified >= today) print(`Overgeslagen: ${id} is al bevestigd op ${verified}.`);
   }
 }
+
+if (import.meta.main) await run(confirm);

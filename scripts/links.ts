@@ -6,22 +6,23 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPlainDate } from '../src/domain/schema/dates.ts';
 import { applyExceptions } from '../src/domain/checks/link-exceptions.ts';
 import { judgeLinks, type FailingSite } from '../src/domain/checks/link-health.ts';
 import { describeAnswer } from '../src/texts/nl/link-failures.ts';
-import { readArguments, readDate, run, UsageError } from './lib/arguments.ts';
+import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
 import { askAddresses } from './lib/ask-address.ts';
-import { openContent } from './lib/open-content.ts';
+import { openRegion } from './lib/region.ts';
+import { run } from './lib/run.ts';
 import { writeAtomically } from './lib/write.ts';
 
 const CONCURRENCY = 6;
 const date = z.string().refine(isPlainDate);
 const memorySchema = z.record(z.string(), date);
 
-await run(async () => {
-  const { values } = readArguments({
+export const links: Command = async (typed, world) => {
+  const { values } = readArguments(typed, {
     memory: { type: 'string', default: '.work/links.json' },
     timeout: { type: 'string', default: '15' },
     today: { type: 'string' },
@@ -29,7 +30,7 @@ await run(async () => {
   const today = readDate('today', values.today);
   const seconds = Number(values.timeout);
   if (!(seconds > 0)) throw new UsageError(`--timeout ${values.timeout} is geen aantal seconden.`);
-  const content = openContent(today);
+  const content = await openRegion(world, today);
   if (!content) return 1;
   const memory = existsSync(values.memory) ? readAs(memorySchema, values.memory) : {};
 
@@ -42,8 +43,8 @@ await run(async () => {
     timeout: seconds * 1000,
   });
   const { broken, suspect, unsure, memory: next } = judgeLinks(answers, memory, today);
-  const tell = (heading: string, lines: readonly string[], count = lines.length) => {
-    if (count > 0) console.log([`${heading} (${count})`, ...lines.map((line) => `  ${line}`)].join('\n'));
+  const print = (heading: string, lines: readonly string[], count = lines.length) => {
+    if (count > 0) world.print([`${heading} (${count})`, ...lines.map((line) => `  ${line}`)].join('\n'));
   };
   const lineOf = (url: string) => {
     const answer = answers.get(url);
@@ -53,22 +54,22 @@ await run(async () => {
     `${host}, sinds ${since}`,
     ...urls.map((url) => `  ${lineOf(url)}`),
   ];
-  tell('Werkt al een week niet', broken.flatMap(linesOf), broken.length);
-  tell('Werkt nu niet; kijk volgende week nog eens', suspect.flatMap(linesOf), suspect.length);
-  tell('Laat geen programma toe; kijk zelf', unsure.map(lineOf));
-  tell(
+  print('Werkt al een week niet', broken.flatMap(linesOf), broken.length);
+  print('Werkt nu niet; kijk volgende week nog eens', suspect.flatMap(linesOf), suspect.length);
+  print('Laat geen programma toe; kijk zelf', unsure.map(lineOf));
+  print(
     'Niet bekeken, want uitgezonderd',
     [...excused].map(([url, { until, reason }]) => `${url} (tot en met ${until}): ${reason}`),
   );
-  tell(
+  print(
     'Deze uitzondering is voorbij en telt niet meer',
     over.map(({ address, entry, until, reason }) => `${address ?? entry} (tot en met ${until}): ${reason}`),
   );
-  console.log(`${answers.size} adressen bekeken, ${broken.length} sites kapot.`);
+  world.print(`${answers.size} adressen bekeken, ${broken.length} sites kapot.`);
   mkdirSync(path.dirname(values.memory), { recursive: true });
   writeAtomically(values.memory, `${JSON.stringify(next, null, 2)}\n`);
   return broken.length > 0 ? 1 : 0;
-});
+};
 
 /** Every address on the web with the files in which it stands. */
 function addressesIn(files: readonly { path: string; text: string }[]): Map<string, Set<string>> {
@@ -88,3 +89,5 @@ function readAs<T extends z.ZodType>(schema: T, file: string): z.output<T> {
     throw new UsageError(`${file} is niet te lezen.`, { cause });
   }
 }
+
+if (import.meta.main) await run(links);

@@ -1,39 +1,37 @@
 /**
  * `npm run round`: starts the yearly round or goes on with it. Makes a folder with the work list, and a mail draft and
- * a spreadsheet for each provider that has not answered. Options: `--provider`, `--today`, `--out`, `--report`,
- * `--dry-run`. `SITE_URL` and `BASE_PATH` tell where the site stands, for the links in the mails.
+ * a spreadsheet for each provider that has not replied. Options: `--provider`, `--today`, `--out`, `--report`,
+ * `--dry-run`. `SITE_URL` and `BASE_PATH` say where the site stands, for the links in the mails.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { roundProgress, roundTasks } from '../src/domain/round/work-list.ts';
-import { cutoff } from '../src/domain/offer/freshness.ts';
-import { readArguments, readChoice, readDate, run } from './lib/arguments.ts';
-import { openContent, type Content } from './lib/open-content.ts';
-import { writeDraft } from './lib/round/drafts.ts';
-import { marksOf } from './lib/round/mark.ts';
-import { writeReport } from './lib/round/report.ts';
-import {
-  answeredOffers,
-  previousRoundFolder,
-  readRoundState,
-  roundFolder,
-  writeRoundState,
-  type RoundState,
-} from './lib/round/state.ts';
+import type { Catalogue } from '../src/content/catalogue.ts';
+import { newMemory, rememberDrafts } from '../src/domain/round/memory.ts';
+import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
+import { addressOf } from '../src/domain/site/addresses.ts';
+import { mailToProvider, sheetForProvider } from '../src/texts/round-draft.ts';
+import { roundReport } from '../src/texts/round-report.ts';
 import {
   describeProgress,
   otherWays,
   progressBar,
-  writeCsv,
-  writePage,
-  writeScreen,
-  type WorkRow,
-} from './lib/round/work-list.ts';
-import { fieldsOf } from './lib/sheet/file.ts';
+  workListCells,
+  workListCsv,
+  workListPage,
+} from '../src/texts/round-work-list.ts';
+import { alignColumns } from './lib/columns.ts';
+import { readArguments, readChoice, readDate, type Command, type World } from './lib/command.ts';
+import { draftOf } from './lib/mail-draft.ts';
+import { openRegion } from './lib/region.ts';
+import { previousRoundFolder, readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';
+import { run } from './lib/run.ts';
 import { writeAtomically } from './lib/write.ts';
 
-await run(async () => {
-  const { values } = readArguments({
+/** Of the work list on the screen, in characters. */
+const WIDTH = 110;
+
+export const round: Command = async (typed, world) => {
+  const { values } = readArguments(typed, {
     today: { type: 'string' },
     provider: { type: 'string' },
     out: { type: 'string' },
@@ -41,95 +39,105 @@ await run(async () => {
     'dry-run': { type: 'boolean', default: false },
   });
   const today = readDate('today', values.today);
-  const content = openContent(today);
-  if (!content) return 1;
-  const { region } = content;
-  const known = content.providers.map(({ id }) => id);
+  const opened = await openRegion(world, today);
+  if (!opened) return 1;
+  const { catalogue } = opened;
+  const { region, providers } = catalogue;
+  const known = providers.map(({ id }) => id);
   const only =
     values.provider === undefined
       ? undefined
       : readChoice('provider', values.provider, known, 'de bestanden in providers');
   const folder = roundFolder(values.out, region.refresh, today);
-  const entries = fieldsOf(content.entries);
-  const found = readRoundState(folder);
-  const state: RoundState = found ?? {
-    start: cutoff(region.refresh, today),
-    drafts: [],
-    answers: [],
-    begin: { date: today, entries: marksOf(entries) },
-  };
+  const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
+  const memory = readMemory(folder) ?? newMemory(region.refresh, today, written);
   if (values.report) {
-    const baseline = readRoundState(previousRoundFolder(folder))?.begin ?? state.begin;
-    for (const file of writeReport({ content, entries, baseline, state, today, folder }))
-      console.log(shown(file));
+    const baseline = readMemory(previousRoundFolder(folder))?.begin ?? memory.begin;
+    const { markdown, page } = roundReport({ catalogue, baseline, memory });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of [
+      ['verslag.md', markdown],
+      ['verslag.html', page],
+    ] as const) {
+      writeAtomically(path.join(folder, name), text);
+      world.print(shown(path.join(folder, name)));
+    }
     return 0;
   }
 
-  const rows = workRows(content, state, today).filter(({ provider }) => !only || provider.id === only);
+  const rows = workList(catalogue, memory, today).filter(({ provider }) => !only || provider.id === only);
   const progress = roundProgress(rows.map(({ task }) => task));
-  for (const line of writeScreen(rows)) console.log(line);
-  console.log(`\n${progressBar(progress)} ${describeProgress(progress)}`);
+  for (const line of alignColumns(workListCells(rows), WIDTH)) world.print(line);
+  world.print(`\n${progressBar(progress)} ${describeProgress(progress)}`);
   const pending = rows.filter(({ task }) => task.open.length > 0);
-  tellUnreachable(pending.filter(({ provider }) => !provider.email));
+  printUnreachable(
+    pending.filter(({ provider }) => !provider.email),
+    world,
+  );
   if (values['dry-run']) {
-    console.log(`\nAlleen gekeken. Er zijn ${pending.length} mails te maken.`);
+    world.print(`\nAlleen gekeken. Er zijn ${pending.length} mails te maken.`);
     return 0;
   }
 
   const drafts = path.join(folder, today);
-  const site = siteAddress();
-  for (const { provider, task, lastDrafted } of pending)
-    await writeDraft(provider, task, lastDrafted, { content, entries, today, site, folder: drafts });
+  const site = siteAddress(world);
+  for (const row of pending) await writeDraft(row, catalogue, site, drafts);
   mkdirSync(folder, { recursive: true });
-  const title = `Ronde ${state.start.slice(0, 4)}: ${region.title}`;
-  writeAtomically(path.join(folder, 'werklijst.csv'), writeCsv(rows));
-  writeAtomically(path.join(folder, 'werklijst.html'), writePage(rows, title, today, progress));
-  writeRoundState(folder, remember(state, pending, today));
-  tellDrafts(pending, drafts);
+  const title = `Ronde ${memory.start.slice(0, 4)}: ${region.title}`;
+  writeAtomically(path.join(folder, 'werklijst.csv'), workListCsv(rows));
+  writeAtomically(path.join(folder, 'werklijst.html'), workListPage(rows, title, today, progress));
+  const asked = pending.map(({ provider }) => provider.id);
+  writeMemory(folder, rememberDrafts(memory, asked, today));
+  printDrafts(pending, drafts, world);
   return 0;
-});
+};
 
-function workRows({ offers, providers, region }: Content, state: RoundState, today: string): WorkRow[] {
-  const byId = new Map(providers.map((provider) => [provider.id, provider]));
-  const lastDrafted = new Map<string, string>();
-  for (const { provider, date } of state.drafts) if (date < today) lastDrafted.set(provider, date);
-  const answered = answeredOffers(state);
-  return roundTasks(offers, { refresh: region.refresh, today, answered }).flatMap((task) => {
-    const provider = byId.get(task.provider);
-    return provider ? [{ provider, task, lastDrafted: lastDrafted.get(provider.id) }] : [];
-  });
+/**
+ * Writes for one provider the mail as a draft and as plain text, and the spreadsheet that goes with it, with all that
+ * is still open. Without a mailbox there is no draft, only the text to paste elsewhere.
+ */
+async function writeDraft(
+  { provider, task, lastDrafted }: WorkRow,
+  catalogue: Catalogue,
+  site: string,
+  folder: string,
+): Promise<void> {
+  const page = `${site}${addressOf('check', provider.id)}`;
+  const mail = mailToProvider(catalogue, { provider, offers: task.open, page, lastDrafted });
+  const workbook = await sheetForProvider(catalogue, task.open);
+  const name = (ending: string) => path.join(folder, `${provider.id}.${ending}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(name('xlsx'), workbook);
+  writeFileSync(name('txt'), `${mail.subject}\n\n${mail.text}`);
+  if (!provider.email) return;
+  const attachment = { filename: `${provider.id}.xlsx`, content: Buffer.from(workbook) };
+  const draft = { mail, from: catalogue.region.email, to: provider.email, attachment };
+  writeFileSync(name('eml'), await draftOf(draft));
 }
 
-/** A second run on the same day makes the mails of that day again, and is no reminder. */
-function remember(state: RoundState, pending: readonly WorkRow[], today: string): RoundState {
-  const asked = new Set(pending.map(({ provider }) => provider.id));
-  const earlier = state.drafts.filter(({ provider, date }) => date !== today || !asked.has(provider));
-  return { ...state, drafts: [...earlier, ...[...asked].map((provider) => ({ provider, date: today }))] };
-}
-
-function siteAddress(): URL {
-  const { SITE_URL, BASE_PATH = '/' } = process.env;
+/** The address of the site with the folder in which it stands, without a slash at its end. */
+function siteAddress({ env, warn }: World): string {
+  const { SITE_URL, BASE_PATH = '/' } = env;
   if (!SITE_URL)
-    console.error('\nLet op: SITE_URL is niet gezet. De link in de mails wijst nu naar je eigen computer.');
-  return new URL(`${BASE_PATH}/`.replace(/\/+$/, '/'), SITE_URL ?? 'http://localhost:4321');
+    warn('\nLet op: SITE_URL is niet gezet. De link in de mails wijst nu naar je eigen computer.');
+  return new URL(BASE_PATH, SITE_URL ?? 'http://localhost:4321').href.replace(/\/+$/, '');
 }
 
-function tellUnreachable(rows: readonly WorkRow[]): void {
+function printUnreachable(rows: readonly WorkRow[], { print }: World): void {
   if (rows.length === 0) return;
-  console.log('\nZonder mailbox (stuur de tekst via een andere weg):');
-  for (const row of rows)
-    console.log(`  ${row.provider.name}: ${otherWays(row).join(', ') || 'niets bekend'}`);
+  print('\nZonder mailbox (stuur de tekst via een andere weg):');
+  for (const row of rows) print(`  ${row.provider.name}: ${otherWays(row).join(', ') || 'niets bekend'}`);
 }
 
-function tellDrafts(pending: readonly WorkRow[], folder: string): void {
+function printDrafts(pending: readonly WorkRow[], folder: string, { print }: World): void {
   if (pending.length === 0) {
-    console.log('\nIedereen heeft geantwoord. De ronde is klaar.');
+    print('\nIedereen heeft geantwoord. De ronde is klaar.');
     return;
   }
   const reminders = pending.flatMap(({ lastDrafted }) => lastDrafted ?? []);
   const last = reminders.toSorted().at(-1);
   const mailed = pending.filter(({ provider }) => provider.email).length;
-  console.log(
+  print(
     `\nKlaar: ${mailed} concepten (.eml) en ${pending.length} teksten met spreadsheet in ${shown(folder)}.` +
       (last ? ` Daarvan zijn er ${reminders.length} een herinnering; de vorige mail was van ${last}.` : ''),
   );
@@ -138,3 +146,5 @@ function tellDrafts(pending: readonly WorkRow[], folder: string): void {
 function shown(file: string): string {
   return path.relative(process.cwd(), file) || '.';
 }
+
+if (import.meta.main) await run(round);

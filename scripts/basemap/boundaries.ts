@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MultiPolygon, Polygon } from '../../src/domain/map/geometry/shapes.ts';
-import { UsageError } from '../lib/arguments.ts';
+import { UsageError } from '../lib/command.ts';
 import type { Area } from './areas.ts';
 
 /** CBS gebiedsindelingen, served by PDOK (CC BY 4.0); https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1 */

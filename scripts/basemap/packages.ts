@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { UsageError } from '../lib/arguments.ts';
+import { UsageError } from '../lib/command.ts';
 
 /**
  * The open data that the base map is made from. It is 150 MB, so it is fetched for this command only and is no dependency

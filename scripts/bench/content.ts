@@ -49,13 +49,16 @@ function unique<T extends { name: string }>(count: number, make: () => T): (T & 
 }
 
 /**
- * What is not an entry stays: region, municipalities, topics and guides. Guides lose their links to entries, which are
- * not there; the region loses its map tiles, so that nothing is asked of another site.
+ * What is not an entry stays: region, municipalities, topics and guides. Guides lose their links to entries and the
+ * cards of offers, which are not there; the region loses its map tiles, so that nothing is asked of another site.
  */
 function keepFrame({ path, text }: SourceFile): SourceFile[] {
   if (/^(offers|providers)\//.test(path)) return [];
   if (path.endsWith('.mdx')) {
-    return [{ path, text: text.replace(/\[([^\]]*)\]\(\/(?:aanbod|aanbieders)\/[^)]+\)/g, '$1') }];
+    const plain = text
+      .replace(/\[([^\]]*)\]\(\/(?:aanbod|aanbieders)\/[^)]+\)/g, '$1')
+      .replace(/<Offer [^>]*\/>/g, '');
+    return [{ path, text: plain }];
   }
   if (path !== 'region.yaml') return [{ path, text }];
   const region = parseDocument(text);

@@ -25,24 +25,24 @@ export interface Task {
   region: readonly SourceFile[];
   /** What is searched for. */
   words: readonly string[];
-  tell: (step: string) => void;
+  announce: (step: string) => void;
 }
 
 /** Makes, builds, serves and visits a site of one size. Throws when any of that fails. */
 export async function measureSize(browser: Browser, task: Task): Promise<Figures> {
-  const { size, runs, folder, tell } = task;
+  const { size, runs, folder, announce } = task;
   const at = (name: string) => path.join(folder, name);
-  tell('making content');
+  announce('making content');
   writeFiles(at('content'), makeContent(task.region, size));
-  tell('building');
+  announce('building');
   const build = await measureBuild(at('content'), at('site'), at('work'));
   const server = await serveSite(at('site'));
   try {
-    tell('warming up');
+    announce('warming up');
     await warmUp(browser, server.url);
     const visits: Omit<Figures, keyof typeof build>[] = [];
     for (let run = 1; run <= runs; run += 1) {
-      tell(`visit ${run} of ${runs}`);
+      announce(`visit ${run} of ${runs}`);
       visits.push(await measureVisit(browser, server.url, task));
     }
     return { ...medians(visits), ...build };

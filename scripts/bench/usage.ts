@@ -18,7 +18,7 @@ interface Process {
 
 /**
  * Watches what a process and all that it starts use. Call the result to stop and to hear it; `NaN` on a system that
- * does not tell it (Linux does).
+ * does not say it (Linux does).
  */
 export function watchUsage(id: number): () => Usage {
   if (!existsSync('/proc/self/stat')) return () => ({ bytes: NaN, seconds: NaN });

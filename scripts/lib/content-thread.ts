@@ -3,11 +3,10 @@
  * its texts. At 10,000 entries they take a quarter of a minute each, and their memory goes when the thread ends.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { contentFolder } from '../../src/content/folder.ts';
 import type { Entries } from '../../src/domain/checks/entries.ts';
 import { searchText } from '../../src/feeds/search-text.ts';
-import { readDate } from './arguments.ts';
-import { loadContent } from './content.ts';
+import { readDate } from './command.ts';
+import { readRegion } from './region.ts';
 import { writeTextIndex } from './text-index.ts';
 
 export interface ContentReport {
@@ -30,7 +29,7 @@ export function checkAndIndexAside(indexFolder: string): Promise<ContentReport> 
 }
 
 if (!isMainThread) {
-  const { entries, report } = loadContent(contentFolder(), readDate('today', undefined));
+  const { entries, report } = await readRegion({ env: process.env }, readDate('today', undefined));
   const [region] = entries.region;
   if (report.length === 0 && region) {
     await writeTextIndex(String(workerData), region.entry.language, textsOf(entries));

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './command.ts';
 
 /** Stands in every built site, and says that a build may put another in its place. */
 const MARKER = '.built-site';

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { NEEDS_ATTENTION } from '../../src/domain/offer/freshness.ts';
 import type { StaleRow, StaleState } from '../../src/domain/round/staleness.ts';
+import { toCsv } from '../../src/domain/sheet/csv.ts';
 import { labels } from '../../src/texts/nl.ts';
 import { alignColumns } from './columns.ts';
 
@@ -21,14 +21,14 @@ const COLUMNS = [
 ] as const satisfies (keyof StaleRow)[];
 const TABLE_WIDTH = 100;
 
-/** The forms in which `npm run stale` tells its rows. */
+/** The forms in which `npm run stale` gives its rows. */
 export const formats = {
   table: { isData: false, write: writeTable },
   json: { isData: true, write: (rows) => `${JSON.stringify(rows, null, 2)}\n` },
   csv: {
     isData: true,
-    // A spreadsheet takes a cell that begins with = + - or @ for a formula, and runs it.
-    write: (rows) => stringify([...rows], { header: true, columns: [...COLUMNS], escape_formulas: true }),
+    write: (rows) =>
+      toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))], 'program'),
   },
   markdown: { isData: false, write: writeMarkdown },
 } as const satisfies Record<string, Format>;

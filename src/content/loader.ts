@@ -1,33 +1,78 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Loader } from 'astro/loaders';
-import { idOf } from '../domain/checks/paths.ts';
-import { parseSource } from '../domain/checks/source-file.ts';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readEntries } from '../domain/checks/entries.ts';
+import { describeProblem } from '../domain/checks/problem.ts';
+import type { ParsedFile } from '../domain/checks/source-file.ts';
 import { proseToHtml } from '../domain/prose/html.ts';
 import { parseProse } from '../domain/prose/parse.ts';
+import { contentFolder, folderStore } from './folder.ts';
+import { readAll } from './store.ts';
+
+const COLLECTIONS = ['region', 'municipalities', 'topics', 'providers', 'guides', 'offers'] as const;
+type CollectionName = (typeof COLLECTIONS)[number];
 
 /**
- * Loads the `.mdx` files of a folder, read and written as HTML by the same functions that the check stands on. A module
- * for each of 10,000 entries would cost a third more time, and nothing in a text may run.
+ * Fills a collection of Astro from the same reading that the commands stand on. An entry keeps its fields as its file has
+ * them; an offer brings its text as HTML, a guide is rendered by its MDX module. An entry that does not follow the schema
+ * is left out: `npm run check` says why, and a build waits for it.
  */
-export function entriesWithText({ base }: { base: string }): Loader {
+export function contentLoader(name: CollectionName): Loader {
   return {
-    name: 'entries-with-text',
-    load: async ({ store, parseData, config, logger }) => {
-      store.clear();
-      const folder = config.base.replace(/\/$/, '');
-      for (const name of readdirSync(base).filter((one) => /^[^.].*\.mdx$/.test(one))) {
-        const file = parseSource({ path: name, text: readFileSync(path.join(base, name), 'utf8') });
-        const id = idOf(name);
-        try {
-          const data = await parseData({ id, data: file.data as Record<string, unknown> });
-          const html = proseToHtml(parseProse(file.body.text), folder);
-          store.set({ id, data, ...(html && { rendered: { html } }) });
-        } catch (error) {
-          // The check says what is wrong, in words for an editor and with all else that is; no page is made of it.
-          logger.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-      }
+    name: 'region-content',
+    load: async (context) => {
+      await fill(name, context);
+      context.watcher?.add(contentFolder());
+      context.watcher?.on('all', (_, file) => {
+        if (!path.relative(contentFolder(), file).startsWith('..')) void fill(name, context);
+      });
     },
   };
+}
+
+async function fill(name: CollectionName, { store, config, logger }: LoaderContext): Promise<void> {
+  const { entries, problems } = await readFor(name);
+  if (name === 'region') for (const problem of problems) logger.error(describeProblem(problem));
+  store.clear();
+  for (const { entry, file, fields } of entries[name]) {
+    const id = 'id' in entry ? entry.id : file.path;
+    if (name === 'offers') store.set({ id, data: fields, ...renderText(file, config.base, logger) });
+    else if (name === 'guides') store.set({ id, data: fields, ...deferText(file, fileURLToPath(config.root)) });
+    else store.set({ id, data: fields });
+  }
+}
+
+type Reading = Pick<ReturnType<typeof readEntries>, 'entries' | 'problems'>;
+
+let reading: Promise<Reading> | undefined;
+const waiting = new Set<CollectionName>();
+
+/** One reading for all collections; a collection that asks again, because a file changed, starts a new one. */
+function readFor(name: CollectionName): Promise<Reading> {
+  if (!reading || !waiting.has(name)) {
+    reading = readAll(folderStore(contentFolder())).then(readEntries);
+    for (const one of COLLECTIONS) waiting.add(one);
+  }
+  waiting.delete(name);
+  const current = reading;
+  // Ten thousand parsed files need not stay in memory once every collection has its own.
+  if (waiting.size === 0) reading = undefined;
+  return current;
+}
+
+/** The text of an offer as HTML. The check says what is wrong with one that cannot be written; no page is made of it. */
+function renderText({ path: name, body }: ParsedFile, base: string, logger: LoaderContext['logger']) {
+  try {
+    const html = proseToHtml(parseProse(body.text), base.replace(/\/$/, ''));
+    return html && { rendered: { html } };
+  } catch (error) {
+    logger.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return {};
+  }
+}
+
+/** Leaves the text of a guide to the module that `@astrojs/mdx` makes of its file. */
+function deferText(file: ParsedFile, root: string) {
+  const filePath = path.relative(root, path.join(contentFolder(), file.path)).split(path.sep).join('/');
+  return { filePath, deferredRender: true };
 }

@@ -1,25 +1,37 @@
+import type { PlainDate } from '../domain/schema/dates.ts';
 import { checkBasemap } from '../domain/checks/base-map-check.ts';
 import { checkCalendar } from '../domain/checks/calendar.ts';
 import { checkDuplicates } from '../domain/checks/duplicates.ts';
 import { readEntries, type Entries } from '../domain/checks/entries.ts';
 import { checkGeography } from '../domain/checks/geography.ts';
-import { knownIds } from '../domain/checks/known-ids.ts';
-import { linkChecker } from '../domain/checks/links.ts';
+import { knownIds, type KnownIds } from '../domain/checks/known-ids.ts';
 import { checkPrivacy } from '../domain/checks/privacy.ts';
 import { sortProblems, type Problem } from '../domain/checks/problem.ts';
-import { checkProse } from '../domain/checks/prose.ts';
 import { checkReferences } from '../domain/checks/references.ts';
-import type { SourceFile } from '../domain/checks/source-file.ts';
-import type { PlainDate } from '../domain/schema/dates.ts';
+import type { ParsedFile, SourceFile } from '../domain/checks/source-file.ts';
 
-/** Every problem in a content folder at once, in the order of the files, with the entries that could be read. */
-export function checkContent(
+/**
+ * Checks the text below the front matter of a file. It is handed in because it weighs more than all the rest
+ * (`domain/checks/prose.ts` brings a reader of MDX): a page in a browser loads it when it is wanted.
+ */
+export type TextCheck = (file: ParsedFile, known: KnownIds) => Problem[];
+
+/** What a content folder holds. */
+export interface Content {
+  /** The entries that follow the schema. */
+  entries: Entries;
+  /** Every problem at once, in the order of the files. */
+  problems: Problem[];
+}
+
+/** Reads all the files of a content folder, and checks them as they are on a day. Never throws on what an editor wrote. */
+export function readContent(
   files: readonly SourceFile[],
   today: PlainDate,
-): { entries: Entries; problems: Problem[] } {
+  checkText: TextCheck,
+): Content {
   const { entries, parsed, problems } = readEntries(files);
   const known = knownIds(parsed);
-  const linkExists = linkChecker(known);
   const found = [
     ...problems,
     ...checkReferences(entries, known),
@@ -27,7 +39,7 @@ export function checkContent(
     ...checkCalendar(entries, today),
     ...checkGeography(entries),
     ...checkBasemap(files, entries),
-    ...parsed.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkProse(file, known, linkExists)),
+    ...parsed.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkText(file, known)),
     ...parsed.flatMap(checkPrivacy),
   ];
   return { entries, problems: sortProblems(found) };

@@ -1,6 +1,6 @@
 import { labels } from '../texts/nl.ts';
 import { costLabel } from '../texts/cost.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../domain/sheet/csv.ts';
 import { offerRecord, type OfferRecord } from './offer-record.ts';
 import type { Publication } from './publication.ts';
 

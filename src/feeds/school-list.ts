@@ -1,6 +1,6 @@
 import { texts } from '../texts/nl.ts';
 import type { SchoolRow } from '../texts/school-row.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../domain/sheet/csv.ts';
 
 /** A row with the address of the offer's page. */
 export type AddressedRow = SchoolRow & { address: string };

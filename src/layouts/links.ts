@@ -1,4 +1,5 @@
-/** The addresses of the site's own pages, under the folder in which the site is placed (`BASE_PATH`). */
+/** The addresses of the site as a page must write them: under the folder in which the site is placed (`BASE_PATH`). */
+import { addressOf, type AddressName } from '../domain/site/addresses.ts';
 import type { Kind } from '../domain/schema/vocabulary.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -6,36 +7,41 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** An address within the site, such as `/aanbod/`, as a page must write it. */
 export const inSite = (address: string): string => `${base}${address}`;
 
+/** The address within the site of a page that stands at a path of its host. */
+export const withinSite = (pathname: string): string => pathname.slice(base.length);
+
+const to = (name: AddressName, ...parts: (string | number)[]) => inSite(addressOf(name, ...parts));
+
 export const links = {
-  home: inSite('/'),
-  offers: inSite('/aanbod/'),
-  offer: (id: string) => inSite(`/aanbod/${id}/`),
-  providers: inSite('/aanbieders/'),
-  provider: (id: string) => inSite(`/aanbieders/${id}/`),
-  kind: (kind: Kind) => inSite(`/soort/${kind}/`),
-  /** The sign of a kind within the file of signs. */
-  municipality: (id: string) => inSite(`/gemeente/${id}/`),
-  municipalityAge: (id: string, age: number) => inSite(`/gemeente/${id}/leeftijd/${age}/`),
-  age: (age: number) => inSite(`/leeftijd/${age}/`),
-  guide: (id: string) => inSite(`/wijzer/${id}/`),
-  schools: inSite('/begeleiders/'),
-  schoolDetails: inSite('/data/begeleiders.json'),
-  shortlist: inSite('/bewaard/'),
-  about: inSite('/over/'),
-  howFresh: inSite('/over/#klopt-het'),
-  ground: inSite('/basemap.svg#ground'),
-  groundData: inSite('/data/basemap.json'),
+  home: to('home'),
+  offers: to('offers'),
+  offer: (id: string) => to('offer', id),
+  providers: to('providers'),
+  provider: (id: string) => to('provider', id),
+  kind: (kind: Kind) => to('kind', kind),
+  municipality: (id: string) => to('municipality', id),
+  municipalityAge: (id: string, age: number) => to('municipalityAge', id, age),
+  age: (age: number) => to('age', age),
+  guide: (id: string) => to('guide', id),
+  schools: to('schools'),
+  schoolDetails: to('schoolDetails'),
+  shortlist: to('shortlist'),
+  about: to('about'),
+  howFresh: `${to('about')}#klopt-het`,
+  ground: `${to('baseMapPicture')}#ground`,
+  groundData: to('baseMapData'),
   /** The picture of a shared link. */
-  shareImage: (name: string) => inSite(`/delen/${name}.png`),
-  embedBuilder: inSite('/insluiten/'),
-  embeddedView: inSite('/kaart/'),
-  openData: inSite('/data/'),
-  changes: inSite('/wijzigingen.xml'),
-  check: (provider: string) => inSite(`/controle/${provider}/`),
-  roundMail: (provider: string) => inSite(`/controle/${provider}/mail.txt`),
-  finderIndex: inSite('/data/finder.json'),
-  contacts: inSite('/data/contacts.json'),
-  searchTopics: inSite('/data/words.json'),
+  shareImage: (name: string) => to('sharePicture', name),
+  embedBuilder: to('embedBuilder'),
+  embeddedView: to('embeddedView'),
+  openData: to('openData'),
+  changes: to('changes'),
+  check: (provider: string) => to('check', provider),
+  roundMail: (provider: string) => to('roundMail', provider),
+  finderIndex: to('finderIndex'),
+  contacts: to('contacts'),
+  searchTopics: to('searchTopics'),
+  // Pagefind makes these two files when the pages are there.
   textIndex: inSite('/pagefind/pagefind.js'),
   textIndexOffers: inSite('/pagefind/offers.json'),
 };

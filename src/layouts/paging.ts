@@ -1,5 +1,4 @@
-/** How many offers one page of a list holds: a page's weight must not grow with the number of offers. */
-export const PAGE_SIZE = 50;
+import { PAGE_SIZE } from '../domain/site/addresses.ts';
 
 /**
  * How many offers the list of a kind, an age or a municipality holds at most: two hundred, on four pages. In a region with

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/schema/dates.ts';
-import { writeAnswerLine } from '../domain/round/answer-line.ts';
+import { writeReplyLine } from '../domain/round/reply-line.ts';
 import type { Verdict } from '../domain/schema/vocabulary.ts';
 import { round } from './nl/round.ts';
 
@@ -35,7 +35,7 @@ export function answerMail(
   );
   const asksWhat = answers.some(({ verdict, remark }) => verdict === 'gewijzigd' && !remark);
   const lines = answers.map(({ id, verdict }) =>
-    writeAnswerLine({ provider: provider.id, offer: id, verdict, date: today }),
+    writeReplyLine({ provider: provider.id, offer: id, verdict, date: today }),
   );
   const parts = [
     hello,

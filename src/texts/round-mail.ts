@@ -1,5 +1,6 @@
 import { valueAt, writeCell } from '../domain/sheet/cells.ts';
 import { SHARED_COLUMNS, type Column } from '../domain/sheet/columns.ts';
+import { escapeHtml } from '../domain/site/html.ts';
 import { isPlainDate, type PlainDate } from '../domain/schema/dates.ts';
 import { round } from './nl/round.ts';
 import { sheet } from './nl/sheet.ts';
@@ -82,11 +83,11 @@ export function roundMail(input: RoundMailInput): RoundMail {
   const shown = mail.entries(entries.length);
   const text = [...opening, page, ...closing, shown, ...entries.map(entryText)].join('\n\n');
   const button = allHolds
-    ? [`<p><a href="${escape(allHolds)}"><strong>${escape(mail.all)}</strong></a></p>`]
+    ? [`<p><a href="${escapeHtml(allHolds)}"><strong>${escapeHtml(mail.all)}</strong></a></p>`]
     : [];
   const html = [
     ...opening.map(paragraph),
-    `<p><a href="${escape(page)}">${escape(page)}</a></p>`,
+    `<p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></p>`,
     ...button,
     ...closing.map(paragraph),
     paragraph(shown),
@@ -106,15 +107,9 @@ function entryText({ title, facts }: ShownEntry): string {
 
 function entryHtml({ title, facts }: ShownEntry): string {
   const items = facts.map(
-    ({ label, text }) => `<li>${escape(label)}: ${escape(text).replaceAll('\n', '<br>')}</li>`,
+    ({ label, text }) => `<li>${escapeHtml(label)}: ${escapeHtml(text).replaceAll('\n', '<br>')}</li>`,
   );
-  return `<h3>${escape(title)}</h3><ul>${items.join('')}</ul>`;
+  return `<h3>${escapeHtml(title)}</h3><ul>${items.join('')}</ul>`;
 }
 
-const paragraph = (text: string) => `<p>${escape(text)}</p>`;
-
-/** Text as it may stand in HTML, also between quotes. */
-export function escape(text: string): string {
-  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-}
+const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;

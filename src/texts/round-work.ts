@@ -10,6 +10,6 @@ export function needLabel(need: StaleState | undefined): string {
 
 /** "Bevestigd: 12 van 63 keer aanbod, alles bij 4 van 40 aanbieders." */
 export function progressSentence(progress: RoundProgress): string {
-  const { answeredOffers, offers, answeredProviders, providers } = progress;
-  return round.page.progress(answeredOffers, offers, answeredProviders, providers);
+  const { repliedOffers, offers, repliedProviders, providers } = progress;
+  return round.page.progress(repliedOffers, offers, repliedProviders, providers);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readAnswerLines } from '../../src/domain/round/answer-line.ts';
+import { readReplyLines } from '../../src/domain/round/reply-line.ts';
 
 const MANUAL = 'content/README.md';
 const pictures = [...readFileSync(MANUAL, 'utf8').matchAll(/!\[(.+)\]\((\S+)\)/g)].map(
@@ -24,7 +24,7 @@ test('the pictures name commands that exist, and an answer as a program reads it
   const commands = [...(flow ?? '').matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
   expect(commands).toEqual(['round', 'answers']);
   for (const command of commands) expect(scripts).toHaveProperty(command);
-  expect(readAnswerLines(answer ?? '')).toEqual({
+  expect(readReplyLines(answer ?? '')).toEqual({
     lines: [
       { provider: 'stichting-voorbeeld', offer: 'leerlab-voorbeeld', verdict: 'klopt', date: '2026-09-14' },
     ],

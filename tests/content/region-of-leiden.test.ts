@@ -1,16 +1,15 @@
 /** The content of this site itself: what must hold whatever an editor adds, confirms or ends. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/lib/content.ts';
 import { groundOf } from '../../src/domain/map/base-map.ts';
-import { checkContent } from '../../src/content/read.ts';
 import { describeProblem } from '../../src/domain/checks/problem.ts';
 import { dateInAmsterdam } from '../../src/domain/schema/dates.ts';
 import { isInShape } from '../../src/domain/map/geometry/shapes.ts';
+import { checked, filesOf } from './region.ts';
 import { basemapSchema } from '../../src/domain/schema/schema.ts';
 
-const files = readContent(path.join(import.meta.dirname, '../../content'));
-const { entries, problems } = checkContent(files, dateInAmsterdam(new Date()));
+const files = filesOf(path.join(import.meta.dirname, '../../content'));
+const { entries, problems } = checked(files, dateInAmsterdam(new Date()));
 const offers = entries.offers.map(({ entry }) => entry);
 
 describe('the content of the region of Leiden', () => {

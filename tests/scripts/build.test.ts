@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { prepareSite } from '../../scripts/lib/site-folder.ts';
-import { change, copyRegion, runScript, shown } from './run.ts';
+import { change, copyRegion, spawnScript, shown } from './run.ts';
 
 /** A folder for a site, with nothing else in it, that is gone after the test. */
 function workshop(): string {
@@ -39,7 +39,7 @@ describe('npm run build', () => {
     const folder = copyRegion();
     const site = standingSite();
     change(folder, 'offers/leerlab-voorbeeld.mdx', 'kind: plusklas', 'kind: plusclas');
-    const { status, stderr } = runScript('build.ts', folder, '--out', site);
+    const { status, stderr } = spawnScript('build.ts', folder, '--out', site);
     expect(status).toBe(1);
     expect(stderr).toContain(`${shown(folder, 'offers/leerlab-voorbeeld.mdx')}:3: kind - "plusclas"`);
     expect(stderr).toContain('De site is niet gebouwd: verbeter eerst dit. De vorige versie staat er nog.');
@@ -50,7 +50,7 @@ describe('npm run build', () => {
   test('puts a new site in the place of the old one, and leaves nothing beside it', () => {
     const folder = copyRegion();
     const site = standingSite();
-    const { status, stdout } = runScript('build.ts', folder, '--out', site);
+    const { status, stdout } = spawnScript('build.ts', folder, '--out', site);
     expect(stdout).toContain('Klaar: 5 vermeldingen');
     expect(status).toBe(0);
     expect(homeOf(site)).toContain('<!DOCTYPE html>');
@@ -66,7 +66,7 @@ describe('npm run build', () => {
       writeFileSync(path.join(folder, `offers/leerlab-${number}.mdx`), text);
     }
     const site = workshop();
-    expect(runScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0 });
+    expect(spawnScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0 });
     const pages = readdirSync(path.join(site, 'soort/plusklas')).filter((name) => /^\d+$/.test(name));
     expect(pages.sort()).toEqual(['2', '3', '4']);
     const last = readFileSync(path.join(site, 'soort/plusklas/4/index.html'), 'utf8');
@@ -77,14 +77,14 @@ describe('npm run build', () => {
   test('never puts a site where the content is', () => {
     const folder = copyRegion();
     const before = readdirSync(folder, { recursive: true }).sort();
-    const { status, stderr } = runScript('build.ts', folder, '--out', folder);
+    const { status, stderr } = spawnScript('build.ts', folder, '--out', folder);
     expect(status).toBe(2);
     expect(stderr).toContain('kan de site niet staan: alles wat daar staat zou weg zijn');
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   });
 
   test('says in Dutch that the folder is not there, with exit code 2', () => {
-    const { status, stderr } = runScript('build.ts', '/bestaat/niet');
+    const { status, stderr } = spawnScript('build.ts', '/bestaat/niet');
     expect(status).toBe(2);
     expect(stderr).toBe('De map met de inhoud is er niet: /bestaat/niet\n');
   });

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { replaceFiles } from '../../scripts/lib/replace-files.ts';
-import { checkContent } from '../../src/content/read.ts';
-import { readContent } from '../../scripts/lib/content.ts';
+import { folderStore } from '../../src/content/folder.ts';
+import { checked, filesOf } from '../content/region.ts';
 import { replacementsIn } from './interruption.ts';
 import { copyRegion } from './run.ts';
 
@@ -33,10 +32,10 @@ test.each([
   ['remove', 1, COUNT],
 ])(
   'a process that is killed at %s number %i leaves every file whole, %i of them new',
-  (kind, at, renewed) => {
+  async (kind, at, renewed) => {
     const region = largeRegion();
     const planned = replacementsIn(region);
-    const entries = checkContent(readContent(region), '2026-09-20').entries.offers.length;
+    const entries = checked(filesOf(region)).entries.offers.length;
     expect(planned).toHaveLength(COUNT);
     const args = ['tests/scripts/killed-writer.ts', region, kind, String(at)];
     expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({
@@ -51,11 +50,11 @@ test.each([
     expect(texts.filter(({ text, before, after }) => text !== before && text !== after)).toEqual([]);
     expect(texts.filter(({ text, after }) => text === after)).toHaveLength(renewed);
 
-    const { entries: found, problems } = checkContent(readContent(region), '2026-09-20');
+    const { entries: found, problems } = checked(filesOf(region));
     expect({ problems, count: found.offers.length }).toEqual({ problems: [], count: entries });
 
     const rest = replacementsIn(region);
-    replaceFiles(region, rest);
+    await folderStore(region).write(rest);
     expect({ open: replacementsIn(region), hidden: hiddenIn(region) }).toEqual({ open: [], hidden: [] });
   },
 );

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Replacement } from '../../scripts/lib/replace-files.ts';
+import type { Replacement } from '../../src/content/store.ts';
 
 const OLD = 'title: Begeleiding op school';
 const NEW = 'title: Begeleiding op deze school';

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { replacementsIn } from './interruption.ts';
-import { replaceFiles } from '../../scripts/lib/replace-files.ts';
+import { folderStore } from '../../src/content/folder.ts';
 
 const [, , folder = '', kind = '', at = ''] = process.argv;
 let left = Number(at);
@@ -32,4 +32,4 @@ fs.rmSync = (file, options) => {
   rmSync(file, options);
 };
 syncBuiltinESMExports();
-replaceFiles(folder, replacements);
+await folderStore(folder).write(replacements);

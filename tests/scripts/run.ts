@@ -1,9 +1,10 @@
-/** Runs a script as an editor does, on a copy of the small region. */
+/** Runs a command as an editor does, on a copy of the small region. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { call, type Command } from '../../scripts/lib/command.ts';
 import { REGION } from '../content/region.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -27,7 +28,32 @@ export function change(folder: string, name: string, part: string, replacement: 
   );
 }
 
-export function runScript(name: string, folder: string, ...args: string[]) {
+/** What a command did. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Calls a command within this process, with an answer for whatever it asks. */
+export async function runCommand(command: Command, folder: string, ...args: string[]): Promise<Outcome> {
+  let [stdout, stderr] = ['', ''];
+  const status = await call(command, args, {
+    env: { ...process.env, CONTENT_DIR: folder },
+    print: (line) => void (stdout += `${line}\n`),
+    write: (text) => void (stdout += text),
+    warn: (line) => void (stderr += `${line}\n`),
+    // Nobody is at the screen.
+    ask: async (question) => {
+      stdout += question;
+      return false;
+    },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs a script in a process of its own, as `npm run` does: each command has one test that does so. */
+export function spawnScript(name: string, folder: string, ...args: string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('scripts', name), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -36,7 +62,7 @@ export function runScript(name: string, folder: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** A file of a copy as a script shows it: as seen from the project. */
+/** A file of a copy as a command shows it: as seen from the project. */
 export function shown(folder: string, file: string): string {
   return path.join(path.relative(ROOT, folder), file);
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { UsageError } from '../../scripts/lib/arguments.ts';
+import { UsageError } from '../../scripts/lib/command.ts';
 import { prepareSite } from '../../scripts/lib/site-folder.ts';
 
 /** A project with content, where `dist` would be the place of its site. */

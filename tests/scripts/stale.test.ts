@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { StaleRow } from '../../src/domain/round/staleness.ts';
-import { change, copyRegion, runScript, shown } from './run.ts';
+import { stale as staleCommand } from '../../scripts/stale.ts';
+import { change, copyRegion, runCommand, shown } from './run.ts';
 
 const TODAY = ['--today', '2026-09-20'];
 const TOTALS = 'Nog niet bevestigd: 1 · Lang niet bevestigd: 1 · Wordt nu nagevraagd: 1\n';
 
-const stale = (...args: string[]) => runScript('stale.ts', copyRegion(), ...args);
-const rows = (...args: string[]) => JSON.parse(stale('--format', 'json', ...args).stdout) as StaleRow[];
-const states = (...args: string[]) => Object.fromEntries(rows(...args).map(({ id, state }) => [id, state]));
+const stale = (...args: string[]) => runCommand(staleCommand, copyRegion(), ...args);
+const rows = async (...args: string[]) =>
+  JSON.parse((await stale('--format', 'json', ...args)).stdout) as StaleRow[];
+const states = async (...args: string[]) =>
+  Object.fromEntries((await rows(...args)).map(({ id, state }) => [id, state]));
 
 describe('npm run stale', () => {
-  test('shows a table of at most 100 columns, the never confirmed first, and totals', () => {
-    const { status, stdout, stderr } = stale(...TODAY);
+  test('shows a table of at most 100 columns, the never confirmed first, and totals', async () => {
+    const { status, stdout, stderr } = await stale(...TODAY);
     expect(stdout).toMatchInlineSnapshot(`
       "Nog niet bevestigd (1)
       Aanbod                         Soort        Aanbieder                       Bevestigd
@@ -31,7 +34,7 @@ describe('npm run stale', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
-  test('cuts long titles in the table, and keeps the columns in line', () => {
+  test('cuts long titles in the table, and keeps the columns in line', async () => {
     const folder = copyRegion();
     change(
       folder,
@@ -39,14 +42,14 @@ describe('npm run stale', () => {
       'Cursus voor ouders',
       'Cursus over opvoeden, slapen, eten en alles wat daar nog meer bij komt kijken',
     );
-    const [, heading = '', row = ''] = runScript('stale.ts', folder, ...TODAY).stdout.split('\n');
+    const [, heading = '', row = ''] = (await runCommand(staleCommand, folder, ...TODAY)).stdout.split('\n');
     expect(row).toContain('… ');
     expect(row.length).toBeLessThanOrEqual(100);
     expect(row.indexOf('Oudercursus')).toBe(heading.indexOf('Soort'));
   });
-  test('gives nothing but the rows as JSON, with the totals beside it', () => {
+  test('gives nothing but the rows as JSON, with the totals beside it', async () => {
     const folder = copyRegion();
-    const { status, stdout, stderr } = runScript('stale.ts', folder, '--format', 'json', ...TODAY);
+    const { status, stdout, stderr } = await runCommand(staleCommand, folder, '--format', 'json', ...TODAY);
     expect(JSON.parse(stdout)).toEqual([
       {
         id: 'oudercursus-voorbeeld',
@@ -78,7 +81,7 @@ describe('npm run stale', () => {
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: TOTALS });
   });
-  test('gives CSV with a heading, in which no cell can run as a formula', () => {
+  test('gives CSV with a heading, in which no cell can run as a formula', async () => {
     const folder = copyRegion();
     change(
       folder,
@@ -86,7 +89,7 @@ describe('npm run stale', () => {
       'title: Cursus voor ouders',
       `title: '=HYPERLINK("x", "y")'`,
     );
-    const { stdout, stderr } = runScript('stale.ts', folder, '--format', 'csv', ...TODAY);
+    const { stdout, stderr } = await runCommand(staleCommand, folder, '--format', 'csv', ...TODAY);
     const lines = stdout.split('\n');
     expect(lines[0]).toBe('id,title,kind,provider,verified,state,file');
     expect(lines[1]).toContain(
@@ -95,7 +98,7 @@ describe('npm run stale', () => {
     expect(lines).toHaveLength(5);
     expect(stderr).toBe(TOTALS);
   });
-  test('gives Markdown in which a title cannot break the table', () => {
+  test('gives Markdown in which a title cannot break the table', async () => {
     const folder = copyRegion();
     change(
       folder,
@@ -103,7 +106,9 @@ describe('npm run stale', () => {
       'title: Cursus voor ouders',
       'title: Cursus | *ouders*',
     );
-    const lines = runScript('stale.ts', folder, '--format', 'markdown', ...TODAY).stdout.split('\n');
+    const lines = (await runCommand(staleCommand, folder, '--format', 'markdown', ...TODAY)).stdout.split(
+      '\n',
+    );
     expect(lines.slice(0, 3)).toEqual([
       '| Stand | Aanbod | Soort | Aanbieder | Bevestigd | Bestand |',
       '| --- | --- | --- | --- | --- | --- |',
@@ -114,31 +119,31 @@ describe('npm run stale', () => {
 });
 
 describe('the options of npm run stale', () => {
-  test('--today moves the round', () => {
-    expect(states('--today', '2026-10-26')['netwerk-voorbeeld']).toBe('due');
-    expect(states('--today', '2026-10-27')['netwerk-voorbeeld']).toBe('overdue');
-    expect(states('--today', '2027-09-01')['leerlab-voorbeeld']).toBe('due');
+  test('--today moves the round', async () => {
+    expect((await states('--today', '2026-10-26'))['netwerk-voorbeeld']).toBe('due');
+    expect((await states('--today', '2026-10-27'))['netwerk-voorbeeld']).toBe('overdue');
+    expect((await states('--today', '2027-09-01'))['leerlab-voorbeeld']).toBe('due');
   });
-  test('--since replaces the cutoff', () => {
-    expect(states(...TODAY, '--since', '2025-10-01')).toEqual({
+  test('--since replaces the cutoff', async () => {
+    expect(await states(...TODAY, '--since', '2025-10-01')).toEqual({
       'oudercursus-voorbeeld': 'unconfirmed',
       'begeleiding-voorbeeld': 'overdue',
     });
-    expect(states(...TODAY, '--since', '2026-09-15')).toEqual({
+    expect(await states(...TODAY, '--since', '2026-09-15')).toEqual({
       'oudercursus-voorbeeld': 'unconfirmed',
       'begeleiding-voorbeeld': 'overdue',
       'leerlab-voorbeeld': 'overdue',
       'netwerk-voorbeeld': 'due',
     });
   });
-  test('--provider keeps what one provider has a part in', () => {
-    expect(Object.keys(states(...TODAY, '--provider', 'stichting-voorbeeld'))).toEqual([
+  test('--provider keeps what one provider has a part in', async () => {
+    expect(Object.keys(await states(...TODAY, '--provider', 'stichting-voorbeeld'))).toEqual([
       'oudercursus-voorbeeld',
       'begeleiding-voorbeeld',
     ]);
   });
-  test('--fail gives exit code 1 when there is a row, and 0 when there is none', () => {
-    expect(stale(...TODAY, '--fail').status).toBe(1);
+  test('--fail gives exit code 1 when there is a row, and 0 when there is none', async () => {
+    expect((await stale(...TODAY, '--fail')).status).toBe(1);
     const folder = copyRegion();
     change(
       folder,
@@ -146,26 +151,26 @@ describe('the options of npm run stale', () => {
       'area: [regio]',
       'area: [regio]\nverified: 2026-09-02',
     );
-    const quiet = runScript('stale.ts', folder, ...TODAY, '--fail', '--since', '2023-09-10');
+    const quiet = await runCommand(staleCommand, folder, ...TODAY, '--fail', '--since', '2023-09-10');
     expect(quiet).toEqual({
       status: 0,
       stdout: 'Nog niet bevestigd: 0 · Lang niet bevestigd: 0 · Wordt nu nagevraagd: 0\n',
       stderr: '',
     });
-    expect(runScript('stale.ts', folder, ...TODAY, '--since', '2023-09-10', '--format', 'json').stdout).toBe(
-      '[]\n',
-    );
+    expect(
+      (await runCommand(staleCommand, folder, ...TODAY, '--since', '2023-09-10', '--format', 'json')).stdout,
+    ).toBe('[]\n');
   });
 });
 
 describe('what npm run stale cannot do', () => {
-  test('is to report on content with problems: it tells those, with exit code 1', () => {
+  test('is to report on content with problems: it tells those, with exit code 1', async () => {
     const folder = copyRegion();
     change(folder, 'offers/leerlab-voorbeeld.mdx', 'kind: plusklas', 'kind: plusclub');
     change(folder, 'topics.yaml', 'label: Plusklas', 'label: P');
-    const { status, stdout, stderr } = runScript('stale.ts', folder, '--format', 'json', ...TODAY);
+    const { status, stdout, stderr } = await runCommand(staleCommand, folder, '--format', 'json', ...TODAY);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr.trim().split('\n')).toHaveLength(3);
     expect(stderr).toContain(`${shown(folder, 'topics.yaml')}:5: [2].label - `);
   });
   test.each([
@@ -186,7 +191,7 @@ describe('what npm run stale cannot do', () => {
       'Achter --fail hoort niets te staan. Mogelijk: --format --today --since --provider --fail',
     ],
     [['csv'], 'Met csv kan deze opdracht niets. Mogelijk: --format --today --since --provider --fail'],
-  ])('is told in Dutch with exit code 2: %j', (args, message) => {
-    expect(stale(...TODAY, ...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+  ])('is told in Dutch with exit code 2: %j', async (args, message) => {
+    expect(await stale(...TODAY, ...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
   });
 });

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../src/feeds/csv.ts';
+import { toCsv } from '../../src/domain/sheet/csv.ts';
 
 test('A spreadsheet has a byte order mark, semicolons, quotes and Windows line ends', () => {
   expect(

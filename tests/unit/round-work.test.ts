@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAnswerLines, writeAnswerLine, type AnswerLine } from '../../src/domain/round/answer-line.ts';
+import { readReplyLines, writeReplyLine, type ReplyLine } from '../../src/domain/round/reply-line.ts';
 import { reportRound, type ReportedOffer } from '../../src/domain/round/report.ts';
-import { settleAnswers, type Received } from '../../src/domain/round/settle.ts';
+import { settleReplies, type ReceivedReply } from '../../src/domain/round/settle.ts';
 import {
-  lastDayToAnswer,
+  lastDayToReply,
   roundProgress,
   roundTasks,
   type RoundOffer,
@@ -13,9 +13,9 @@ import { valuesOf, verdicts } from '../../src/domain/schema/vocabulary.ts';
 import { answerMail, mailAddress } from '../../src/texts/answer-mail.ts';
 import { REFRESH, TODAY } from './sample.ts';
 
-const LINE: AnswerLine = { provider: 'een', offer: 'leerlab-een', verdict: 'klopt', date: '2026-09-14' };
+const LINE: ReplyLine = { provider: 'een', offer: 'leerlab-een', verdict: 'klopt', date: '2026-09-14' };
 
-describe('an answer line', () => {
+describe('a reply line', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9]{0,12}(-[a-z0-9]{1,12}){0,4}$/);
   const anyLine = fc.record({
     provider: id,
@@ -30,11 +30,11 @@ describe('an answer line', () => {
         fc.array(fc.nat(120), { maxLength: 4 }),
         fc.constantFrom('\n', '\r\n> ', '\n> > ', ' ', '\u200B'),
         (line, cuts, wrap) => {
-          const written = writeAnswerLine(line);
+          const written = writeReplyLine(line);
           const wrapped = [...written]
             .map((sign, index) => (cuts.includes(index) && index > 0 ? wrap + sign : sign))
             .join('');
-          expect(readAnswerLines(`> Hallo\n${wrapped}\nGroet`)).toEqual({ lines: [line], broken: [] });
+          expect(readReplyLines(`> Hallo\n${wrapped}\nGroet`)).toEqual({ lines: [line], broken: [] });
         },
       ),
     );
@@ -47,26 +47,26 @@ describe('an answer line', () => {
     ['with more in it', '[kaart:een:leerlab-een:klopt:2026-09-14:x]'],
     ['without an entry', '[kaart:een:klopt]'],
   ])('is told as broken when it is %s, and never guessed at', (_, text) => {
-    const { lines, broken } = readAnswerLines(text);
+    const { lines, broken } = readReplyLines(text);
     expect(lines.filter(({ date }) => date !== LINE.date || text.split('[').length < 3)).toEqual([]);
     expect(broken).toHaveLength(1);
   });
-  test('in an address that opens a mail is not an answer', () => {
+  test('in an address that opens a mail is not a reply', () => {
     const mail = answerMail({ id: 'een', name: 'Een' }, [
       { id: 'leerlab-een', title: 'Lab', verdict: 'klopt' },
     ]);
-    expect(readAnswerLines(mail.body).lines).toHaveLength(1);
-    expect(readAnswerLines(mailAddress(mail, 'info@een.nl') ?? '')).toEqual({ lines: [], broken: [] });
+    expect(readReplyLines(mail.body).lines).toHaveLength(1);
+    expect(readReplyLines(mailAddress(mail, 'info@een.nl') ?? '')).toEqual({ lines: [], broken: [] });
   });
   test('comes with words for a person, and a mail that is too long for an address has none', () => {
-    const answers = Array.from({ length: 60 }, (_, index) => ({
+    const replies = Array.from({ length: 60 }, (_, index) => ({
       id: `lab-${index}`,
       title: `Lab ${index}`,
       verdict: 'klopt' as const,
     }));
-    const { body } = answerMail({ id: 'een', name: 'Een' }, answers.slice(0, 1), TODAY);
+    const { body } = answerMail({ id: 'een', name: 'Een' }, replies.slice(0, 1), TODAY);
     expect(body).toContain('- Lab 0: klopt nog');
-    expect(mailAddress(answerMail({ id: 'een', name: 'Een' }, answers))).toBeUndefined();
+    expect(mailAddress(answerMail({ id: 'een', name: 'Een' }, replies))).toBeUndefined();
   });
 });
 
@@ -104,29 +104,29 @@ describe('the work of a round', () => {
     expect(tasks.flatMap(({ offers: own }) => own.map(({ id }) => id))).not.toContain('ended');
   });
   test('is done for who said that something changed, before the change is in the entry', () => {
-    const tasks = roundTasks(offers, { ...day, answered: new Set(['never']) });
+    const tasks = roundTasks(offers, { ...day, replied: new Set(['never']) });
     expect(tasks.find(({ provider }) => provider === 'nooit')?.open).toEqual([]);
     expect(roundProgress(tasks)).toEqual({
       offers: 6,
-      answeredOffers: 2,
+      repliedOffers: 2,
       providers: 5,
-      answeredProviders: 2,
+      repliedProviders: 2,
     });
   });
-  test('gives at least a fortnight to answer', () => {
-    expect(lastDayToAnswer(REFRESH, '2026-09-02')).toBe('2026-10-26');
-    expect(lastDayToAnswer(REFRESH, '2026-10-20')).toBe('2026-11-03');
+  test('gives at least a fortnight to reply', () => {
+    expect(lastDayToReply(REFRESH, '2026-09-02')).toBe('2026-10-26');
+    expect(lastDayToReply(REFRESH, '2026-10-20')).toBe('2026-11-03');
   });
 });
 
-describe('which answers count', () => {
+describe('which replies count', () => {
   const offers = new Map(
     [offer('lab', { verified: '2026-09-10' }), offer('zomer', { state: 'gestopt' })].map((one) => [
       one.id,
       one,
     ]),
   );
-  const answer = (changes: Partial<Received> = {}): Received => ({
+  const reply = (changes: Partial<ReceivedReply> = {}): ReceivedReply => ({
     source: 'a.eml',
     provider: 'een',
     offer: 'lab',
@@ -135,11 +135,11 @@ describe('which answers count', () => {
     changes: '',
     ...changes,
   });
-  const settle = (...answers: Received[]) => {
-    const { accepted, refused } = settleAnswers(answers, { offers, today: TODAY });
+  const settle = (...replies: ReceivedReply[]) => {
+    const { accepted, refused } = settleReplies(replies, { offers, today: TODAY });
     return { accepted: accepted.map(({ source }) => source), refused: refused.map(({ reason }) => reason) };
   };
-  test.each<[string, Partial<Received>]>([
+  test.each<[string, Partial<ReceivedReply>]>([
     ['unknown-offer', { offer: 'nergens' }],
     ['other-provider', { provider: 'twee' }],
     ['no-date', { date: undefined }],
@@ -149,36 +149,36 @@ describe('which answers count', () => {
     ['ended', { offer: 'zomer' }],
     ['repeated', { offer: 'zomer', verdict: 'gestopt' }],
   ])('not one that is %s', (reason, changes) => {
-    expect(settle(answer(changes))).toEqual({ accepted: [], refused: [reason] });
+    expect(settle(reply(changes))).toEqual({ accepted: [], refused: [reason] });
   });
   test('one of two that are the same, and the newest of two that differ', () => {
-    expect(settle(answer(), answer({ source: 'b.eml' }))).toEqual({
+    expect(settle(reply(), reply({ source: 'b.eml' }))).toEqual({
       accepted: ['a.eml'],
       refused: ['repeated'],
     });
-    const newer = answer({ source: 'b.eml', date: '2026-09-15', verdict: 'gestopt' });
+    const newer = reply({ source: 'b.eml', date: '2026-09-15', verdict: 'gestopt' });
     for (const order of [
-      [answer(), newer],
-      [newer, answer()],
+      [reply(), newer],
+      [newer, reply()],
     ])
       expect(settle(...order)).toEqual({ accepted: ['b.eml'], refused: ['older'] });
   });
   test('none of two that contradict each other on one day', () => {
-    expect(settle(answer(), answer({ verdict: 'gewijzigd' }))).toEqual({
+    expect(settle(reply(), reply({ verdict: 'gewijzigd' }))).toEqual({
       accepted: [],
       refused: ['contradiction', 'contradiction'],
     });
   });
   test('a spreadsheet with changes rather than the line around it that says so', () => {
-    const sheet = answer({ source: 'a.xlsx', verdict: 'gewijzigd', changes: 'title=Lab 2' });
-    expect(settle(answer({ verdict: 'gewijzigd' }), sheet)).toEqual({
+    const sheet = reply({ source: 'a.xlsx', verdict: 'gewijzigd', changes: 'title=Lab 2' });
+    expect(settle(reply({ verdict: 'gewijzigd' }), sheet)).toEqual({
       accepted: ['a.xlsx'],
       refused: ['repeated'],
     });
   });
   test('not one that an earlier run already took in', () => {
-    const said = answer({ verdict: 'gewijzigd' });
-    const again = settleAnswers([said], { offers, today: TODAY, recorded: [said] });
+    const said = reply({ verdict: 'gewijzigd' });
+    const again = settleReplies([said], { offers, today: TODAY, recorded: [said] });
     expect(again.refused.map(({ reason }) => reason)).toEqual(['repeated']);
   });
 });

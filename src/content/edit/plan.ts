@@ -1,14 +1,13 @@
-import { checkContent } from '../read.ts';
-import { describeProblem } from '../../domain/checks/problem.ts';
+import type { Problem } from '../../domain/checks/problem.ts';
 import type { SourceFile } from '../../domain/checks/source-file.ts';
-import type { Change } from '../../domain/sheet/changes.ts';
 import type { PlainDate } from '../../domain/schema/dates.ts';
-import type { Replacement } from '../../../scripts/lib/replace-files.ts';
-import { shownPath } from '../../../scripts/lib/content.ts';
-import { EditError } from './yaml.ts';
+import type { Change } from '../../domain/sheet/changes.ts';
+import { readContent, type TextCheck } from '../read.ts';
+import type { Replacement } from '../store.ts';
 import { editFields, newFile } from './entry.ts';
+import { EditError } from './yaml.ts';
 
-/** What is to change in the offers of a content folder. */
+/** What is to change in the offers of a region. */
 export interface Edits {
   /** By the id of an offer that exists. */
   changed: ReadonlyMap<string, readonly Change[]>;
@@ -18,21 +17,21 @@ export interface Edits {
 
 export interface Plan {
   replacements: Replacement[];
-  /** Why nothing may be written; a line for each reason, for an editor. */
-  problems: string[];
+  /** Why nothing may be written. */
+  problems: Problem[];
 }
 
-/** The path of an offer within the content folder. */
+/** The path of an offer within the content. */
 export const offerPath = (id: string) => `offers/${id}.mdx`;
 
 /** Works the edits out as whole files, and checks the content as it will be. Writes nothing. */
 export function planEdits(
-  folder: string,
   files: readonly SourceFile[],
   { changed, added = new Map() }: Edits,
   today: PlainDate,
+  checkText: TextCheck,
 ): Plan {
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const byPath = new Map(files.map((file) => [file.path, file.text]));
   const replacements: Replacement[] = [];
   for (const [id, changes] of changed) {
@@ -43,10 +42,13 @@ export function planEdits(
       if (after !== before) replacements.push({ path, before, after });
     } catch (error) {
       if (!(error instanceof EditError)) throw error;
-      const fields = changes.map((change) => change.path.join('.')).join(', ');
-      problems.push(
-        `${shownPath(folder, path)}: dit is niet te wijzigen zonder meer te raken (${fields}). Doe het met de hand.`,
-      );
+      problems.push({
+        file: path,
+        line: 1,
+        field: changes.map((change) => change.path.join('.')).join(', '),
+        problem: 'dit is niet te wijzigen zonder meer te raken',
+        fix: 'doe het met de hand',
+      });
     }
   }
   for (const [id, fields] of added)
@@ -56,12 +58,6 @@ export function planEdits(
     ...files.filter(({ path }) => !replaced.has(path)),
     ...replacements.map(({ path, after }) => ({ path, text: after })),
   ];
-  const found = replacements.length > 0 ? checkContent(next, today).problems : [];
-  return {
-    replacements,
-    problems: [
-      ...problems,
-      ...found.map((problem) => describeProblem({ ...problem, file: shownPath(folder, problem.file) })),
-    ],
-  };
+  const found = replacements.length > 0 ? readContent(next, today, checkText).problems : [];
+  return { replacements, problems: [...problems, ...found] };
 }

@@ -2,7 +2,7 @@ import { Document, Scalar, visit } from 'yaml';
 import { isRecord } from '../../domain/sheet/changes.ts';
 
 /** Where a value will stand. */
-export interface Place {
+export interface Slot {
   /** The name of its field, or of the list that it is a row of. */
   key: string;
   /** Columns before the key or the dash. */
@@ -19,37 +19,37 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_FIELDS = new Set(['verified', 'on', 'from', 'until', 'sessions', 'date']);
 
 /** A field on a line of its own, with what belongs to it on the lines below, without the last line end. */
-export function renderField(value: unknown, place: Place): string {
-  return `${' '.repeat(place.indent)}${place.key}:${renderValue(value, place)}`;
+export function renderField(value: unknown, slot: Slot): string {
+  return `${' '.repeat(slot.indent)}${slot.key}:${renderValue(value, slot)}`;
 }
 
 /**
  * A value as it stands after the colon of a key: on the same line where it fits there, long text folded and lists of
  * groups as rows below it.
  */
-export function renderValue(value: unknown, place: Place): string {
-  if (typeof value === 'string') return ` ${renderText(value, place)}`;
-  const inline = renderInline(value, place.key);
+export function renderValue(value: unknown, slot: Slot): string {
+  if (typeof value === 'string') return ` ${renderText(value, slot)}`;
+  const inline = renderInline(value, slot.key);
   const isRows = Array.isArray(value) && value.some(isRecord);
-  const fits = place.indent + place.key.length + 2 + inline.length <= WIDTH;
+  const fits = slot.indent + slot.key.length + 2 + inline.length <= WIDTH;
   if (!isRows && (fits || !isNested(value))) return ` ${inline}`;
-  const { indent, eol } = place;
+  const { indent, eol } = slot;
   if (Array.isArray(value))
-    return value.map((row) => eol + renderRow(row, { ...place, indent: indent + STEP })).join('');
+    return value.map((row) => eol + renderRow(row, { ...slot, indent: indent + STEP })).join('');
   return Object.entries(value as object)
     .map(([key, inner]) => eol + renderField(inner, { key, indent: indent + STEP, eol }))
     .join('');
 }
 
 /** A row of a list, with its dash: on one line where it fits. */
-export function renderRow(row: unknown, place: Place): string {
-  const margin = ' '.repeat(place.indent);
-  const inline = `${margin}- ${renderInline(row, place.key)}`;
+export function renderRow(row: unknown, slot: Slot): string {
+  const margin = ' '.repeat(slot.indent);
+  const inline = `${margin}- ${renderInline(row, slot.key)}`;
   if (!isRecord(row) || inline.length <= WIDTH) return inline;
   const fields = Object.entries(row).map(([key, inner]) =>
-    renderField(inner, { key, indent: place.indent + STEP, eol: place.eol }),
+    renderField(inner, { key, indent: slot.indent + STEP, eol: slot.eol }),
   );
-  return `${margin}- ${fields.join(place.eol).trimStart()}`;
+  return `${margin}- ${fields.join(slot.eol).trimStart()}`;
 }
 
 /** A value on one line, as it stands within brackets or braces. */
@@ -61,7 +61,7 @@ export function renderInline(value: unknown, key: string): string {
 }
 
 /** A text after its key; a long one is folded, and one with line ends keeps them. */
-function renderText(text: string, { key, indent, eol }: Place): string {
+function renderText(text: string, { key, indent, eol }: Slot): string {
   const isLong = indent + key.length + 4 + text.length > WIDTH && !text.includes('\n');
   const written = scalarText({ key: text }, key, WIDTH - indent, isLong).replace(/^key: ?/, '');
   const lines = written.replace(/\n$/, '').split('\n');

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { isEqual, isRecord, withChange, type Change, type Path } from '../../domain/sheet/changes.ts';
 import { endOf, keySpan, lineEnd, lineStart, span } from './positions.ts';
-import { renderField, renderInline, renderRow, renderValue, type Place } from './render.ts';
+import { renderField, renderInline, renderRow, renderValue, type Slot } from './render.ts';
 
 /** A text that cannot be changed without touching more than what changes. */
 export class EditError extends Error {}
@@ -92,30 +92,30 @@ function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
   return map.items.find((item) => isScalar(item.key) && item.key.value === key);
 }
 
-function placeOf(text: string, pair: Pair, eol: string): Place {
+function slotOf(text: string, pair: Pair, eol: string): Slot {
   const { from, to } = keySpan(text, pair);
   return { key: text.slice(from, to), indent: from - lineStart(text, from), eol };
 }
 
 function replacement(text: string, pair: Pair, value: unknown, isInFlow: boolean, eol: string): Splice {
   const { afterColon } = keySpan(text, pair);
-  const place = placeOf(text, pair, eol);
+  const slot = slotOf(text, pair, eol);
   const { from, to } = span(text, pair.value);
   if (to === from)
     return {
       from: afterColon,
       to: afterColon,
-      text: renderField(value, place).slice(place.indent + place.key.length + 1),
+      text: renderField(value, slot).slice(slot.indent + slot.key.length + 1),
     };
-  if (isInFlow) return { from, to, text: renderInline(value, place.key) };
+  if (isInFlow) return { from, to, text: renderInline(value, slot.key) };
   const old = pair.value;
   const isBlockList = isSeq(old) && !old.flow;
   if (isBlockList && Array.isArray(value))
-    return rowsReplacement(text, old.items, value, { place, from, to });
-  const rendered = renderValue(value, place);
+    return rowsReplacement(text, old.items, value, { slot, from, to });
+  const rendered = renderValue(value, slot);
   const hasComment = text.slice(to, lineEnd(text, to)).trim() !== '';
   // On the lines of a block, a comment after it would become part of the text.
-  if (hasComment && rendered.includes('\n')) return { from, to, text: renderInline(value, place.key) };
+  if (hasComment && rendered.includes('\n')) return { from, to, text: renderInline(value, slot.key) };
   const isSameLine = !text.slice(afterColon, from).includes('\n');
   if (isSameLine && rendered.startsWith(' ')) return { from, to, text: rendered.slice(1) };
   return { from: afterColon, to, text: rendered };
@@ -126,19 +126,19 @@ function rowsReplacement(
   text: string,
   items: readonly unknown[],
   value: readonly unknown[],
-  { place, from, to }: { place: Place; from: number; to: number },
+  { slot, from, to }: { slot: Slot; from: number; to: number },
 ): Splice {
   const indent = from - lineStart(text, from);
-  const row = (item: unknown) => renderRow(item, { ...place, indent });
+  const row = (item: unknown) => renderRow(item, { ...slot, indent });
   const old = items.map((item) => (isNode(item) ? (item.toJSON() as unknown) : item));
   const isGrown = value.length > old.length && old.every((item, index) => isEqual(item, value[index]));
   if (value.length === 0) return { from: keyEnd(text, from), to, text: ' []' };
-  if (!isGrown) return { from: lineStart(text, from), to, text: value.map(row).join(place.eol) };
+  if (!isGrown) return { from: lineStart(text, from), to, text: value.map(row).join(slot.eol) };
   const end = span(text, items.at(-1)).to;
   const at = lineEnd(text, end);
-  const added = value.slice(old.length).map(row).join(place.eol);
-  if (text.charAt(at - 1) === '\n') return { from: at, to: at, text: added + place.eol };
-  return { from: at, to: at, text: place.eol + added };
+  const added = value.slice(old.length).map(row).join(slot.eol);
+  if (text.charAt(at - 1) === '\n') return { from: at, to: at, text: added + slot.eol };
+  return { from: at, to: at, text: slot.eol + added };
 }
 
 /** After the colon above a list. */
@@ -162,7 +162,7 @@ function insertion(
   }
   const first = pairs[0];
   if (!first || !last) throw new EditError(`There is no field beside ${key}`);
-  const { indent } = placeOf(text, first, eol);
+  const { indent } = slotOf(text, first, eol);
   const field = renderField(inner, { key, indent, eol });
   const before = order.slice(0, Math.max(0, order.indexOf(key)));
   const isKnown = order.includes(key);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isInBox } from '../map/geometry/shapes.ts';
 import { basemapSchema, type Basemap } from '../schema/schema.ts';
 import type { Entries } from './entries.ts';

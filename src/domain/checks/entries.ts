@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   guideSchema,
   linkExceptionSchema,
@@ -23,6 +23,8 @@ import { parseSource, type ParsedFile, type SourceFile } from './source-file.ts'
 /** An entry that follows the schema, with a way to report a problem at one of its fields. */
 export interface Located<T> {
   entry: T;
+  /** The fields as the file has them, before the schema fills in what is absent. */
+  fields: Record<string, unknown>;
   file: ParsedFile;
   report: (path: readonly PropertyKey[], problem: string, fix: string) => Problem;
 }
@@ -54,7 +56,7 @@ export function readEntries(files: readonly SourceFile[]): {
         parsed.push(file);
         const shape = file.problems.length > 0 ? { problems: file.problems } : checkShape(file, schema);
         problems.push(...shape.problems);
-        return shape.data === undefined ? [] : [located(file, shape.data, [])];
+        return shape.data === undefined ? [] : [located(file, shape.data, file.data, [])];
       });
   const entries: Entries = {
     region: read(PATHS.region, regionSchema),
@@ -68,9 +70,10 @@ export function readEntries(files: readonly SourceFile[]): {
   return { entries, parsed, problems: [...checkPaths(files.map(({ path }) => path)), ...problems] };
 }
 
-function located<T>(file: ParsedFile, entry: T, prefix: readonly PropertyKey[]): Located<T> {
+function located<T>(file: ParsedFile, entry: T, data: unknown, prefix: readonly PropertyKey[]): Located<T> {
   return {
     entry,
+    fields: data as Record<string, unknown>,
     file,
     report: (path, problem, fix) => {
       const full = [...prefix, ...path];
@@ -80,9 +83,11 @@ function located<T>(file: ParsedFile, entry: T, prefix: readonly PropertyKey[]):
 }
 
 const rows = <T>(lists: Located<T[]>[]): Located<T>[] =>
-  lists.flatMap(({ entry, file }) => entry.map((row, index) => located(file, row, [index])));
+  lists.flatMap(({ entry, file }) =>
+    entry.map((row, index) => located(file, row, (file.data as unknown[])[index], [index])),
+  );
 
 const named = <T extends object>(entries: Located<T>[]): Located<T & { id: string }>[] =>
   entries.map(({ entry, file }) => {
-    return located(file, { ...entry, id: idOf(file.path) }, []);
+    return located(file, { ...entry, id: idOf(file.path) }, file.data, []);
   });

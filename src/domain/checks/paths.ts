@@ -1,3 +1,4 @@
+import { isId } from '../schema/id.ts';
 import type { Problem } from './problem.ts';
 
 /** Where each sort of entry stands in a content folder. */
@@ -21,7 +22,6 @@ export function idOf(path: string): string {
 
 const REQUIRED = ['region.yaml', 'municipalities.yaml', 'topics.yaml'];
 const WHERE = 'offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx';
-const ID = /^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reports files that do not belong in a content folder, that it lacks, or whose name is no id. */
 export function checkPaths(paths: readonly string[]): Problem[] {
@@ -42,7 +42,7 @@ export function checkPaths(paths: readonly string[]): Problem[] {
       atFile(name, 'dit bestand ontbreekt', 'zet het terug in de map'),
     ),
     ...paths
-      .filter((path) => path.includes('/') && isKnown(path) && !ID.test(idOf(path)))
+      .filter((path) => path.includes('/') && isKnown(path) && !isId(idOf(path)))
       .map((path) =>
         atFile(
           path,

@@ -6,6 +6,7 @@ import { parseProse } from '../prose/parse.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 import type { KnownIds } from './known-ids.ts';
 import { PATHS } from './paths.ts';
+import { addressChecker } from '../site/addresses.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedFile } from './source-file.ts';
 import { chooseFrom } from './suggestion.ts';
@@ -19,14 +20,9 @@ type Words = [problem: string, fix: string];
 
 /**
  * Checks the text below the front matter: it is Markdown, in a guide with the few components that are allowed there,
- * because an editor writes it and nothing in it may run. `linkExists` says whether an address within the site leads
- * somewhere.
+ * because an editor writes it and nothing in it may run. Its links within the site must lead somewhere.
  */
-export function checkProse(
-  file: ParsedFile,
-  known: KnownIds,
-  linkExists: (address: string) => boolean,
-): Problem[] {
+export function checkProse(file: ParsedFile, known: KnownIds): Problem[] {
   const { text, line: firstLine } = file.body;
   const at = (line: number, [problem, fix]: Words): Problem => ({
     file: file.path,
@@ -45,7 +41,7 @@ export function checkProse(
   return [
     ...findCode(root, components).map(({ line, problem, fix }) => at(line, [problem, fix])),
     ...idProblems(root, components, known).map(([line, words]) => at(line, words)),
-    ...addressProblems(root, linkExists).map(([line, words]) => at(line, words)),
+    ...addressProblems(root, addressChecker(known)).map(([line, words]) => at(line, words)),
   ];
 }
 

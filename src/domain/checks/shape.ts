@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { explain, type Expectation } from './explanation.ts';
 import { fieldName, type Problem } from './problem.ts';
 import type { ParsedFile } from './source-file.ts';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../site/html.ts';
 /** What a partner pastes. Every snippet carries a plain link, for a host that keeps nothing else. */
 
 /** What a partner chose, and where the site and its script stand. */
@@ -27,15 +28,6 @@ export const USUAL_HEIGHT = 640;
 
 /** The frame's looks, which mean nothing to the site itself. */
 const ONLY_IN_FRAME = ['vast', 'lijst', 'kaart', 'kleur'];
-
-/** Escapes text for an HTML attribute between double quotes, or for the inside of an element. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
 
 /** The custom element and its script: grows with its content. */
 export function scriptSnippet(embedding: Embedding): string {

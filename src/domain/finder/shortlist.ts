@@ -1,14 +1,14 @@
 /** The offers that a visitor keeps: ids in the order of keeping, written as one text in the browser or an address. */
 
+import { isId } from '../schema/id.ts';
+
 /** More than anybody compares, and an address that every mail program still carries. */
 export const MAX_KEPT = 100;
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads ids from a text such as `leerlab,kring-vo`; what cannot be an id is ignored. Never throws. */
 export function readIds(text: string | null | undefined): string[] {
   const ids = (text ?? '').split(',').map((id) => id.trim());
-  return [...new Set(ids.filter((id) => ID.test(id)))].slice(0, MAX_KEPT);
+  return [...new Set(ids.filter(isId))].slice(0, MAX_KEPT);
 }
 
 export function writeIds(ids: readonly string[]): string {

@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '../schema/dates.ts';
 import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../offer/freshness.ts';
+import { lastDrafts, repliedOffers, type RoundMemory } from './memory.ts';
 import type { StaleState } from './staleness.ts';
+import type { Offer, Provider, Region } from '../schema/schema.ts';
 import { compareText } from '../schema/text.ts';
 import type { State } from '../schema/vocabulary.ts';
 
@@ -18,26 +20,26 @@ export interface RoundTask<T extends RoundOffer = RoundOffer> {
   provider: string;
   /** What it answers for and still runs, the most urgent first. */
   offers: (T & { fresh: Exclude<Freshness, 'ended'> })[];
-  /** Those on which nobody answered yet in this round. */
+  /** Those on which nobody replied yet in this round. */
   open: T[];
-  /** The most urgent state among what is open; `undefined` when the provider has answered on all. */
+  /** The most urgent state among what is open; `undefined` when the provider has replied on all. */
   need: StaleState | undefined;
 }
 
 export interface RoundDay {
   refresh: Refresh;
   today: PlainDate;
-  /** Ids of offers on which an answer came that is not in the entry yet, such as "it changed". */
-  answered?: ReadonlySet<string>;
+  /** Ids of offers on which a reply came that is not in the entry yet, such as "it changed". */
+  replied?: ReadonlySet<string>;
 }
 
 const ORDER: readonly (Freshness | undefined)[] = [...NEEDS_ATTENTION, 'current', undefined];
 const byNeed = (a: Freshness | undefined, b: Freshness | undefined) => ORDER.indexOf(a) - ORDER.indexOf(b);
 
-/** The work of a round, a provider at a time in order of need: never confirmed, overdue, due, and answered last. */
+/** The work of a round, a provider at a time in order of need: never confirmed, overdue, due, and replied last. */
 export function roundTasks<T extends RoundOffer>(
   offers: readonly T[],
-  { refresh, today, answered = new Set() }: RoundDay,
+  { refresh, today, replied = new Set() }: RoundDay,
 ): RoundTask<T>[] {
   const running = offers.flatMap((offer) => {
     const fresh = freshness(offer, refresh, today);
@@ -46,7 +48,7 @@ export function roundTasks<T extends RoundOffer>(
   const tasks = [...Map.groupBy(running, ({ providers }) => providers[0] ?? '')].map(
     ([provider, own]): RoundTask<T> => {
       const sorted = own.toSorted((a, b) => byNeed(a.fresh, b.fresh) || compareText(a.title, b.title));
-      const open = sorted.filter(({ id, fresh }) => fresh !== 'current' && !answered.has(id));
+      const open = sorted.filter(({ id, fresh }) => fresh !== 'current' && !replied.has(id));
       const [first] = open;
       return { provider, offers: sorted, open, need: first && (first.fresh as StaleState) };
     },
@@ -56,30 +58,60 @@ export function roundTasks<T extends RoundOffer>(
   );
 }
 
+/** A provider's row in the work list of the editors. */
+export interface WorkRow {
+  provider: Provider;
+  task: RoundTask<Offer>;
+  /** When the last mail of this round was made, today left out. */
+  lastDrafted: PlainDate | undefined;
+}
+
+/** The work of a round, a row for each provider in order of need. `memory` is what earlier runs left. */
+export function workList(
+  {
+    offers,
+    providers,
+    region: { refresh },
+  }: {
+    offers: readonly Offer[];
+    providers: readonly Provider[];
+    region: Pick<Region, 'refresh'>;
+  },
+  memory: RoundMemory | undefined,
+  today: PlainDate,
+): WorkRow[] {
+  const byId = new Map(providers.map((provider) => [provider.id, provider]));
+  const drafted = memory ? lastDrafts(memory, today) : new Map<string, PlainDate>();
+  return roundTasks(offers, { refresh, today, replied: repliedOffers(memory) }).flatMap((task) => {
+    const provider = byId.get(task.provider);
+    return provider ? [{ provider, task, lastDrafted: drafted.get(provider.id) }] : [];
+  });
+}
+
 /** How far a round is. */
 export interface RoundProgress {
   offers: number;
-  answeredOffers: number;
+  repliedOffers: number;
   providers: number;
-  /** Those that answered on all they have. */
-  answeredProviders: number;
+  /** Those that replied on all they have. */
+  repliedProviders: number;
 }
 
 export function roundProgress(tasks: readonly RoundTask[]): RoundProgress {
   const sum = (count: (task: RoundTask) => number) => tasks.reduce((total, task) => total + count(task), 0);
   return {
     offers: sum(({ offers }) => offers.length),
-    answeredOffers: sum(({ offers, open }) => offers.length - open.length),
+    repliedOffers: sum(({ offers, open }) => offers.length - open.length),
     providers: tasks.length,
-    answeredProviders: sum(({ open }) => (open.length === 0 ? 1 : 0)),
+    repliedProviders: sum(({ open }) => (open.length === 0 ? 1 : 0)),
   };
 }
 
-/** A mail says at least this many days ahead until when one can answer. */
+/** A mail says at least this many days ahead until when one can reply. */
 const LEAST_DAYS = 14;
 
 /** The last day of the round that runs; near its end and after it, a fortnight from today. */
-export function lastDayToAnswer(refresh: Refresh, today: PlainDate): PlainDate {
+export function lastDayToReply(refresh: Refresh, today: PlainDate): PlainDate {
   const last = addDays(cutoff(refresh, today), refresh.weeks * 7 - 1);
   const least = addDays(today, LEAST_DAYS);
   return last > least ? last : least;

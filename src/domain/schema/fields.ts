@@ -2,8 +2,9 @@
  * The building blocks of the content schema: one zod type for each sort of value. Messages are for an editor, in
  * Dutch; `fix` in the parameters of a custom issue says what to do.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPlainDate } from './dates.ts';
+import { isId } from './id.ts';
 
 /** A rule that an editor broke: what is wrong, and how to mend it. */
 function rule<T>(holds: (value: T) => boolean, message: string, fix: string) {
@@ -20,7 +21,7 @@ export const id = z
   .string()
   .superRefine(
     rule(
-      (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && /[a-z]/.test(value),
+      isId,
       'is geen geldige id',
       'gebruik kleine letters, cijfers en streepjes, met minstens één letter, zoals leerlab-voorbeeld',
     ),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 import { described, oneOf } from './shared.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_AGE, MIN_AGE } from '../offer/ages.ts';
 import * as words from './vocabulary.ts';
 import * as field from './fields.ts';

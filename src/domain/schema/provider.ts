@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 import { contact, described, location, oneOf, source } from './shared.ts';

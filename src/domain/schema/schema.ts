@@ -2,7 +2,7 @@
  * The content contract: one schema for the site, the scripts, the editor's form and the exports. All objects are
  * strict, so that a mistyped key is an error and never lost. Titles and descriptions are what an editor reads.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { basemapSchema } from './base-map-file.ts';
 import { guideSchema } from './guide.ts';
 import { linkExceptionSchema } from './link-exception.ts';

@@ -1,5 +1,5 @@
 /** What several parts of the content schema share. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { valuesOf } from './vocabulary.ts';
 import * as words from './vocabulary.ts';
 import * as field from './fields.ts';

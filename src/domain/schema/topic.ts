@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds, sectors, valuesOf, wordsIdOf } from './vocabulary.ts';
 import * as field from './fields.ts';
 import { described } from './shared.ts';

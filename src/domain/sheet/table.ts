@@ -1,5 +1,6 @@
+import { shortHash } from './hash.ts';
 import { BOOLEANS, valueAt, writeCell } from './cells.ts';
-import type { Column } from './columns.ts';
+import { SHARED_COLUMNS, type Column } from './columns.ts';
 import type { SheetWords } from './differences.ts';
 
 /** A column of a spreadsheet as it is written. */
@@ -55,4 +56,10 @@ export function writeTable(
 function choicesOf(column: Column): readonly string[] {
   if (column.form === 'choice') return column.choices;
   return column.form === 'boolean' ? BOOLEANS : [];
+}
+
+/** A mark of what a provider sees of an entry in its spreadsheet: another one as soon as a cell would differ. */
+export function versionOf(fields: Record<string, unknown>): string {
+  const cells = SHARED_COLUMNS.map((column) => writeCell(valueAt(fields, column.field), column));
+  return shortHash(JSON.stringify(cells), 12);
 }

@@ -1,34 +1,25 @@
 import type { APIContext } from 'astro';
 import { getCatalogue } from '../../../content/site.ts';
-import { lastDayToAnswer } from '../../../domain/round/work-list.ts';
-import type { Provider } from '../../../domain/schema/schema.ts';
+import { workList, type WorkRow } from '../../../domain/round/work-list.ts';
 import { links } from '../../../layouts/links.ts';
-import { answersFor, fieldsOf, namesIn } from '../../../round-pages.ts';
-import { roundMail, shownEntry } from '../../../texts/round-mail.ts';
-import { monthLabel } from '../../../texts/wording.ts';
+import { mailToProvider } from '../../../texts/round-draft.ts';
 
 export async function getStaticPaths() {
   const catalogue = await getCatalogue();
-  return catalogue.providers
-    .filter(({ id }) => answersFor(catalogue, id).length > 0)
-    .map((provider) => ({ params: { id: provider.id }, props: { provider } }));
+  return workList(catalogue, undefined, catalogue.today).map((row) => ({
+    params: { id: row.provider.id },
+    props: row,
+  }));
 }
 
 /** The text of the mail that asks a provider whether its entries still hold, to copy into a mail. */
-export async function GET({ props, site }: APIContext<{ provider: Provider }>): Promise<Response> {
-  const catalogue = await getCatalogue();
-  const { region, today } = catalogue;
-  const { provider } = props;
-  const { text } = roundMail({
+export async function GET({ props, site }: APIContext<WorkRow>): Promise<Response> {
+  const { provider, task } = props;
+  const { text } = mailToProvider(await getCatalogue(), {
     provider,
-    site: region.title,
-    publisher: region.publisher,
-    month: monthLabel(region.refresh.month),
-    until: lastDayToAnswer(region.refresh, today),
+    // Who asks a provider that has confirmed everything asks about all of it.
+    offers: task.open.length > 0 ? task.open : task.offers,
     page: new URL(links.check(provider.id), site).href,
-    entries: answersFor(catalogue, provider.id).map((offer) =>
-      shownEntry(fieldsOf(offer), namesIn(catalogue)),
-    ),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

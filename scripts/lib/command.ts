@@ -1,0 +1,87 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { StoreError } from '../../src/content/store.ts';
+import { chooseFrom } from '../../src/domain/checks/suggestion.ts';
+import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
+import { sentence } from '../../src/texts/wording.ts';
+
+/** What a command has of the world around it; a test brings its own. */
+export interface World {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Prints a line of what was asked for. */
+  print: (line: string) => void;
+  /** Prints a text of what was asked for as it is, without a line end. */
+  write: (text: string) => void;
+  /** Prints a line beside what was asked for: why it cannot be had, or what to look out for. */
+  warn: (line: string) => void;
+  /** Asks a question on the screen; only a clear yes is yes. */
+  ask: (question: string) => Promise<boolean>;
+}
+
+/** A command: what was typed behind its name, and the world; gives the exit code. */
+export type Command = (typed: readonly string[], world: World) => Promise<number>;
+
+/** A mistake in how a command was called, in words for who called it. */
+export class UsageError extends Error {}
+
+/** Calls a command. A UsageError, or content that cannot be had, is printed in one line, with exit code 2. */
+export async function call(command: Command, typed: readonly string[], world: World): Promise<number> {
+  try {
+    return await command(typed, world);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof StoreError)) throw error;
+    world.warn(error.message);
+    return 2;
+  }
+}
+
+/** Reads what was typed strictly. Throws a UsageError that names what is allowed. */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  typed: readonly string[],
+  options: T,
+  allowPositionals = false,
+) {
+  try {
+    return parseArgs({ args: [...typed], options, allowPositionals, strict: true });
+  } catch (error) {
+    const allowed = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(`${explain(error as NodeJS.ErrnoException)} Mogelijk: ${allowed.join(' ')}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Node says this in English, with what was typed between quotes. */
+function explain({ code, message }: NodeJS.ErrnoException): string {
+  const typed = /'(-*[^' ]+)/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `De optie ${typed} bestaat niet.`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return message.includes('does not take')
+        ? `Achter ${typed} hoort niets te staan.`
+        : `Achter ${typed} ontbreekt de waarde.`;
+    default:
+      return `Met ${typed} kan deze opdracht niets.`;
+  }
+}
+
+/** A date given as an option, or today in the Netherlands. Throws a UsageError. */
+export function readDate(name: string, given: string | undefined): PlainDate {
+  const date = given ?? dateInAmsterdam(new Date());
+  if (!isPlainDate(date))
+    throw new UsageError(`--${name} ${date} is geen datum. Schrijf jaar-maand-dag, zoals 2026-09-14.`);
+  return date;
+}
+
+/** One of the allowed words, given as an option. `source` says where they are listed. Throws a UsageError that suggests one. */
+export function readChoice<T extends string>(
+  name: string,
+  given: string,
+  allowed: readonly T[],
+  source: string = allowed.join(', '),
+): T {
+  const choice = allowed.find((value) => value === given);
+  if (choice !== undefined) return choice;
+  const fix = sentence(chooseFrom(given, allowed, source));
+  throw new UsageError(`--${name} ${given} bestaat niet. ${fix}.`);
+}

@@ -1,0 +1,27 @@
+import { fromCsv } from './csv-cells.ts';
+import { fromXlsx } from './xlsx.ts';
+
+/** A file that cannot be used, in words for an editor. */
+export class FileError extends Error {}
+
+const READERS: Record<string, (file: Uint8Array) => string[][] | Promise<string[][]>> = {
+  xlsx: fromXlsx,
+  csv: fromCsv,
+};
+
+/** The ending of a file's name, in lower case and without its dot. */
+export const endingOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+export const isSheetFile = (name: string): boolean => Object.hasOwn(READERS, endingOf(name));
+
+/** The cells of a spreadsheet, by the ending of its name. Rejects with a FileError. */
+export async function readSheetBytes(name: string, bytes: Uint8Array): Promise<string[][]> {
+  const ending = endingOf(name);
+  const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
+  if (!reader) throw new FileError('dit is geen spreadsheet die we kennen: gebruik .xlsx of .csv');
+  try {
+    return await reader(bytes);
+  } catch (cause) {
+    throw new FileError('dit bestand is niet te openen. Is het heel en echt een spreadsheet?', { cause });
+  }
+}

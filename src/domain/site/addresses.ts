@@ -1,0 +1,134 @@
+/**
+ * Every address of the site, in one list: the links of the pages, the check of the links that editors write, the sitemap
+ * and a test that compares it with the folders of `src/pages` all read it. An address begins with a slash and leaves out
+ * the folder in which the site is placed (`BASE_PATH`).
+ */
+import { MAX_AGE } from '../offer/ages.ts';
+import { kinds, valuesOf } from '../schema/vocabulary.ts';
+
+/** What stands in the place of a name between angle brackets in a pattern. */
+export type AddressPart = 'offer' | 'provider' | 'kind' | 'municipality' | 'age' | 'guide' | 'picture';
+
+interface Address {
+  /** Such as `/aanbod/<offer>/`. */
+  pattern: string;
+  /** Whether search engines may list it: pages for one visitor, for editors or for another site may not. */
+  isFindable: boolean;
+  /** Whether a long list goes on at the same address with a number behind it: `/aanbod/2/`. */
+  isPaged: boolean;
+}
+
+const page = (pattern: string): Address => ({ pattern, isFindable: true, isPaged: false });
+const list = (pattern: string): Address => ({ pattern, isFindable: true, isPaged: true });
+const hidden = (pattern: string): Address => ({ pattern, isFindable: false, isPaged: false });
+/** Something for a program, which is no page to list. */
+const file = hidden;
+
+export const addresses = {
+  home: page('/'),
+  offers: list('/aanbod/'),
+  offer: page('/aanbod/<offer>/'),
+  providers: page('/aanbieders/'),
+  provider: page('/aanbieders/<provider>/'),
+  kind: list('/soort/<kind>/'),
+  municipality: list('/gemeente/<municipality>/'),
+  municipalityAge: list('/gemeente/<municipality>/leeftijd/<age>/'),
+  age: list('/leeftijd/<age>/'),
+  schools: list('/begeleiders/'),
+  guide: page('/wijzer/<guide>/'),
+  about: page('/over/'),
+  shortlist: hidden('/bewaard/'),
+  embedBuilder: page('/insluiten/'),
+  embedScript: file('/insluiten/v1.js'),
+  embeddedView: hidden('/kaart/'),
+  check: hidden('/controle/<provider>/'),
+  roundMail: file('/controle/<provider>/mail.txt'),
+  round: hidden('/beheer/ronde/'),
+  styleGuide: hidden('/stijl/'),
+  openData: page('/data/'),
+  offersJson: file('/data/offers.json'),
+  offersCsv: file('/data/offers.csv'),
+  offersGeojson: file('/data/offers.geojson'),
+  services: file('/data/hsds/services.json'),
+  agenda: file('/data/agenda.ics'),
+  changes: file('/wijzigingen.xml'),
+  finderIndex: file('/data/finder.json'),
+  contacts: file('/data/contacts.json'),
+  searchTopics: file('/data/words.json'),
+  schoolDetails: file('/data/begeleiders.json'),
+  baseMapData: file('/data/basemap.json'),
+  baseMapPicture: file('/basemap.svg'),
+  sharePicture: file('/delen/<picture>.png'),
+  manifest: file('/site.webmanifest'),
+  robots: file('/robots.txt'),
+  notFound: hidden('/404.html'),
+} as const satisfies Record<string, Address>;
+
+export type AddressName = keyof typeof addresses;
+
+const PART = /<(\w+)>/g;
+
+/** An address with its names filled in, in the order in which the pattern has them. */
+export function addressOf(name: AddressName, ...parts: (string | number)[]): string {
+  const left = [...parts];
+  return addresses[name].pattern.replace(PART, () => String(left.shift()));
+}
+
+/** The address without the number of a part of a list, a question and a place on the page. */
+const bare = (address: string) => address.replace(/[?#].*$/, '');
+
+const readers = (Object.values(addresses) as Address[]).map(({ pattern, isFindable, isPaged }) => ({
+  isFindable,
+  parts: [...pattern.matchAll(PART)].map(([, part]) => part as AddressPart),
+  expression: new RegExp(
+    `^${pattern.replaceAll('.', '\\.').replace(PART, '([^/]+)')}${isPaged ? '(?:([1-9]\\d*)/)?' : ''}$`,
+  ),
+}));
+
+/** Whether search engines may list the page at an address; one that is not on the list may not. */
+export function isFindable(address: string): boolean {
+  const matching = readers.filter(({ expression }) => expression.test(bare(address)));
+  return matching.length > 0 && matching.every((one) => one.isFindable);
+}
+
+/** The ids that a region has; `undefined` where they cannot be read, so that each may be right. */
+export interface SiteIds {
+  offers: readonly string[];
+  providers: readonly string[];
+  guides: readonly string[];
+  municipalities: readonly string[] | undefined;
+}
+
+/** How many offers one page of a list holds: a page's weight must not grow with the number of offers. */
+export const PAGE_SIZE = 50;
+
+/** Makes a function that says whether an address leads to a page or a file of the site. */
+export function addressChecker({
+  offers,
+  providers,
+  guides,
+  municipalities,
+}: SiteIds): (address: string) => boolean {
+  const known: Record<AddressPart, ReadonlySet<string> | undefined> = {
+    offer: new Set(offers),
+    provider: new Set(providers),
+    guide: new Set(guides),
+    municipality: municipalities && new Set(municipalities),
+    kind: new Set<string>(valuesOf(kinds)),
+    age: new Set(Array.from({ length: MAX_AGE + 1 }, (_, age) => String(age))),
+    picture:
+      municipalities &&
+      new Set(['site', ...valuesOf(kinds), ...municipalities.map((id) => `gemeente-${id}`)]),
+  };
+  const pages = Math.max(1, Math.ceil(offers.length / PAGE_SIZE));
+  return (address) =>
+    readers.some(({ expression, parts }) => {
+      const found = expression.exec(bare(address));
+      if (!found) return false;
+      const [, ...given] = found;
+      const number = given[parts.length];
+      // The first page of a list has no number.
+      if (number !== undefined && (number === '1' || Number(number) > pages)) return false;
+      return parts.every((part, index) => known[part]?.has(given[index] ?? '') ?? true);
+    });
+}
