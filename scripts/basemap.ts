@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { basemapSchema } from '../src/domain/schema/schema.ts';
+import { baseMapFileSchema } from '../src/domain/schema/schema.ts';
 import { fetchBoundaries, PDOK } from './basemap/boundaries.ts';
 import { composeBasemap, serialiseBasemap } from './basemap/compose.ts';
 import { readSources } from './basemap/sources.ts';
@@ -41,7 +41,7 @@ export const basemap: Command = async (typed, world) => {
   const boundaries = values.exact ? await fetchBoundaries(values.service, year, codes) : undefined;
   const sources = readSources(values.data, [...box]);
   const made = composeBasemap({ region: [...box], municipalities: own, boundaries, ...sources });
-  const text = serialiseBasemap(basemapSchema.parse(made));
+  const text = serialiseBasemap(baseMapFileSchema.parse(made));
 
   const file = path.join(folder, 'basemap.json');
   const shown = shownPath(folder, 'basemap.json');

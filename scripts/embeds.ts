@@ -20,7 +20,10 @@ export const embeds: Command = async (typed, world) => {
   const region = await openRegion(world, readDate('today', undefined));
   if (!region) return 1;
   const { municipalities, topics, providers } = region.catalogue;
-  const site = currentSite({ places: [...municipalities], topics: topics.map(({ id }) => id) }, world);
+  const site = currentSite(
+    { municipalities: [...municipalities], topics: topics.map(({ id }) => id) },
+    world,
+  );
   const visits = await Promise.all(
     providers.flatMap(({ name, embed }) =>
       embed ? [visit(embed, site).then((found) => ({ name, embed, found }))] : [],

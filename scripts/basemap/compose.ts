@@ -1,7 +1,7 @@
 import { squareAround, worldKmAt } from '../../src/domain/map/geometry/mercator.ts';
 import { boxAround, isInBox, type Box, type MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
 import { simplifyTogether } from '../../src/domain/map/geometry/simplify.ts';
-import type { Basemap, BasemapFeature } from '../../src/domain/schema/schema.ts';
+import type { BaseMapFile, BaseMapFeature } from '../../src/domain/schema/schema.ts';
 import { areasAround, onLand, type Area } from './areas.ts';
 import { drawLand, raiseTowns, type Detail } from './land.ts';
 import { joinTowns, type KnownTown, type OwnMunicipality } from './towns.ts';
@@ -46,7 +46,13 @@ function detailOf([west, south, east, north]: Box): Detail {
 const OUTSIDE_NAMES = 24;
 
 /** Makes the base map of a region. */
-export function composeBasemap({ region, municipalities, land, towns, boundaries }: Ingredients): Basemap {
+export function composeBasemap({
+  region,
+  municipalities,
+  land,
+  towns,
+  boundaries,
+}: Ingredients): BaseMapFile {
   const box = boxOf(region);
   const detail = detailOf(box);
   const { own, others } = joinTowns(municipalities, towns);
@@ -63,7 +69,7 @@ export function composeBasemap({ region, municipalities, land, towns, boundaries
       return !codes.includes(code) && size > 0 && isInBox(box, [point.lon, point.lat]);
     })
     .toSorted((a, b) => b.size - a.size);
-  const features: BasemapFeature[] = [
+  const features: BaseMapFeature[] = [
     { type: 'Feature', properties: { layer: 'land' }, geometry: geometryOf(drawn) },
     ...areas.map(({ code, shape }) => ({
       type: 'Feature' as const,
@@ -126,7 +132,7 @@ function geometryOf(shape: MultiPolygon) {
 }
 
 /** One feature to a line, so that a difference between two versions can be read. */
-export function serialiseBasemap({ features, ...head }: Basemap): string {
+export function serialiseBasemap({ features, ...head }: BaseMapFile): string {
   const start = JSON.stringify(head).slice(0, -1);
   return `${start},"features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 }

@@ -1,6 +1,6 @@
 import { MAX_AGE, MIN_AGE } from '../../src/domain/offer/ages.ts';
 import type { Offer } from '../../src/domain/schema/schema.ts';
-import { forms, placeStates, valuesOf, WHOLE_REGION } from '../../src/domain/schema/vocabulary.ts';
+import { forms, vacancies, valuesOf, WHOLE_REGION } from '../../src/domain/schema/vocabulary.ts';
 import { labels } from '../../src/texts/nl.ts';
 import { makeDate } from './dates.ts';
 import type { Ingredients } from './ingredients.ts';
@@ -41,7 +41,7 @@ export function makeOffer(ingredients: Ingredients, model: Offer, title: string,
     ...some(0.4, () => ({ cost: { amount: random.between(0, 60) * 5, per: 'cursus' } })),
     apply: { via: model.apply?.via ?? ['aanbieder'], steps: words.sentences(2, 600) },
     ...some(0.6, () => ({ contact: { url: site, email: `info@${slugOf(title)}.voorbeeld.nl` } })),
-    ...some(0.2, () => ({ places: { state: random.pick(valuesOf(placeStates)), on: makeDate(random) } })),
+    ...some(0.2, () => ({ places: { state: random.pick(valuesOf(vacancies)), on: makeDate(random) } })),
     state: random.chance(0.04) ? 'gestopt' : random.chance(0.04) ? 'gepland' : 'actief',
     sources: [{ title: `Website van ${title}`, date: makeDate(random), url: site }],
     ...some(0.7, () => ({ verified: makeDate(random), verifiedBy: 'aanbieder' })),

@@ -36,7 +36,7 @@ export function readParts(html: string, address: string): PageParts {
     scripts: page
       .querySelectorAll('script[src]')
       .map((element) => ({ url: full(element, 'src'), integrity: element.getAttribute('integrity') })),
-    frames: page.querySelectorAll('iframe[src]').map((element) => full(element, 'src')),
+    iframes: page.querySelectorAll('iframe[src]').map((element) => full(element, 'src')),
     links: page.querySelectorAll('a[href]').map((element) => full(element, 'href')),
   };
 }

@@ -3,20 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getCatalogue } from './site.ts';
 import { contentFolder } from './folder.ts';
-import { groundOf, type MapGround } from '../domain/map/base-map.ts';
-import { basemapSchema } from '../domain/schema/schema.ts';
+import { baseMapOf, type BaseMap } from '../domain/map/base-map.ts';
+import { baseMapFileSchema } from '../domain/schema/schema.ts';
 
-let ground: Promise<MapGround | undefined> | undefined;
+let baseMap: Promise<BaseMap | undefined> | undefined;
 
 /** Read once. Throws when the file is no base map; `npm run check` says so first. */
-export function getGround(): Promise<MapGround | undefined> {
-  ground ??= readGround();
-  return ground;
+export function getBaseMap(): Promise<BaseMap | undefined> {
+  baseMap ??= readBaseMap();
+  return baseMap;
 }
 
-async function readGround(): Promise<MapGround | undefined> {
+async function readBaseMap(): Promise<BaseMap | undefined> {
   const file = path.join(contentFolder(), 'basemap.json');
   if (!existsSync(file)) return undefined;
-  const basemap = basemapSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return groundOf(basemap, (await getCatalogue()).municipalities);
+  const map = baseMapFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return baseMapOf(map, (await getCatalogue()).municipalities);
 }

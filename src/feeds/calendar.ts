@@ -51,7 +51,7 @@ function event(offer: Offer, day: PlainDate, { region, today, address }: Publica
   const [place] = offer.locations;
   const where = place
     ? [place.name, place.street, [place.postcode, place.town].filter(Boolean).join(' ')].filter(Boolean)
-    : [sentence(heldLabel({ spots: [], online: offer.online }))];
+    : [sentence(heldLabel({ venues: [], online: offer.online }))];
   return [
     'BEGIN:VEVENT',
     property('UID', `${offer.id}-${day}@${region.id}`),

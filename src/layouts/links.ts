@@ -28,8 +28,8 @@ export const links = {
   shortlist: to('shortlist'),
   about: to('about'),
   howFresh: `${to('about')}#klopt-het`,
-  ground: `${to('baseMapPicture')}#ground`,
-  groundData: to('baseMapData'),
+  baseMapPicture: `${to('baseMapPicture')}#base-map`,
+  baseMapData: to('baseMapData'),
   /** The picture of a shared link. */
   shareImage: (name: string) => to('sharePicture', name),
   embedBuilder: to('embedBuilder'),

@@ -28,9 +28,9 @@ function sample(kind: Kind, title: string, freshness: Freshness, changes: Partia
       topics: [],
       forms: [],
       state: 'actief',
-      spots: [],
+      venues: [],
       verified: undefined,
-      room: undefined,
+      vacancy: undefined,
       ...changes,
     },
   };
@@ -41,8 +41,8 @@ export const samples: Sample[] = [
   sample('begeleiding', cardTitles.due, 'due', { online: true }),
   sample('programma', cardTitles.overdue, 'overdue'),
   sample('oudercursus', cardTitles.unconfirmed, 'unconfirmed', { ages: undefined }),
-  sample('voltijd', cardTitles.waiting, 'current', { room: 'wachtlijst' }),
-  sample('passend-alternatief', cardTitles.full, 'current', { room: 'vol' }),
+  sample('voltijd', cardTitles.waiting, 'current', { vacancy: 'wachtlijst' }),
+  sample('passend-alternatief', cardTitles.full, 'current', { vacancy: 'vol' }),
   sample('jonge-kind', cardTitles.planned, 'unconfirmed', { state: 'gepland', ages: { from: 2, to: 6 } }),
   sample('netwerk', cardTitles.ended, 'ended', { state: 'gestopt' }),
 ];

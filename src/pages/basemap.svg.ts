@@ -1,21 +1,21 @@
 import type { APIRoute } from 'astro';
-import { getGround } from '../content/base-map.ts';
-import { groundFrame, groundPaths } from '../domain/map/drawing.ts';
+import { getBaseMap } from '../content/base-map.ts';
+import { baseMapCanvas, baseMapPaths } from '../domain/map/drawing.ts';
 
 /**
- * The ground under every small map, once for the whole site. Pages take its parts with `<use>`, so that their own colours
+ * The base map under every small map, once for the whole site. Pages take its parts with `<use>`, so that their own colours
  * apply, by day, by night and on paper.
  */
 export const GET: APIRoute = async () => {
-  const ground = await getGround();
-  if (!ground) return svg('0 0 1 1', '');
-  const frame = groundFrame(ground);
-  const { land, areas } = groundPaths(ground, frame);
-  const [width, height] = [Math.round(frame.width), Math.round(frame.height)];
+  const baseMap = await getBaseMap();
+  if (!baseMap) return svg('0 0 1 1', '');
+  const canvas = baseMapCanvas(baseMap);
+  const { land, areas } = baseMapPaths(baseMap, canvas);
+  const [width, height] = [Math.round(canvas.width), Math.round(canvas.height)];
   const region = areas.map(({ path }) => `<path d="${path}" vector-effect="non-scaling-stroke"/>`).join('');
   return svg(
     `0 0 ${width} ${height}`,
-    `<g id="ground"><rect width="${width}" height="${height}" fill="var(--map-water, #cfe3e6)"/>` +
+    `<g id="base-map"><rect width="${width}" height="${height}" fill="var(--map-water, #cfe3e6)"/>` +
       `<path d="${land}" fill="var(--map-land, #f1ebe0)" fill-rule="evenodd"/>` +
       `<g fill="var(--map-area, #fbf8f3)" stroke="var(--map-line, #c9bda8)" fill-rule="evenodd">${region}</g></g>`,
   );

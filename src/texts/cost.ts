@@ -12,7 +12,7 @@ export function priceLabel(cost: Offer['cost']): string {
     : '';
 }
 
-/** The price with what is told of it: "Gratis. Geen kosten voor ouders"; empty when nothing is known. */
+/** The price with the words about it: "Gratis. Geen kosten voor ouders"; empty when nothing is known. */
 export function costLabel(cost: Offer['cost']): string {
   return [priceLabel(cost), cost?.text && sentence(cost.text)].filter(Boolean).join('. ');
 }

@@ -4,7 +4,7 @@
  */
 export { about } from './nl/about.ts';
 export { embedBuilder } from './nl/embed-builder.ts';
-export { embedding } from './nl/embedding.ts';
+export { embeddedView } from './nl/embedded-view.ts';
 export { labels } from './nl/labels.ts';
 export { mapTexts } from './nl/map.ts';
 export { openData } from './nl/open-data.ts';

@@ -6,8 +6,8 @@ import { distanceLabel, groupLabel } from './wording.ts';
 export function relaxationLabel(relaxation: Relaxation | Rewording): string {
   const { help } = texts;
   switch (relaxation.by) {
-    case 'place':
-      return help.place(relaxation.name, distanceLabel(relaxation.kilometres));
+    case 'neighbour':
+      return help.neighbour(relaxation.name, distanceLabel(relaxation.kilometres));
     case 'age':
       return help.age(`${relaxation.age} jaar`);
     case 'group':

@@ -5,7 +5,7 @@ import type { Offer, Provider } from '../domain/schema/schema.ts';
 import { SHARED_COLUMNS } from '../domain/sheet/columns.ts';
 import { versionOf, writeTable } from '../domain/sheet/table.ts';
 import { toXlsx } from '../domain/sheet/xlsx.ts';
-import { answerMail, mailAddress } from './answer-mail.ts';
+import { replyMail, mailAddress } from './reply-mail.ts';
 import { sheet } from './nl/sheet.ts';
 import { roundMail, shownEntry, type RoundMail } from './round-mail.ts';
 import { monthLabel } from './wording.ts';
@@ -34,7 +34,7 @@ export function mailToProvider(catalogue: Catalogue, input: DraftInput): RoundMa
     page,
     entries: offers.map(({ id }) => shownEntry(writtenFields(id), nameIn)),
     lastDrafted,
-    allHolds: region.email && mailAddress(answerMail(provider, replies), region.email),
+    allHolds: region.email && mailAddress(replyMail(provider, replies), region.email),
   });
 }
 

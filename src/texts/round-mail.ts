@@ -17,14 +17,14 @@ export type NameOf = (field: string, id: string) => string;
 
 /** What an entry says, field by field, as a person reads it; what is empty is left out. */
 export function shownEntry(fields: Record<string, unknown>, nameOf: NameOf): ShownEntry {
-  const facts = SHARED_COLUMNS.filter(({ field }) => !TOLD_ELSEWHERE.has(field)).flatMap((column) => {
+  const facts = SHARED_COLUMNS.filter(({ field }) => !SHOWN_ELSEWHERE.has(field)).flatMap((column) => {
     const text = shownValue(valueAt(fields, column.field), column, nameOf);
     return text ? [{ label: labelOf(column.field), text }] : [];
   });
   return { title: String(fields['title'] ?? ''), facts };
 }
 
-const TOLD_ELSEWHERE = new Set(['title', 'providers']);
+const SHOWN_ELSEWHERE = new Set(['title', 'providers']);
 
 function shownValue(value: unknown, column: Column, nameOf: NameOf): string {
   if (!Array.isArray(value)) {
@@ -38,8 +38,8 @@ function shownValue(value: unknown, column: Column, nameOf: NameOf): string {
 
 /** An address as on an envelope, or a source with its date; what is only for the map is left out. */
 function shownRow({ name, street, postcode, town, title, date, url }: Record<string, unknown>): string {
-  const place = [postcode, town].filter(Boolean).join(' ');
-  return [name, street, place, title, date, url].filter(Boolean).join(', ');
+  const townLine = [postcode, town].filter(Boolean).join(' ');
+  return [name, street, townLine, title, date, url].filter(Boolean).join(', ');
 }
 
 /** The header of the column, without how its cell is written. */

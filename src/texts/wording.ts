@@ -4,7 +4,7 @@ import type { PlainDate } from '../domain/schema/dates.ts';
 import type { Listing } from '../domain/offer/listing.ts';
 import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
 
-// Written out: the first use of Intl costs a cheap phone a tenth of a second, before the page answers.
+// Written out: the first use of Intl costs a cheap phone a tenth of a second, before the page responds.
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -50,8 +50,8 @@ export function sentenceList(words: readonly string[]): string {
 }
 
 /** "in Leiden", "in Leiden en Leiderdorp", "op 4 plekken", "online" or "geen vaste plek". */
-export function heldLabel({ spots, online }: Pick<Listing, 'spots' | 'online'>): string {
-  const towns = [...new Set(spots.map((spot) => spot.town))];
+export function heldLabel({ venues, online }: Pick<Listing, 'venues' | 'online'>): string {
+  const towns = [...new Set(venues.map((venue) => venue.town))];
   if (towns.length > 2) return `op ${towns.length} plekken`;
   if (towns.length > 0) return `in ${sentenceList(towns)}${online ? ' en online' : ''}`;
   return online ? 'online' : 'geen vaste plek';
@@ -64,14 +64,14 @@ export function areaLabel(area: readonly string[], nameOf: (municipality: string
 }
 
 /** Where it is held and for whom: "in Leiden · ook voor Oegstgeest" to somebody who asked for Oegstgeest. */
-export function placeLabel(
-  listing: Pick<Listing, 'spots' | 'online' | 'area'>,
+export function whereLabel(
+  listing: Pick<Listing, 'venues' | 'online' | 'area'>,
   asked: string | undefined,
   nameOf: (municipality: string) => string,
 ): string {
   const held = heldLabel(listing);
   if (!asked) return `${held} · ${areaLabel(listing.area, nameOf)}`;
-  const isHeldThere = listing.spots.some((spot) => spot.municipality === asked);
+  const isHeldThere = listing.venues.some((venue) => venue.municipality === asked);
   return isHeldThere ? held : `${held} · ook voor ${nameOf(asked)}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Basemap } from '../../src/domain/schema/schema.ts';
+import type { BaseMapFile } from '../../src/domain/schema/schema.ts';
 import { problemsAfter } from './region.ts';
 
 const area = (code: string) => ({
@@ -7,7 +7,7 @@ const area = (code: string) => ({
   properties: { layer: 'municipality' as const, code },
   geometry: { type: 'MultiPolygon' as const, coordinates: [] },
 });
-const BASEMAP: Basemap = {
+const BASEMAP: BaseMapFile = {
   type: 'FeatureCollection',
   madeBy: 'npm run basemap',
   boundaries: 'schematic',
@@ -15,7 +15,7 @@ const BASEMAP: Basemap = {
   bbox: [4, 52, 5, 52.5],
   features: [area('GM1525'), area('GM0553'), area('GM0534')],
 };
-const problemsWith = (change: Partial<Basemap>) =>
+const problemsWith = (change: Partial<BaseMapFile>) =>
   problemsAfter({ 'basemap.json': JSON.stringify({ ...BASEMAP, ...change }) });
 
 describe('the schematic map', () => {

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const LOCATION_SERVICE = /api\.pdok\.nl/;
 
-test.describe('The place', () => {
+test.describe('The home municipality', () => {
   for (const [typed, town] of [
     ['Hoogmade', 'kaag-en-braassem'],
     ['kaag & braassem', 'kaag-en-braassem'],
@@ -68,7 +68,7 @@ test.describe('The place', () => {
   });
 });
 
-test.describe('When the address service does not answer', () => {
+test.describe('When the address service does not respond', () => {
   test.use({ allowErrors: [/Failed to load|ERR_FAILED/] });
 
   test('the distance stays as it was, and the page says so', async ({ page }) => {
@@ -116,7 +116,7 @@ test('Sorting by name is in the address, and the same elsewhere', async ({ page 
   expect(await finder.ids()).toEqual(order);
 });
 
-test('With few answers the page offers near questions, each with its true count', async ({ page }) => {
+test('With few results the page offers near questions, each with its true count', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?leeftijd=8&gemeente=oegstgeest&soort=plusklas');
   const help = page.getByRole('region', { name: 'Dit kan ook' });
@@ -127,7 +127,7 @@ test('With few answers the page offers near questions, each with its true count'
   await expect(page.getByRole('heading', { name: 'Gevonden aanbod' })).toBeFocused();
 });
 
-test('A child that stays at home is never a dead end: the way to a place is under every answer', async ({
+test('A child that stays at home is never a dead end: the way to a place for it is under all results', async ({
   page,
 }) => {
   const finder = new Finder(page);
@@ -198,7 +198,7 @@ test.describe('On a slow line', () => {
     return release;
   };
 
-  test('what a visitor filled in before the index came is kept, and answered when it is there', async ({
+  test('what a visitor filled in before the index came is kept, and asked when it is there', async ({
     page,
   }) => {
     const release = await holdIndex(page);
@@ -210,7 +210,7 @@ test.describe('On a slow line', () => {
     await expect(page.getByLabel('Woonplaats of postcode')).toHaveValue('2341');
   });
 
-  test('a question that was sent before the index came is answered in place', async ({ page }) => {
+  test('a question that was sent before the index came gets its results in place', async ({ page }) => {
     const release = await holdIndex(page);
     await page.goto('./?soort=plusklas');
     const field = page.getByLabel('Woonplaats of postcode');
@@ -222,7 +222,7 @@ test.describe('On a slow line', () => {
   });
 });
 
-test('A place that nobody knows, asked without script and read with it, is named', async ({ page }) => {
+test('A home that nobody knows, asked without script and read with it, is named', async ({ page }) => {
   await page.goto('./?leeftijd=8&plaats=Maastricht');
   await expect(page.getByText('We kennen “Maastricht” niet in deze regio.')).toBeVisible();
   await expect(page.getByLabel('Woonplaats of postcode')).toHaveValue('Maastricht');

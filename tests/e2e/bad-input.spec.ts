@@ -30,7 +30,7 @@ test('Any text in the search field gives a sane page', async ({ page }) => {
   }
 });
 
-test('A place outside the region is named, and the rest of the question still counts', async ({ page }) => {
+test('A home outside the region is named, and the rest of the question still counts', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?leeftijd=8');
   const eight = await finder.total();

@@ -13,9 +13,9 @@ async function openMap(page: Page, isMobile: boolean): Promise<void> {
 
 /** The land and the municipalities are drawn, and something of them is in view. */
 async function expectGround(page: Page): Promise<void> {
-  await expect(page.locator('offer-map .ground-land')).toHaveCount(1);
-  await expect(page.locator('offer-map .ground-area').first()).toBeVisible();
-  await expect(page.locator('offer-map .ground-name').filter({ visible: true })).not.toHaveCount(0);
+  await expect(page.locator('offer-map .base-map-land')).toHaveCount(1);
+  await expect(page.locator('offer-map .base-map-area').first()).toBeVisible();
+  await expect(page.locator('offer-map .base-map-name').filter({ visible: true })).not.toHaveCount(0);
 }
 
 test.describe('The map without tiles', () => {
@@ -66,8 +66,8 @@ test('Tiles that come lie over the map of the site itself', async ({ page, isMob
     page
       .locator(`offer-map .leaflet-${pane}-pane`)
       .evaluate((element) => Number(getComputedStyle(element).zIndex));
-  expect(await orderOf('tile')).toBeGreaterThan(await orderOf('ground'));
-  expect(await orderOf('tile')).toBeGreaterThan(await orderOf('ground-names'));
+  expect(await orderOf('tile')).toBeGreaterThan(await orderOf('base-map'));
+  expect(await orderOf('tile')).toBeGreaterThan(await orderOf('base-map-names'));
 });
 
 test('A region that names no tiles asks nothing of any other site', async ({ page, isMobile }) => {
@@ -91,7 +91,7 @@ test('A region without a map of its own still has its tiles and its offers', asy
   if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
   await page.locator('offer-map').scrollIntoViewIfNeeded();
   await expect(page.locator('offer-map .leaflet-tile-loaded').first()).toBeVisible();
-  await expect(page.locator('offer-map .ground-land')).toHaveCount(0);
+  await expect(page.locator('offer-map .base-map-land')).toHaveCount(0);
   await expect(page.locator('.region-map').getByRole('link', { name: 'Lisse' })).toBeVisible();
 });
 
@@ -120,7 +120,7 @@ test.describe('Without script', () => {
     await expect(page.getByText('Schematische kaart')).toBeVisible();
   });
 
-  test('the ground under it is one file for the whole site', async ({ page }) => {
+  test('the base map under it is one file for the whole site', async ({ page }) => {
     const asked = page.waitForResponse(/\/basemap\.svg$/);
     await page.goto('./aanbod/leerlab-teylingen/');
     expect((await asked).status()).toBe(200);
@@ -147,7 +147,7 @@ test('On paper the small map is still there', async ({ page }) => {
   await expect(page.getByRole('img', { name: /^Kaartje met/ })).toBeVisible();
 });
 
-test('The ground goes along when one offer after another is brought into view', async ({
+test('The base map goes along when one offer after another is brought into view', async ({
   page,
   isMobile,
 }) => {

@@ -71,19 +71,19 @@ test('A partner can show the list alone or the map alone', async ({ page }) => {
   await expect(marksOf(page).first()).toBeVisible();
 });
 
-test('A partner’s colour is the ground of the question, unless letters cannot be read on it', async ({
+test('A partner’s colour is the background of the question, unless letters cannot be read on it', async ({
   page,
 }) => {
-  const ground = () =>
+  const background = () =>
     page.locator('.finder-form').evaluate((form) => getComputedStyle(form).backgroundColor);
   await page.goto('kaart/');
-  const own = await ground();
+  const own = await background();
   await page.goto('kaart/?kleur=005ea8');
-  await expect.poll(ground).toBe('rgb(0, 94, 168)');
+  await expect.poll(background).toBe('rgb(0, 94, 168)');
   for (const refused of ['d2691e', 'rood', 'red;display:none', '%23']) {
     await page.goto(`kaart/?kleur=${refused}`);
     await expect(page.locator('embedded-view:defined')).toBeAttached();
-    expect(await ground(), refused).toBe(own);
+    expect(await background(), refused).toBe(own);
   }
 });
 
@@ -99,7 +99,7 @@ test('Nothing is kept in the browser', async ({ page, context }) => {
   expect(await context.cookies()).toEqual([]);
 });
 
-test('Broken values in the address of the frame are ignored', async ({ page }) => {
+test('Broken values in the address of the embedded view are ignored', async ({ page }) => {
   const finder = new Finder(page);
   await page.goto('kaart/');
   await finder.settle();
@@ -110,7 +110,7 @@ test('Broken values in the address of the frame are ignored', async ({ page }) =
   await expect(page.getByLabel('Woonplaats of postcode')).toBeVisible();
 });
 
-test('The view fits in a frame of 280 pixels', async ({ page }) => {
+test('The view fits in an iframe of 280 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 600 });
   for (const address of [
     FIXED,
@@ -127,7 +127,7 @@ test('The view fits in a frame of 280 pixels', async ({ page }) => {
 
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the view is the plain list, whose links leave the frame', async ({ page }) => {
+  test('the view is the plain list, whose links leave the iframe', async ({ page }) => {
     await page.goto('kaart/?gemeente=oegstgeest');
     await expect(page.locator('#resultaten > li')).toHaveCount(20);
     await expect(page.getByText('Zoeken lukt hier nu niet')).toBeVisible();

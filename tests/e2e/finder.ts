@@ -12,13 +12,13 @@ export class Finder {
     this.count = page.locator('#telling');
   }
 
-  /** Opens the finder with a question in the address, and waits for the answer. */
+  /** Opens the finder with a question in the address, and waits for the results. */
   async open(search = ''): Promise<void> {
     await this.page.goto(`./${search}`);
     await this.settle();
   }
 
-  /** Waits until the finder can answer, and has answered the last question. */
+  /** Waits until the finder is ready, and shows the results of the last question. */
   async settle(): Promise<void> {
     await expect(this.page.locator('[data-part="sort"]')).toBeEnabled();
     await expect(this.page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
@@ -29,7 +29,7 @@ export class Finder {
     return this.results.evaluateAll((items) => items.map((item) => item.getAttribute('data-offer') ?? ''));
   }
 
-  /** How many offers answer the question, by the live count. */
+  /** How many results the question has, by the live count. */
   async total(): Promise<number> {
     return Number(await this.count.getAttribute('data-count'));
   }

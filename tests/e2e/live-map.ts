@@ -10,10 +10,10 @@ export async function openMap(page: Page, isMobile: boolean, search = '?voor=sch
   if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
   await page.locator('offer-map').scrollIntoViewIfNeeded();
   await expect(marksOf(page).first()).toBeVisible();
-  await expect(page.locator('offer-map .ground-land')).toBeAttached();
+  await expect(page.locator('offer-map .base-map-land')).toBeAttached();
 }
 
-/** A number of several places, by its full name: from far enough there always is one. */
+/** A number of several venues, by its full name: from far enough there always is one. */
 export async function findCluster(page: Page): Promise<Locator> {
   const map = page.locator('offer-map');
   const clusters = map.getByRole('button', { name: /^\d+ keer aanbod in en om / });

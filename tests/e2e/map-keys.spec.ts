@@ -74,10 +74,10 @@ test.describe('By keys alone', () => {
     const before = await scale.textContent();
     await page.keyboard.press('-');
     await expect(scale).not.toHaveText(before ?? '');
-    await expectTold(page);
+    await expectAnnounced(page);
     await page.keyboard.press('+');
     await expect(scale).toHaveText(before ?? '');
-    await expectTold(page);
+    await expectAnnounced(page);
     const place = await first.boundingBox();
     await page.keyboard.press('ArrowDown');
     await expect.poll(async () => (await first.boundingBox())?.y).toBe((place?.y ?? 0) - 80);
@@ -96,7 +96,7 @@ test.describe('By keys alone', () => {
 });
 
 /** The number that is said is that of the marks that one sees. */
-async function expectTold(page: Page): Promise<void> {
+async function expectAnnounced(page: Page): Promise<void> {
   const map = page.locator('offer-map');
   await expect(async () => {
     const seen = await map.evaluate((element) => {

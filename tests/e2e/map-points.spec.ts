@@ -3,7 +3,7 @@ import { cardOf, marksOf } from './live-map.ts';
 import { fixtureSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
-// The fixture region knows one place of each precision; the real region has no exact address yet.
+// The fixture region knows one venue of each precision; the real region has no exact address yet.
 test.use({ baseURL: fixtureSite.url });
 
 async function openMap(page: Page, isMobile: boolean, search: string): Promise<void> {
@@ -49,7 +49,7 @@ test('Two offers at one address are one pin with their number, which opens as a 
   await expect(cardOf(page).getByRole('link')).toHaveText(['Leerlab Voorbeeld', 'Begeleiding op school']);
 });
 
-test('A place on the edge of the region is in sight, and can be opened', async ({ page, isMobile }) => {
+test('A venue on the edge of the region is in sight, and can be opened', async ({ page, isMobile }) => {
   await openMap(page, isMobile, '?voor=school&soort=begeleiding');
   const places = await Promise.all((await marksOf(page).all()).map((mark) => mark.boundingBox()));
   const map = await page.locator('offer-map').boundingBox();

@@ -24,7 +24,7 @@ const isAllInSight = (page: Page) =>
 const viewOf = (page: Page) =>
   page.locator('offer-map').evaluate((map) => {
     const { left, top } = map.getBoundingClientRect();
-    const name = [...map.querySelectorAll('.ground-name')].find(
+    const name = [...map.querySelectorAll('.base-map-name')].find(
       ({ textContent }) => textContent === 'Leiden',
     );
     const written = name?.getBoundingClientRect();
@@ -35,7 +35,7 @@ const viewOf = (page: Page) =>
 test.describe('On a phone, where the list comes first', () => {
   test.beforeEach(async ({ page }) => page.setViewportSize(PORTRAIT));
 
-  test('the map shows the whole answer as soon as it is chosen', async ({ page }) => {
+  test('the map shows all results as soon as it is chosen', async ({ page }) => {
     await new Finder(page).open('?gemeente=oegstgeest');
     await expect(page.locator('offer-map')).toBeHidden();
     await look(page, 'Kaart');
@@ -43,7 +43,7 @@ test.describe('On a phone, where the list comes first', () => {
     await expect.poll(() => isAllInSight(page)).toBe(true);
   });
 
-  test('a screen that is turned, and turned back, still shows the whole answer', async ({ page }) => {
+  test('a screen that is turned, and turned back, still shows all results', async ({ page }) => {
     await page.setViewportSize(TABLET);
     await openMap(page, true, '?gemeente=hillegom');
     for (const size of [LANDSCAPE, PORTRAIT, TABLET]) {
@@ -54,7 +54,7 @@ test.describe('On a phone, where the list comes first', () => {
 
   test('a phone that is turned does not take a visitor away from what was looked up', async ({ page }) => {
     await openMap(page, true);
-    const name = page.locator('offer-map .ground-name', { hasText: /^Leiden$/ });
+    const name = page.locator('offer-map .base-map-name', { hasText: /^Leiden$/ });
     for (const _ of 'nearer') await page.getByRole('button', { name: 'Zoom in' }).click();
     const nearby = await page.locator('offer-map .leaflet-control-scale-line').textContent();
     await page.setViewportSize(LANDSCAPE);
@@ -105,7 +105,7 @@ test.describe('On a phone, where the list comes first', () => {
     await expect.poll(() => viewOf(page)).toBe(before);
   });
 
-  test('a question that is asked in the list is answered on the map', async ({ page }) => {
+  test('the results of a question that is asked in the list are on the map', async ({ page }) => {
     await openMap(page, true, '?gemeente=oegstgeest');
     await look(page, 'Lijst');
     await page.getByLabel('Woonplaats of postcode').fill('Hillegom');
@@ -131,7 +131,7 @@ test.describe('On a phone, where the list comes first', () => {
     await asked;
     await look(page, 'Lijst');
     deliver();
-    await expect(page.locator('offer-map .ground-land')).toBeAttached();
+    await expect(page.locator('offer-map .base-map-land')).toBeAttached();
     await look(page, 'Kaart');
     await expect(page.locator('offer-map .map-chosen')).toBeVisible();
     await expect.poll(() => isAllInSight(page)).toBe(true);
@@ -147,7 +147,7 @@ test.describe('While a visitor filters', () => {
     await new Finder(page).settle();
   };
 
-  test('the map stays as it is as long as the answer is in sight', async ({ page }) => {
+  test('the map stays as it is as long as the results are in sight', async ({ page }) => {
     const before = await viewOf(page);
     const shown = await page.locator('offer-map').getAttribute('data-shown');
     await tick(page, 'Plusklas');
@@ -163,7 +163,7 @@ test.describe('While a visitor filters', () => {
     expect(await viewOf(page)).not.toBe(before);
   });
 
-  test('it goes nearer when all of the answer is in one corner', async ({ page }) => {
+  test('it goes nearer when all results are in one corner', async ({ page }) => {
     const scale = page.locator('offer-map .leaflet-control-scale-line');
     await page.getByRole('button', { name: 'Zoom uit' }).click();
     const before = await scale.textContent();
@@ -174,7 +174,7 @@ test.describe('While a visitor filters', () => {
     await expect.poll(() => isAllInSight(page)).toBe(true);
   });
 
-  test('it comes back when the answer reaches beyond its edges', async ({ page }) => {
+  test('it comes back when the results reach beyond its edges', async ({ page }) => {
     for (const _ of 'nearer') await page.getByRole('button', { name: 'Zoom in' }).click();
     await tick(page, 'Plusklas');
     await expect.poll(() => isAllInSight(page)).toBe(true);

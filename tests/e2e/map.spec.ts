@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 test.describe('The map', () => {
   test.beforeEach(async ({ page, isMobile }) => openMap(page, isMobile));
 
-  test('follows the filters: what it shows and what has no place add up to the list', async ({ page }) => {
+  test('follows the filters: what it shows and what has no point add up to the list', async ({ page }) => {
     const finder = new Finder(page);
     const map = page.locator('offer-map');
     for (const age of ['4', '9', '16']) {
@@ -22,7 +22,7 @@ test.describe('The map', () => {
     }
   });
 
-  test('leads to what has no place: the list begins with it', async ({ page }) => {
+  test('leads to what has no point: the list begins with it', async ({ page }) => {
     const unplaced = Number(await page.locator('offer-map').getAttribute('data-unplaced'));
     await page.getByRole('link', { name: /zonder vaste plek/ }).click();
     const finder = new Finder(page);
@@ -45,8 +45,8 @@ test.describe('The map', () => {
     }
   });
 
-  test('draws its ground anew at each zoom, so that its lines stay thin and sharp', async ({ page }) => {
-    const picture = page.locator('offer-map .ground-picture');
+  test('draws its base map anew at each zoom, so that its lines stay thin and sharp', async ({ page }) => {
+    const picture = page.locator('offer-map .base-map-picture');
     const measure = () =>
       picture.evaluate((element: HTMLElement) => ({
         shown: element.getBoundingClientRect().width,
@@ -58,7 +58,7 @@ test.describe('The map', () => {
     await expect.poll(async () => (await measure()).drawn / before.drawn).toBeCloseTo(2, 1);
   });
 
-  test('draws a place that is not an address as a disc, without a pin', async ({ page }) => {
+  test('draws a venue that is not an address as a disc, without a pin', async ({ page }) => {
     await expect(page.locator('offer-map .marker-soft').first()).toBeVisible();
     await expect(page.locator('offer-map .marker-exact')).toHaveCount(0);
     await expect(page.locator('offer-map path.map-reach').first()).toBeVisible();
@@ -73,7 +73,7 @@ test.describe('The map', () => {
     ).toBeVisible();
   });
 
-  test('opens several offers at one place as a list, and Escape closes it', async ({ page, isMobile }) => {
+  test('opens several offers at one venue as a list, and Escape closes it', async ({ page, isMobile }) => {
     const many = page.locator('offer-map').getByRole('button', { name: /^\d+ keer aanbod in Leiderdorp/ });
     await (isMobile ? many.tap() : many.click());
     await expect(cardOf(page)).toBeVisible();
@@ -82,7 +82,7 @@ test.describe('The map', () => {
     await expect(cardOf(page)).toHaveCount(0);
   });
 
-  test('opens a number of several places at its bounds, until it comes apart', async ({ page }) => {
+  test('opens a number of several venues at its bounds, until it comes apart', async ({ page }) => {
     const cluster = await findCluster(page);
     await cluster.click();
     await expect(cluster).toHaveCount(0);

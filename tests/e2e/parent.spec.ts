@@ -75,7 +75,7 @@ test('A worried parent who types that the child is at home finds a place and a g
   await expect(page.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
 });
 
-test('More words narrow the answer', async ({ page }) => {
+test('More words narrow the results', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=plusklas');
   const one = await finder.total();

@@ -9,7 +9,7 @@ const code = scriptSnippet(choices('gemeente=oegstgeest&soort=plusklas&vast=geme
 const pages: Record<string, PartnerPage> = {
   strict: { body: code, policy: `default-src 'none'; img-src data:; script-src ${SITE}; frame-src ${SITE}` },
   'no-script': { body: code, policy: "script-src 'none'" },
-  'no-frame': { body: code, policy: "frame-src 'none'" },
+  'no-iframe': { body: code, policy: "frame-src 'none'" },
   stripped: { body: code.replace(/<script.*<\/script>/, '') },
   changed: { body: code.replace(/sha384-[^"]+/, 'sha384-AAAA') },
 };
@@ -21,7 +21,7 @@ test.afterAll(() => partner.close());
 test.describe('On a page with a strict policy', () => {
   test.use({ allowErrors: [/Content.Security.Policy|Refused to|postMessage|integrity|violates/i] });
 
-  test('that allows our script and frame, the map works', async ({ page }) => {
+  test('that allows our script and iframe, the map works', async ({ page }) => {
     const map = new MapOnPage(page);
     await page.goto(partner.url + 'strict');
     await map.expectThere();
@@ -38,9 +38,9 @@ test.describe('On a page with a strict policy', () => {
       await expect(map.link).toHaveAttribute('href', `${regionSite.url}?gemeente=oegstgeest&soort=plusklas`);
     });
   }
-  test('that allows no frame, the link is there and the frame is gone', async ({ page }) => {
+  test('that allows no iframe, the link is there and the iframe is gone', async ({ page }) => {
     const map = new MapOnPage(page);
-    await page.goto(partner.url + 'no-frame');
+    await page.goto(partner.url + 'no-iframe');
     await expect(map.element.locator('iframe')).toBeHidden({ timeout: 20_000 });
     await expect(map.link).toBeVisible();
   });

@@ -54,20 +54,20 @@ export const choices = (search = '', height?: number): Embedding => ({
 export class MapOnPage {
   readonly page: Page;
   readonly element: Locator;
-  readonly frame: FrameLocator;
-  /** What is there for who cannot have the frame. */
+  readonly view: FrameLocator;
+  /** What is there for who cannot have the embedded view. */
   readonly link: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.element = page.locator('aanbod-kaart');
-    this.frame = page.frameLocator('aanbod-kaart iframe');
+    this.view = page.frameLocator('aanbod-kaart iframe');
     this.link = page.getByRole('link', { name: 'Aanbod voor begaafde kinderen', exact: true });
   }
 
   async expectThere(): Promise<void> {
     await this.element.scrollIntoViewIfNeeded();
-    await expect(this.frame.locator('#resultaten > li').first()).toBeVisible();
+    await expect(this.view.locator('#resultaten > li').first()).toBeVisible();
     await expect(this.link).toBeHidden();
   }
 

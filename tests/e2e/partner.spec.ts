@@ -1,4 +1,4 @@
-import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
+import { iframeSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
 import { choices, MapOnPage, startPartner, type PartnerPage, type PartnerSite } from './partner-site.ts';
 import { regionSite } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -11,7 +11,7 @@ const pages: Record<string, PartnerPage> = {
   script: { body: code },
   whole: { body: scriptSnippet(choices('weergave=lijst')) },
   fixed: { body: scriptSnippet(choices(SEARCH, 500)) },
-  frame: { body: frameSnippet(choices(SEARCH)) },
+  iframe: { body: iframeSnippet(choices(SEARCH)) },
   list: { body: listSnippet(choices(SEARCH), [], 'Stand van vandaag.') },
   nested: { body: '<iframe src="script" title="Een andere school" width="100%" height="800"></iframe>' },
   hostile: {
@@ -35,7 +35,7 @@ test.describe('With the script', () => {
     const map = new MapOnPage(page);
     await page.goto(partner.url + 'script');
     await map.expectThere();
-    await expect(map.frame.getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
+    await expect(map.view.getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
     await expect(page.getByTitle('Aanbod voor begaafde kinderen')).toHaveAttribute('loading', 'lazy');
   });
 
@@ -43,22 +43,22 @@ test.describe('With the script', () => {
     const map = new MapOnPage(page);
     await page.goto(partner.url + 'script');
     await map.expectThere();
-    await map.frame.locator('.card-title a').first().click();
+    await map.view.locator('.card-title a').first().click();
     await expect(page).toHaveURL(new RegExp(`^${SITE}/aanbod/[^/]+/$`));
   });
 
-  test('the frame grows with its content, and shrinks again', async ({ page }) => {
+  test('the iframe grows with its content, and shrinks again', async ({ page }) => {
     const map = new MapOnPage(page);
     await page.setViewportSize({ width: 800, height: 500 });
     await page.goto(partner.url + 'whole');
     await map.element.evaluate((element) => element.scrollIntoView());
     await expect.poll(() => map.height()).toBeGreaterThan(1500);
     const tall = await map.height();
-    await map.frame.getByLabel('Zoekwoord').fill('leerlab');
-    await map.frame.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await map.view.getByLabel('Zoekwoord').fill('leerlab');
+    await map.view.getByRole('button', { name: 'Zoek', exact: true }).click();
     await expect.poll(() => map.height()).toBeLessThan(tall);
     await expect
-      .poll(() => map.frame.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight))
+      .poll(() => map.view.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight))
       .toBeLessThanOrEqual(1);
   });
 
@@ -76,24 +76,24 @@ test.describe('With the script', () => {
     });
     await page.goto(partner.url + 'whole');
     await map.expectThere();
-    await expect(map.frame.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+    await expect(map.view.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
     await expect(page.locator('#onder')).toBeInViewport();
     // Who uses the map wants to see all of it.
-    await map.frame.getByLabel('Zoekwoord').click();
-    await map.frame.getByLabel('Zoekwoord').fill('plusklas');
-    await map.frame.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await map.view.getByLabel('Zoekwoord').click();
+    await map.view.getByLabel('Zoekwoord').fill('plusklas');
+    await map.view.getByRole('button', { name: 'Zoek', exact: true }).click();
     await expect.poll(() => map.height()).toBeGreaterThan(700);
   });
 
-  test('a frame of one height keeps it', async ({ page }) => {
+  test('an iframe of one height keeps it', async ({ page }) => {
     const map = new MapOnPage(page);
     await page.goto(partner.url + 'fixed');
     await map.expectThere();
     expect(await map.height()).toBe(500);
   });
 
-  test('a frame within a frame shows the map too', async ({ page }) => {
+  test('an iframe within an iframe shows the map too', async ({ page }) => {
     await page.goto(partner.url + 'nested');
     const inner = page.frameLocator('iframe').frameLocator('aanbod-kaart iframe');
     await expect(inner.locator('#resultaten > li').first()).toBeVisible();
@@ -107,10 +107,10 @@ test.describe('With the script', () => {
     expect(address.origin + address.pathname).toBe(`${SITE}/kaart/`);
     expect(address.searchParams.get('q')).toBeNull();
     expect(await map.height()).toBeLessThan(50_000);
-    await expect(map.frame.getByLabel('Woonplaats of postcode')).toBeVisible();
+    await expect(map.view.getByLabel('Woonplaats of postcode')).toBeVisible();
   });
 
-  test('a height told by anybody but the map is ignored', async ({ page }) => {
+  test('a height announced by anybody but the map is ignored', async ({ page }) => {
     const map = new MapOnPage(page);
     await page.setViewportSize({ width: 800, height: 500 });
     await page.goto(partner.url + 'whole');
@@ -139,8 +139,8 @@ test.describe('With the script', () => {
     await expect.poll(() => map.height()).toBeGreaterThan(1500);
     const inner = page.frames().find((frame) => frame.url().includes('/kaart/'));
     await inner?.evaluate(async () => {
-      const told = [0, -20, 60_000, 1.5, '900', null, undefined, { height: 900 }];
-      for (const height of told) window.parent.postMessage({ name: 'aanbod-kaart', height }, '*');
+      const announced = [0, -20, 60_000, 1.5, '900', null, undefined, { height: 900 }];
+      for (const height of announced) window.parent.postMessage({ name: 'aanbod-kaart', height }, '*');
       window.parent.postMessage('aanbod-kaart', '*');
       await new Promise((resolve) => setTimeout(resolve, 300));
     });
@@ -148,7 +148,7 @@ test.describe('With the script', () => {
     expect(await map.height()).toBeLessThan(50_000);
   });
 
-  test('a frame that never answers gives way to the link', async ({ page }) => {
+  test('an iframe that never responds gives way to the link', async ({ page }) => {
     const map = new MapOnPage(page);
     await page.clock.install();
     await page.route('**/kaart/**', (route) =>
@@ -156,7 +156,7 @@ test.describe('With the script', () => {
     );
     await page.goto(partner.url + 'script');
     await map.element.scrollIntoViewIfNeeded();
-    await expect(map.frame.getByText('Even geduld')).toBeAttached();
+    await expect(map.view.getByText('Even geduld')).toBeAttached();
     await expect(map.link).toBeVisible();
     await page.clock.runFor(9000);
     await expect(map.element.locator('iframe')).toBeHidden();
@@ -164,11 +164,11 @@ test.describe('With the script', () => {
     await expect(page).toHaveURL(new RegExp(`^${SITE}/`));
   });
 
-  test('the map tells its height to the page around it alone', async ({ page }) => {
+  test('the map announces its height to the page around it alone', async ({ page }) => {
     await page.goto(partner.url + 'listener');
     await expect(page.frameLocator('iframe >> nth=0').locator('#resultaten > li').first()).toBeVisible();
     const spy = page.frames().find((frame) => frame.url().endsWith('/spy'));
-    const told = await spy?.evaluate(
+    const heard = await spy?.evaluate(
       () =>
         new Promise<number>((resolve) => {
           let count = 0;
@@ -177,16 +177,16 @@ test.describe('With the script', () => {
           setTimeout(() => resolve(count), 500);
         }),
     );
-    expect(told).toBe(0);
+    expect(heard).toBe(0);
   });
 });
 
-test('Without the script a frame of one height shows the map and a link', async ({ page }) => {
+test('Without the script an iframe of one height shows the map and a link', async ({ page }) => {
   const map = new MapOnPage(page);
-  await page.goto(partner.url + 'frame');
-  const frame = page.getByTitle('Aanbod voor begaafde kinderen');
-  await frame.scrollIntoViewIfNeeded();
-  await expect(frame.contentFrame().locator('#resultaten > li').first()).toBeVisible();
+  await page.goto(partner.url + 'iframe');
+  const iframe = page.getByTitle('Aanbod voor begaafde kinderen');
+  await iframe.scrollIntoViewIfNeeded();
+  await expect(iframe.contentFrame().locator('#resultaten > li').first()).toBeVisible();
   await expect(map.link).toBeVisible();
 });
 

@@ -29,7 +29,7 @@ export default defineConfig({
     baseURL: regionSite.url,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    // Nothing to wait for; and a page that is left in the middle of a fade tells an error of the browser's own.
+    // Nothing to wait for; and a page that is left in the middle of a fade raises an error of the browser's own.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -141,13 +141,13 @@ test('An offer prints on one sheet, by day and by night', async ({ page, isMobil
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('paper tells of which day the page is', async ({ page }) => {
+  test('paper says of which day the page is', async ({ page }) => {
     await page.goto('./soort/plusklas/');
     await page.emulateMedia({ media: 'print' });
     await expect(note(page)).toContainText(/Stand van \d+ \w+ \d{4}/);
   });
 
-  test('a list still tells whom to contact', async ({ page }) => {
+  test('a list still says whom to contact', async ({ page }) => {
     await page.goto('./gemeente/leiden/leeftijd/8/');
     await page.emulateMedia({ media: 'print' });
     const card = page.locator('[data-offer=nova-anne-frank]');

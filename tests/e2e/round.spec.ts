@@ -19,7 +19,7 @@ test.describe('The page on which a provider checks its entries', () => {
     await expect(page.getByText('Alleen voor redacteuren')).toHaveCount(0);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
-  test('makes one mail of all answers, for a person and for a program', async ({ page }) => {
+  test('makes one mail of all replies, for a person and for a program', async ({ page }) => {
     await page.goto(CHECK);
     await page.getByRole('button', { name: 'Maak mijn mail' }).click();
     await expect(page.getByRole('status')).toHaveText('Kies eerst bij minstens één aanbod een antwoord.');
@@ -38,7 +38,7 @@ test.describe('The page on which a provider checks its entries', () => {
   });
 });
 
-test.describe('Where the region has a form for answers, the page', () => {
+test.describe('Where the region has a form for replies, the page', () => {
   const choose = async (page: Page) => {
     await page.goto(CHECK);
     await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
@@ -49,7 +49,7 @@ test.describe('Where the region has a form for answers, the page', () => {
     await page.getByRole('group', { name: 'Begeleiding' }).getByLabel('klopt nog').check();
     await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
   };
-  const expectAnswer = (text: string) => {
+  const expectReply = (text: string) => {
     const provider = 'stichting-voorbeeld';
     expect(text).toContain('- Leerlab Voorbeeld: gewijzigd\n  Nu op dinsdag.');
     expect(readReplyLines(text)).toEqual({
@@ -60,7 +60,7 @@ test.describe('Where the region has a form for answers, the page', () => {
       broken: [],
     });
   };
-  test('posts the answer there once, with the same lines as a mail, and says that it is sent', async ({
+  test('posts the reply there once, with the same lines as a mail, and says that it is sent', async ({
     page,
   }) => {
     const posted: URLSearchParams[] = [];
@@ -73,7 +73,7 @@ test.describe('Where the region has a form for answers, the page', () => {
     await expect(page.getByLabel('De tekst van je mail')).toBeHidden();
     expect(posted.map((fields) => [...fields.keys()])).toEqual([['aanbieder', 'antwoord']]);
     expect(posted[0]?.get('aanbieder')).toBe('stichting-voorbeeld');
-    expectAnswer((posted[0]?.get('antwoord') ?? '').replaceAll('\r\n', '\n'));
+    expectReply((posted[0]?.get('antwoord') ?? '').replaceAll('\r\n', '\n'));
   });
   test.describe('when that form fails', () => {
     test.use({ allowErrors: [/Failed to load resource/] });
@@ -82,7 +82,7 @@ test.describe('Where the region has a form for answers, the page', () => {
         'with an error',
         (route: Route) => route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } }),
       ],
-      ['without an answer', (route: Route) => route.abort()],
+      ['without a response', (route: Route) => route.abort()],
     ] as const)
       test(`${name}, says so and offers the mail`, async ({ page }) => {
         await page.route(FORM, fail);
@@ -90,14 +90,14 @@ test.describe('Where the region has a form for answers, the page', () => {
         await expect(page.getByRole('status')).toHaveText(
           'Versturen lukt nu niet: je antwoord is nog niet binnen. Klik op “Maak mijn mail”, of kopieer de tekst hieronder en mail hem.',
         );
-        expectAnswer(await page.getByLabel('De tekst van je mail').inputValue());
+        expectReply(await page.getByLabel('De tekst van je mail').inputValue());
         await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeVisible();
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       });
   });
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
-    test('posts each answer as its line', async ({ page }) => {
+    test('posts each reply as its line', async ({ page }) => {
       let posted = '';
       await page.route(FORM, (route) => {
         posted = route.request().postData() ?? '';
@@ -128,7 +128,7 @@ test.describe('Without script', () => {
     expect(await all.getAttribute('href')).toMatch(/^mailto:redactie@voorbeeld\.nl\?/);
     expect(readReplyLines(bodyOf(await all.getAttribute('href'))).lines).toHaveLength(2);
   });
-  test('each answer is a mail of its own where the region has no form', async ({ page }) => {
+  test('each reply is a mail of its own where the region has no form', async ({ page }) => {
     await page.goto(`${regionSite.url}controle/leerlab-teylingen/`);
     await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeHidden();
     const one = page.getByRole('link', { name: 'Mail: bestaat niet meer' }).first();

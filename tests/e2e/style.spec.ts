@@ -11,7 +11,7 @@ const address = './stijl/';
 /** Another version of the browser, or another machine, may draw the edges of letters a little differently. */
 const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.03, scale: 'css' } as const;
 
-/** What is compared, with its height in pixels: all by day, and at night what the day does not tell. */
+/** What is compared, with its height in pixels: all by day, and at night what the day does not show. */
 const PARTS = {
   light: { kinds: 360, controls: 240, badges: 180, cards: 640, states: 700, charts: 280 },
   dark: { controls: 240, badges: 180, charts: 280 },
@@ -58,7 +58,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('Every page keeps to its ground at night', async ({ page }) => {
+test('Every page keeps to its background at night', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const way of ['./', './aanbod/leerlab-voorbeeld/', './over/', './begeleiders/']) {
     await page.goto(way);

@@ -2,7 +2,7 @@ import { Finder } from './finder.ts';
 import { cardOf, marksOf } from './live-map.ts';
 import { expect, test } from './test.ts';
 
-/** On a phone the list and the map are two views of one answer. */
+/** On a phone the list and the map are two views of the same results. */
 test.describe('List and map on a phone', () => {
   test.skip(({ isMobile }) => !isMobile, 'On a wide screen they stand side by side');
 
@@ -25,7 +25,7 @@ test.describe('List and map on a phone', () => {
     await expect.poll(height).toBeCloseTo(before, 0);
   });
 
-  test('both keep the filters, and the map keeps its place', async ({ page }) => {
+  test('both keep the filters, and the map keeps its position', async ({ page }) => {
     const finder = new Finder(page);
     await finder.open('?leeftijd=8&gemeente=leiden&weergave=kaart');
     const map = page.locator('offer-map');

@@ -24,7 +24,7 @@ test('The home page is usable within 50 kB and 40 kB of fonts, and the map comes
   if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
   await page.locator('offer-map').scrollIntoViewIfNeeded();
   await expect(page.locator('.marker').first()).toBeVisible();
-  await expect(page.locator('.ground-land')).toBeAttached();
+  await expect(page.locator('.base-map-land')).toBeAttached();
   const loaded = await Promise.all(loading);
 
   const isMap = ({ url }: { url: string }) => /points-map|map-library|basemap/.test(url);

@@ -46,7 +46,7 @@ for (const address of pages) {
 }
 
 test('An address that does not exist gives a kind page with a way on', async ({ page }) => {
-  test.info().annotations.push({ type: 'status', description: 'the server answers 404' });
+  test.info().annotations.push({ type: 'status', description: 'the server gives 404' });
   const response = await page.request.get('aanbod/bestaat-niet/');
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('Deze pagina is er niet');

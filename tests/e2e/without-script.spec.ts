@@ -36,7 +36,7 @@ test('Without script every offer can be reached through the pages of the whole l
   expect(titles.size).toBe(readdirSync('content/offers').length);
 });
 
-test('Without script the pages of a kind, a municipality and an age answer', async ({ page }) => {
+test('Without script the pages of a kind, a municipality and an age have their lists', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: /^Oegstgeest \d+ keer aanbod$/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanbod voor Oegstgeest');
@@ -55,7 +55,7 @@ test('Without script the pages of a kind, a municipality and an age answer', asy
   await expect(page.locator('.cards > li:not([data-kind=plusklas])')).toHaveCount(0);
 });
 
-test('Without script an offer page answers every question of a parent', async ({ page }) => {
+test('Without script an offer page says what every parent wants to know', async ({ page }) => {
   await page.goto('./aanbod/nova-anne-frank/');
   for (const question of [
     'Voor welke leeftijd?',

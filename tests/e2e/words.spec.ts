@@ -3,8 +3,8 @@ import path from 'node:path';
 import { Finder } from './finder.ts';
 import { expect, test } from './test.ts';
 
-/** Judged queries: what people type, as whom, and the offers of which one must be among the first five. */
-function readQueries(name: string) {
+/** Judged questions: what people type, as whom, and the offers of which one must be among the first five. */
+function readQuestions(name: string) {
   const text = readFileSync(path.join(import.meta.dirname, '../fixtures', name), 'utf8');
   return text
     .split('\n')
@@ -12,22 +12,22 @@ function readQueries(name: string) {
     .map((line) => line.split('\t') as [words: string, asker: string, accepted: string]);
 }
 
-test.describe('Of the judged queries at least 95 in 100 find an accepted offer among the first five', () => {
+test.describe('Of the judged questions at least 95 in 100 find an accepted offer among the first five', () => {
   test.skip(({ isMobile }) => isMobile, 'words mean the same on every screen');
 
-  for (const name of ['queries.tsv', 'more-queries.tsv']) {
+  for (const name of ['questions.tsv', 'more-questions.tsv']) {
     test(name, async ({ page }) => {
-      const queries = readQueries(name);
+      const questions = readQuestions(name);
       // Each opens a page; half a second is usual, and a busy machine needs many times as long.
-      test.setTimeout(queries.length * 6_000);
+      test.setTimeout(questions.length * 6_000);
       const finder = new Finder(page);
       const missed: string[] = [];
-      for (const [words, asker, accepted] of queries) {
+      for (const [words, asker, accepted] of questions) {
         await finder.open(`?q=${encodeURIComponent(words)}&voor=${asker}`);
         const first = (await finder.ids()).slice(0, 5);
         if (!first.some((id) => accepted.split(' ').includes(id))) missed.push(words);
       }
-      expect(missed.length / queries.length, missed.join(', ')).toBeLessThanOrEqual(0.05);
+      expect(missed.length / questions.length, missed.join(', ')).toBeLessThanOrEqual(0.05);
     });
   }
 });

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PACKAGES } from '../../scripts/basemap/packages.ts';
-import { basemapSchema } from '../../src/domain/schema/schema.ts';
+import { baseMapFileSchema } from '../../src/domain/schema/schema.ts';
 import { basemap as basemapCommand } from '../../scripts/basemap.ts';
 import { check as checkCommand } from '../../scripts/check.ts';
 import { change, copyRegion, runCommand, shown } from './run.ts';
@@ -84,7 +84,7 @@ function stubData(): string {
 
 const basemap = (folder: string, ...args: string[]) => runCommand(basemapCommand, folder, ...args);
 const read = (folder: string) =>
-  basemapSchema.parse(JSON.parse(readFileSync(path.join(folder, 'basemap.json'), 'utf8')));
+  baseMapFileSchema.parse(JSON.parse(readFileSync(path.join(folder, 'basemap.json'), 'utf8')));
 
 describe('npm run basemap', () => {
   test('makes a map of the region that the check accepts', async () => {

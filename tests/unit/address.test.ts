@@ -5,23 +5,23 @@ import { groups } from '../../src/domain/offer/ages.ts';
 import { findPostcode, inTown } from '../../src/domain/finder/home.ts';
 import {
   askers,
-  emptyQuery,
+  emptyQuestion,
   isUnfiltered,
   sorts,
   views,
   type Asker,
-  type Query,
+  type Question,
 } from '../../src/domain/finder/question.ts';
 import { forms, kinds, sectors, valuesOf } from '../../src/domain/schema/vocabulary.ts';
-import { placeOf, places, query } from './sample.ts';
+import { homeOf, municipalities, question } from './sample.ts';
 
-const book = { places, topics: ['faalangst', 'slaap'] };
+const book = { municipalities, topics: ['faalangst', 'slaap'] };
 const read = (address: string) => readAddress(new URLSearchParams(address), book);
-const write = (changes: Partial<Query>) => decodeURIComponent(writeAddress(query(changes)).toString());
+const write = (changes: Partial<Question>) => decodeURIComponent(writeAddress(question(changes)).toString());
 
 describe('an address', () => {
   test('that is empty is the empty question', () => {
-    expect(read('')).toEqual(emptyQuery);
+    expect(read('')).toEqual(emptyQuestion);
     expect(isUnfiltered(read('weergave=kaart'))).toBe(true);
   });
   test('is read as the contract says', () => {
@@ -34,7 +34,7 @@ describe('an address', () => {
       asker: 'school',
       age: 7,
       group: '4',
-      place: placeOf('zeestad'),
+      home: homeOf('zeestad'),
       kinds: ['plusklas', 'begeleiding'],
       topics: ['slaap'],
       sectors: ['PO'],
@@ -70,13 +70,13 @@ describe('an address', () => {
     'utm_source=mail',
     '%E0%A4%A',
   ])('with the broken value %s is the empty question', (address) => {
-    expect(read(address)).toEqual(emptyQuery);
+    expect(read(address)).toEqual(emptyQuestion);
   });
   test('with a broken value keeps the good ones', () => {
-    expect(read('leeftijd=99&soort=onzin,plusklas')).toEqual(query({ kinds: ['plusklas'] }));
+    expect(read('leeftijd=99&soort=onzin,plusklas')).toEqual(question({ kinds: ['plusklas'] }));
   });
   test('with a postcode outside the named municipality keeps the municipality', () => {
-    expect(read('gemeente=zeestad&postcode=2311').place).toEqual(placeOf('zeestad'));
+    expect(read('gemeente=zeestad&postcode=2311').home).toEqual(homeOf('zeestad'));
   });
   test('with a long text keeps the first 200 signs', () => {
     expect(read(`q=${'a'.repeat(300)}`).words).toHaveLength(200);
@@ -93,31 +93,31 @@ describe('a question', () => {
       write({
         sort: 'naam',
         kinds: ['plusklas', 'netwerk'],
-        place: findPostcode(places, '2204'),
+        home: findPostcode(municipalities, '2204'),
         words: 'slim',
       }),
     ).toBe('q=slim&gemeente=zeestad&postcode=2204&soort=plusklas,netwerk&sorteer=naam');
   });
   test('writes the town when no postcode was given', () => {
-    expect(write({ place: placeOf('zeestad', "'t Zand") })).toBe("gemeente=zeestad&plaats='t+Zand");
+    expect(write({ home: homeOf('zeestad', "'t Zand") })).toBe("gemeente=zeestad&plaats='t+Zand");
   });
 });
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
-const placesAsked = places.flatMap((place) => [
-  inTown(place),
-  ...place.towns.map((town) => inTown(place, town.name)),
-  ...place.postcodes.flatMap((postcode) => findPostcode(places, postcode) ?? []),
+const homesAsked = municipalities.flatMap((municipality) => [
+  inTown(municipality),
+  ...municipality.towns.map((town) => inTown(municipality, town.name)),
+  ...municipality.postcodes.flatMap((postcode) => findPostcode(municipalities, postcode) ?? []),
 ]);
-const questions: fc.Arbitrary<Query> = fc.record({
+const questions: fc.Arbitrary<Question> = fc.record({
   words: fc
     .string({ unit: 'grapheme', maxLength: 40 })
     .map((words) => [...words.trim()].slice(0, 200).join('').trimEnd()),
   asker: fc.constantFrom(...(Object.keys(askers) as Asker[])),
   age: maybe(fc.integer({ min: 0, max: 23 })),
   group: maybe(fc.constantFrom(...groups)),
-  place: maybe(fc.constantFrom(...placesAsked)),
+  home: maybe(fc.constantFrom(...homesAsked)),
   kinds: some(valuesOf(kinds)),
   topics: some(book.topics),
   sectors: some(valuesOf(sectors)),

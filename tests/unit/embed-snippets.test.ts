@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import {
-  frameAddress,
-  frameSnippet,
+  embeddedViewAddress,
+  iframeSnippet,
   listSnippet,
   scriptSnippet,
   siteAddress,
@@ -58,10 +58,10 @@ describe('a snippet', () => {
     expect(scriptSnippet(embedding({ height: 500 }))).toContain(
       'hoogte="500" style="display:block;min-height:500px"',
     );
-    expect(frameSnippet(embedding({ height: 500 }))).toContain('height="500"');
+    expect(iframeSnippet(embedding({ height: 500 }))).toContain('height="500"');
   });
-  test('without script is a frame with a title that loads when it is near', () => {
-    expect(parse(frameSnippet(embedding())).querySelector('iframe')?.attributes).toMatchObject({
+  test('without script is an iframe with a title that loads when it is near', () => {
+    expect(parse(iframeSnippet(embedding())).querySelector('iframe')?.attributes).toMatchObject({
       src: 'https://voorbeeld.nl/aanbod-hb/kaart/?gemeente=lisse&soort=plusklas,voltijd&vast=gemeente',
       title: 'Aanbod in de Voorbeeldstreek',
       loading: 'lazy',
@@ -81,7 +81,7 @@ describe('a snippet', () => {
     const bad = embedding({ title: hostile, search: new URLSearchParams({ q: hostile }) });
     for (const code of [
       scriptSnippet(bad),
-      frameSnippet(bad),
+      iframeSnippet(bad),
       listSnippet(bad, [{ title: hostile, url: hostile, about: hostile }], hostile),
     ]) {
       expect(parse(code).querySelectorAll('script:not([src])')).toEqual([]);
@@ -91,8 +91,10 @@ describe('a snippet', () => {
   });
 });
 
-test('The address of the whole site leaves out what only means something in a frame', () => {
+test('The address of the whole site leaves out what only means something in the embedded view', () => {
   const search = new URLSearchParams('leeftijd=8&vast=leeftijd&lijst=0&kaart=0&kleur=005ea8');
   expect(siteAddress({ site: 'https://a.nl/', search })).toBe('https://a.nl/?leeftijd=8');
-  expect(frameAddress({ site: 'https://a.nl/', search: new URLSearchParams() })).toBe('https://a.nl/kaart/');
+  expect(embeddedViewAddress({ site: 'https://a.nl/', search: new URLSearchParams() })).toBe(
+    'https://a.nl/kaart/',
+  );
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/domain/finder/results.ts';
+import { resultsOf } from '../../src/domain/finder/results.ts';
 import { countChoices, filters } from '../../src/domain/finder/facets.ts';
 import { relax, reword } from '../../src/domain/finder/relaxation.ts';
 import { forms, kinds, sectors, valuesOf } from '../../src/domain/schema/vocabulary.ts';
-import { listing, placeOf, places, query, REFRESH, TODAY } from './sample.ts';
+import { listing, homeOf, municipalities, question, REFRESH, TODAY } from './sample.ts';
 
 const circumstances = { refresh: REFRESH, today: TODAY };
 const topics = ['motivatie', 'opvoeden', 'techniek'];
@@ -31,7 +31,7 @@ const anyQuery = fc
     forms: some(choices.forms),
     asker: fc.constantFrom('ouder' as const, 'school' as const),
   })
-  .map((changes) => query(changes));
+  .map((changes) => question(changes));
 
 describe('the count beside a choice', () => {
   test('is what one gets by adding it', () => {
@@ -47,7 +47,7 @@ describe('the count beside a choice', () => {
           fc.pre(!chosen.includes(choice));
           const added = { ...asked, [filter]: [...chosen, choice] };
           expect(countChoices(listings, asked, circumstances)[filter](choice)).toBe(
-            answer(listings, added, circumstances).length,
+            resultsOf(listings, added, circumstances).length,
           );
         },
       ),
@@ -55,7 +55,7 @@ describe('the count beside a choice', () => {
   });
 });
 
-test('a filter that was empty never adds answers', () => {
+test('a filter that was empty never adds results', () => {
   fc.assert(
     fc.property(
       anyListings,
@@ -65,8 +65,8 @@ test('a filter that was empty never adds answers', () => {
       (listings, asked, filter, pick) => {
         const open = { ...asked, [filter]: [] };
         const narrowed = { ...asked, [filter]: [choices[filter][pick % choices[filter].length]] };
-        expect(answer(listings, narrowed, circumstances).length).toBeLessThanOrEqual(
-          answer(listings, open, circumstances).length,
+        expect(resultsOf(listings, narrowed, circumstances).length).toBeLessThanOrEqual(
+          resultsOf(listings, open, circumstances).length,
         );
       },
     ),
@@ -79,8 +79,8 @@ describe('when there is little or nothing', () => {
     listing({ id: 'bos', area: ['bosdorp'], ages: { from: 9, to: 12 }, kind: 'begeleiding' }),
     listing({ id: 'bos-2', area: ['bosdorp'], ages: { from: 9, to: 12 }, kind: 'begeleiding' }),
   ];
-  const helpFor = (asked: Parameters<typeof query>[0]) =>
-    relax(listings, query(asked), places, circumstances);
+  const helpFor = (asked: Parameters<typeof question>[0]) =>
+    relax(listings, question(asked), municipalities, circumstances);
 
   test('a year younger or older is offered with its count', () => {
     expect(helpFor({ age: 5 })).toMatchObject([{ by: 'age', age: 6, count: 1 }]);
@@ -88,12 +88,12 @@ describe('when there is little or nothing', () => {
   });
 
   test('each word less is offered, and what is for schools to a parent', () => {
-    expect(reword(query({ words: 'coach faalangst', age: 8 }))).toMatchObject([
-      { by: 'word', word: 'coach', query: { words: 'faalangst', age: 8 } },
-      { by: 'word', word: 'faalangst', query: { words: 'coach', age: 8 } },
-      { by: 'asker', asker: 'school', query: { words: 'coach faalangst', asker: 'school', age: 8 } },
+    expect(reword(question({ words: 'coach faalangst', age: 8 }))).toMatchObject([
+      { by: 'word', word: 'coach', question: { words: 'faalangst', age: 8 } },
+      { by: 'word', word: 'faalangst', question: { words: 'coach', age: 8 } },
+      { by: 'asker', asker: 'school', question: { words: 'coach faalangst', asker: 'school', age: 8 } },
     ]);
-    expect(reword(query({ words: 'coach', asker: 'school' }))).toMatchObject([
+    expect(reword(question({ words: 'coach', asker: 'school' }))).toMatchObject([
       { by: 'asker', asker: 'ouder' },
     ]);
   });
@@ -107,18 +107,18 @@ describe('when there is little or nothing', () => {
   });
 
   test('a neighbouring municipality is offered with its distance', () => {
-    const [neighbour] = helpFor({ place: placeOf('zeestad') });
-    expect(neighbour).toMatchObject({ by: 'place', name: 'Bosdorp a/d Rijn', count: 2 });
-    expect(neighbour?.by === 'place' && neighbour.kilometres).toBeCloseTo(17.6, 0);
+    const [neighbour] = helpFor({ home: homeOf('zeestad') });
+    expect(neighbour).toMatchObject({ by: 'neighbour', name: 'Bosdorp a/d Rijn', count: 2 });
+    expect(neighbour?.by === 'neighbour' && neighbour.kilometres).toBeCloseTo(17.6, 0);
   });
 
   test('nothing is offered that does not help', () => {
     fc.assert(
       fc.property(anyListings, anyQuery, (all, asked) => {
-        const now = answer(all, asked, circumstances).length;
-        for (const { query: near, count } of relax(all, asked, places, circumstances)) {
+        const now = resultsOf(all, asked, circumstances).length;
+        for (const { question: near, count } of relax(all, asked, municipalities, circumstances)) {
           expect(count).toBeGreaterThan(now);
-          expect(answer(all, near, circumstances)).toHaveLength(count);
+          expect(resultsOf(all, near, circumstances)).toHaveLength(count);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameByScale, frameByWidth, pathOf } from '../../src/domain/map/geometry/canvas.ts';
+import { canvasByScale, canvasByWidth, pathOf } from '../../src/domain/map/geometry/canvas.ts';
 import { fromWorld, squareAround, toWorld } from '../../src/domain/map/geometry/mercator.ts';
 import { namesThatFit } from '../../src/domain/map/geometry/names.ts';
 import { scaleBar } from '../../src/domain/map/geometry/scale-bar.ts';
@@ -26,35 +26,35 @@ describe('the projection', () => {
     expect([lat, lon]).toEqual([expect.closeTo(52.16, 9), expect.closeTo(4.49, 9)]);
   });
   test('makes a box square on the map, around the same middle', () => {
-    const frame = frameByWidth(squareAround([4.3, 52, 4.9, 52.3], 2), 100);
-    expect(frame.height).toBeCloseTo(100, 6);
-    expect(frame.spotOf({ lat: 52.15, lon: 4.6 })).toEqual([expect.closeTo(50, 6), expect.closeTo(50, 0)]);
+    const canvas = canvasByWidth(squareAround([4.3, 52, 4.9, 52.3], 2), 100);
+    expect(canvas.height).toBeCloseTo(100, 6);
+    expect(canvas.project({ lat: 52.15, lon: 4.6 })).toEqual([expect.closeTo(50, 6), expect.closeTo(50, 0)]);
   });
 });
 
 describe('a drawing', () => {
   const box: Box = [4.3, 52, 4.9, 52.3];
   test('has its corners at the corners of its box', () => {
-    const frame = frameByWidth(box, 600);
-    expect(frame.spotOf({ lat: 52.3, lon: 4.3 })).toEqual([0, 0]);
-    expect(frame.spotOf({ lat: 52, lon: 4.9 })).toEqual([
+    const canvas = canvasByWidth(box, 600);
+    expect(canvas.project({ lat: 52.3, lon: 4.3 })).toEqual([0, 0]);
+    expect(canvas.project({ lat: 52, lon: 4.9 })).toEqual([
       expect.closeTo(600, 6),
-      expect.closeTo(frame.height, 6),
+      expect.closeTo(canvas.height, 6),
     ]);
   });
   test('shows as many units to a kilometre as was asked', () => {
-    expect(frameByScale(box, 40).unitsPerKm).toBeCloseTo(40, 6);
-    expect(frameByScale(box, 40).width).toBeCloseTo(
+    expect(canvasByScale(box, 40).unitsPerKm).toBeCloseTo(40, 6);
+    expect(canvasByScale(box, 40).width).toBeCloseTo(
       0.6 * 111.3195 * Math.cos((52.15 * Math.PI) / 180) * 40,
       0,
     );
   });
   test('writes a shape as a path of short steps', () => {
-    const path = pathOf([[square(4.3, 52, 0.3)]], frameByWidth(box, 60));
+    const path = pathOf([[square(4.3, 52, 0.3)]], canvasByWidth(box, 60));
     expect(path).toMatch(/^M0 \d+l30 0 0-\d+-30 0z$/);
   });
   test('leaves out a ring that is smaller than a unit', () => {
-    expect(pathOf([[square(4.5, 52.1, 0.001)]], frameByWidth(box, 60))).toBe('');
+    expect(pathOf([[square(4.5, 52.1, 0.001)]], canvasByWidth(box, 60))).toBe('');
   });
 });
 
@@ -118,7 +118,7 @@ describe('the scale bar', () => {
 });
 
 describe('names on the map', () => {
-  const at = (name: string, size: number, x: number) => ({ name, size, spot: [x, 50] as [number, number] });
+  const at = (name: string, size: number, x: number) => ({ name, size, at: [x, 50] as [number, number] });
   const written = (...names: ReturnType<typeof at>[]) =>
     namesThatFit(names, { height: 10, width: 5 }).map(({ name }) => name);
   test('the largest town goes first, and a smaller one that would touch its name stays out', () => {
@@ -128,9 +128,9 @@ describe('names on the map', () => {
     expect(written(at('Klein', 10, 90), at('Groot', 1000, 50))).toEqual(['Groot', 'Klein']);
   });
   test('a name that would touch another stands somewhere else when it may', () => {
-    const moved = { ...at('Klein', 10, 60), otherSpots: [[60, 45], [60, 60]] as [number, number][] }; // prettier-ignore
+    const moved = { ...at('Klein', 10, 60), alternatives: [[60, 45], [60, 60]] as [number, number][] }; // prettier-ignore
     const [, klein] = namesThatFit([at('Groot', 1000, 50), moved], { height: 10, width: 5 });
-    expect(klein).toMatchObject({ name: 'Klein', spot: [60, 60] });
+    expect(klein).toMatchObject({ name: 'Klein', at: [60, 60] });
   });
   test('of two towns of the same size it is always the same one', () => {
     expect(written(at('Beek', 0, 50), at('Aa', 0, 55))).toEqual(written(at('Aa', 0, 55), at('Beek', 0, 50)));

@@ -87,7 +87,7 @@ describe('The offers as services of Open Referral HSDS', () => {
     }
   });
 
-  test('tell ages, costs, area, sessions and the day of confirmation', () => {
+  test('give ages, costs, area, sessions and the day of confirmation', () => {
     expect(leerlab()).toMatchObject({
       status: 'active',
       minimum_age: 6,

@@ -19,7 +19,7 @@ describe('The offers as JSON', () => {
     expect(JSON.stringify(json(FIXTURE))).not.toContain('Alleen voor redacteuren');
   });
 
-  test('tell who may come by name, whose it is, how fresh it is, and on which page it stands', () => {
+  test('say who may come by name, whose it is, how fresh it is, and on which page it stands', () => {
     expect(json(FIXTURE).offers.find(({ id }) => id === 'leerlab-voorbeeld')).toMatchObject({
       areaNames: ['Teylingen', 'Lisse'],
       providers: [{ id: 'stichting-voorbeeld' }],

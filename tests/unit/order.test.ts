@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../src/domain/offer/listing.ts';
 import { distanceTo, inOrder, sortOf } from '../../src/domain/finder/order.ts';
-import type { Query } from '../../src/domain/finder/question.ts';
-import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
+import type { Question } from '../../src/domain/finder/question.ts';
+import { listing, homeOf, question, REFRESH, TODAY } from './sample.ts';
 
-const at = (lat: number, lon: number): Listing['spots'] => [
+const at = (lat: number, lon: number): Listing['venues'] => [
   { municipality: 'zeestad', town: 'Zeestad', precision: 'exact', point: { lat, lon } },
 ];
-const ordered = (offers: Partial<Listing>[], asked: Partial<Query> = {}, found?: Set<string>) =>
-  inOrder(offers.map(listing), query(asked), { refresh: REFRESH, today: TODAY, found }).map(
+const ordered = (offers: Partial<Listing>[], asked: Partial<Question> = {}, found?: Set<string>) =>
+  inOrder(offers.map(listing), question(asked), { refresh: REFRESH, today: TODAY, found }).map(
     ({ title }) => title,
   );
 
 describe('the order', () => {
-  test('is by relevance with a text, by distance with a place, by kind without both', () => {
-    const place = placeOf('zeestad');
+  test('is by relevance with a text, by distance with a home, by kind without both', () => {
+    const home = homeOf('zeestad');
     expect(
-      [query({ words: 'x', place }), query({ place }), query(), query({ words: 'x', sort: 'naam' })].map(
-        sortOf,
-      ),
+      [
+        question({ words: 'x', home }),
+        question({ home }),
+        question(),
+        question({ words: 'x', sort: 'naam' }),
+      ].map(sortOf),
     ).toEqual(['relevantie', 'afstand', 'soort', 'naam']);
   });
   test('is by kind in the order of the list, then by title as a Dutch reader sorts', () => {
@@ -32,12 +35,12 @@ describe('the order', () => {
       ]),
     ).toEqual(['élan', 'Eland 9', 'Eland 10', 'Zon', 'A']);
   });
-  test('has what has no fixed place after what has one, within a kind', () => {
+  test('has what has no point after what has one, within a kind', () => {
     expect(
       ordered([
         { title: 'A' },
-        { title: 'B', spots: at(52.2, 4.4) },
-        { title: 'C', kind: 'netwerk', spots: at(52.2, 4.4) },
+        { title: 'B', venues: at(52.2, 4.4) },
+        { title: 'C', kind: 'netwerk', venues: at(52.2, 4.4) },
       ]),
     ).toEqual(['B', 'A', 'C']);
   });
@@ -46,10 +49,10 @@ describe('the order', () => {
       ordered(
         [
           { title: 'nergens' },
-          { title: 'ver', spots: at(52.3, 4.4) },
-          { title: 'bij', spots: at(52.21, 4.4) },
+          { title: 'ver', venues: at(52.3, 4.4) },
+          { title: 'bij', venues: at(52.21, 4.4) },
         ],
-        { place: placeOf('zeestad') },
+        { home: homeOf('zeestad') },
       ),
     ).toEqual(['bij', 'ver', 'nergens']);
   });
@@ -66,11 +69,11 @@ describe('the order', () => {
       ),
     ).toEqual(['C', 'A', 'B']);
   });
-  test('by name does not look at kind or place', () => {
+  test('by name does not look at kind or home', () => {
     expect(
       ordered(
         [
-          { title: 'B', spots: at(52.2, 4.4) },
+          { title: 'B', venues: at(52.2, 4.4) },
           { title: 'A', kind: 'netwerk' },
         ],
         { sort: 'naam' },
@@ -92,24 +95,24 @@ describe('the order', () => {
   });
   test('has what has ended last, whatever the sort', () => {
     const offers: Partial<Listing>[] = [
-      { title: 'A', state: 'gestopt', spots: at(52.2, 4.4) },
+      { title: 'A', state: 'gestopt', venues: at(52.2, 4.4) },
       { title: 'B' },
     ];
     expect([
       ordered(offers),
       ordered(offers, { sort: 'naam' }),
-      ordered(offers, { place: placeOf('zeestad') }),
+      ordered(offers, { home: homeOf('zeestad') }),
     ]).toEqual(Array(3).fill(['B', 'A']));
   });
   test('leaves the given list as it was', () => {
     const offers = [listing({ title: 'B' }), listing({ title: 'A' })];
-    inOrder(offers, query(), { refresh: REFRESH, today: TODAY });
+    inOrder(offers, question(), { refresh: REFRESH, today: TODAY });
     expect(offers.map(({ title }) => title)).toEqual(['B', 'A']);
   });
 });
 
-test('the distance to an offer is that to its nearest place, and unknown without a point', () => {
-  const two = listing({ spots: [...at(52.3, 4.4), ...at(52.21, 4.4)] });
+test('the distance to an offer is that to its nearest venue, and unknown without a point', () => {
+  const two = listing({ venues: [...at(52.3, 4.4), ...at(52.21, 4.4)] });
   const from = { lat: 52.2, lon: 4.4 };
   expect(distanceTo(two, from)).toBeCloseTo(1.1, 1);
   expect([distanceTo(listing(), from), distanceTo(two, undefined)]).toEqual([undefined, undefined]);

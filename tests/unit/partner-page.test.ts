@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readParts } from '../../scripts/lib/partner-pages.ts';
 import { judgePage, type CurrentSite } from '../../src/domain/embed/partner-page.ts';
-import { frameSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
-import { places } from './sample.ts';
+import { iframeSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
+import { municipalities } from './sample.ts';
 
 const site: CurrentSite = {
   url: 'https://kaart.nl/hb/',
   script: { url: 'https://kaart.nl/hb/insluiten/v2.js', integrity: 'sha384-nu' },
-  book: { places, topics: ['slaap'] },
+  book: { municipalities, topics: ['slaap'] },
 };
 const choices = (search: string) => ({
   site: site.url,
@@ -21,7 +21,7 @@ describe('On a partner’s page', () => {
   const search = 'gemeente=zeestad&soort=plusklas,voltijd&thema=slaap';
   test('each of the three snippets is found', () => {
     expect(judge(scriptSnippet(choices(search)))).toEqual({ state: 'present', way: 'script' });
-    expect(judge(frameSnippet(choices(search)))).toEqual({ state: 'present', way: 'frame' });
+    expect(judge(iframeSnippet(choices(search)))).toEqual({ state: 'present', way: 'iframe' });
     expect(judge(listSnippet(choices(search), [], ''))).toEqual({ state: 'present', way: 'link' });
   });
   test('nothing of ours is missing', () => {
@@ -46,13 +46,13 @@ describe('On a partner’s page', () => {
     expect(judge(code.replace('sha384-nu', 'sha384-oud'))).toMatchObject({ because: 'script-integrity' });
     expect(judge(code.replace(/ integrity="[^"]*"/, ''))).toMatchObject({ state: 'present' });
   });
-  test('a frame around an ordinary page is seen', () => {
+  test('an iframe around an ordinary page is seen', () => {
     expect(judge('<iframe src="//kaart.nl/hb/?leeftijd=8"></iframe>')).toMatchObject({
-      because: 'frame-address',
+      because: 'iframe-address',
     });
   });
   test('choices that no longer exist are named', () => {
-    for (const code of [scriptSnippet, frameSnippet])
+    for (const code of [scriptSnippet, iframeSnippet])
       expect(judge(code(choices('gemeente=atlantis&soort=plusklas,feest')))).toEqual({
         state: 'outdated',
         because: 'choices',

@@ -10,7 +10,7 @@ import {
   type RoundOffer,
 } from '../../src/domain/round/work-list.ts';
 import { valuesOf, verdicts } from '../../src/domain/schema/vocabulary.ts';
-import { answerMail, mailAddress } from '../../src/texts/answer-mail.ts';
+import { replyMail, mailAddress } from '../../src/texts/reply-mail.ts';
 import { REFRESH, TODAY } from './sample.ts';
 
 const LINE: ReplyLine = { provider: 'een', offer: 'leerlab-een', verdict: 'klopt', date: '2026-09-14' };
@@ -52,7 +52,7 @@ describe('a reply line', () => {
     expect(broken).toHaveLength(1);
   });
   test('in an address that opens a mail is not a reply', () => {
-    const mail = answerMail({ id: 'een', name: 'Een' }, [
+    const mail = replyMail({ id: 'een', name: 'Een' }, [
       { id: 'leerlab-een', title: 'Lab', verdict: 'klopt' },
     ]);
     expect(readReplyLines(mail.body).lines).toHaveLength(1);
@@ -64,9 +64,9 @@ describe('a reply line', () => {
       title: `Lab ${index}`,
       verdict: 'klopt' as const,
     }));
-    const { body } = answerMail({ id: 'een', name: 'Een' }, replies.slice(0, 1), TODAY);
+    const { body } = replyMail({ id: 'een', name: 'Een' }, replies.slice(0, 1), TODAY);
     expect(body).toContain('- Lab 0: klopt nog');
-    expect(mailAddress(answerMail({ id: 'een', name: 'Een' }, replies))).toBeUndefined();
+    expect(mailAddress(replyMail({ id: 'een', name: 'Een' }, replies))).toBeUndefined();
   });
 });
 

@@ -1,13 +1,13 @@
-/** Made-up places and offers for the unit tests. */
+/** Made-up municipalities and offers for the unit tests. */
 import type { Listing } from '../../src/domain/offer/listing.ts';
-import type { FoundPlace, Place } from '../../src/domain/finder/home.ts';
+import type { Home, FinderMunicipality } from '../../src/domain/finder/home.ts';
 import { inTown } from '../../src/domain/finder/home.ts';
-import { emptyQuery, type Query } from '../../src/domain/finder/question.ts';
+import { emptyQuestion, type Question } from '../../src/domain/finder/question.ts';
 
 export const REFRESH = { month: 9, day: 1, weeks: 8 };
 export const TODAY = '2026-09-20';
 
-export const places: Place[] = [
+export const municipalities: FinderMunicipality[] = [
   {
     id: 'zeestad',
     name: 'Zeestad',
@@ -29,11 +29,11 @@ export const places: Place[] = [
   },
 ];
 
-/** The first or second of the places above, as somebody asks for it. */
-export function placeOf(id: string, town?: string): FoundPlace {
-  const place = places.find((candidate) => candidate.id === id);
-  if (!place) throw new Error(`There is no ${id}`);
-  return inTown(place, town);
+/** The first or second of the municipalities above, as somebody asks for it. */
+export function homeOf(id: string, town?: string): Home {
+  const municipality = municipalities.find((candidate) => candidate.id === id);
+  if (!municipality) throw new Error(`There is no ${id}`);
+  return inTown(municipality, town);
 }
 
 export function listing(changes: Partial<Listing> = {}): Listing {
@@ -50,13 +50,13 @@ export function listing(changes: Partial<Listing> = {}): Listing {
     topics: [],
     forms: [],
     state: 'actief',
-    spots: [],
+    venues: [],
     verified: undefined,
-    room: undefined,
+    vacancy: undefined,
     ...changes,
   };
 }
 
-export function query(changes: Partial<Query> = {}): Query {
-  return { ...emptyQuery, ...changes };
+export function question(changes: Partial<Question> = {}): Question {
+  return { ...emptyQuestion, ...changes };
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  answerSchool,
+  schoolResultsOf,
   helpsSchools,
   schoolQuestion,
   withOneFilterLess,
 } from '../../src/domain/finder/school-help.ts';
-import { emptyQuery } from '../../src/domain/finder/question.ts';
+import { emptyQuestion } from '../../src/domain/finder/question.ts';
 import { audiences, forms, kinds, sectors, states, valuesOf } from '../../src/domain/schema/vocabulary.ts';
-import { listing, placeOf, query, REFRESH, TODAY } from './sample.ts';
+import { listing, homeOf, question, REFRESH, TODAY } from './sample.ts';
 
 const circumstances = { refresh: REFRESH, today: TODAY };
 const ids = (found: { id: string }[]) => found.map(({ id }) => id);
@@ -42,7 +42,7 @@ test('A school in Bosdorp with an underachiever in PO finds who works there, who
     topics: ['onderpresteren'],
     area: ['bosdorp'],
   });
-  const asked = query({ topics: ['onderpresteren'], sectors: ['PO'], place: placeOf('bosdorp') });
+  const asked = question({ topics: ['onderpresteren'], sectors: ['PO'], home: homeOf('bosdorp') });
   const others = [
     { ...help, id: 'elsewhere', area: ['zeestad'] },
     { ...help, id: 'other-topic', topics: ['faalangst'] },
@@ -50,18 +50,18 @@ test('A school in Bosdorp with an underachiever in PO finds who works there, who
     { ...help, id: 'everywhere', area: ['regio'] },
     { ...help, id: 'no-help', kind: 'plusklas' as const },
   ];
-  expect(ids(answerSchool([help, ...others], asked, circumstances))).toEqual(['coach', 'everywhere']);
+  expect(ids(schoolResultsOf([help, ...others], asked, circumstances))).toEqual(['coach', 'everywhere']);
 });
 
-test('The view asks topic, form, sector and place, and nothing else that an address may hold', () => {
-  const asked = query({ words: 'x', age: 7, kinds: ['plusklas'], sectors: ['VO'], view: 'kaart' });
-  expect(schoolQuestion(asked)).toEqual({ ...emptyQuery, sectors: ['VO'], place: undefined });
+test('The view asks topic, form, sector and home municipality, and nothing else that an address may hold', () => {
+  const asked = question({ words: 'x', age: 7, kinds: ['plusklas'], sectors: ['VO'], view: 'kaart' });
+  expect(schoolQuestion(asked)).toEqual({ ...emptyQuestion, sectors: ['VO'], place: undefined });
 });
 
-test('One filter less is offered for each filter in use, and never gives fewer answers', () => {
-  const asked = query({ forms: ['training'], sectors: ['PO'], place: placeOf('zeestad') });
+test('One filter less is offered for each filter in use, and never gives fewer results', () => {
+  const asked = question({ forms: ['training'], sectors: ['PO'], home: homeOf('zeestad') });
   expect(withOneFilterLess(asked).map(({ filter }) => filter)).toEqual(['vorm', 'sector', 'gemeente']);
-  expect(withOneFilterLess(emptyQuery)).toEqual([]);
+  expect(withOneFilterLess(emptyQuestion)).toEqual([]);
 
   const some = <T extends object>(list: T) => fc.subarray(valuesOf(list));
   const anyListing = fc
@@ -78,15 +78,15 @@ test('One filter less is offered for each filter in use, and never gives fewer a
     .record({
       forms: some(forms),
       sectors: some(sectors),
-      place: fc.constantFrom(undefined, placeOf('zeestad')),
+      place: fc.constantFrom(undefined, homeOf('zeestad')),
     })
-    .map(query);
+    .map(question);
   fc.assert(
     fc.property(fc.array(anyListing), anyQuery, (listings, question) => {
-      const found = answerSchool(listings, question, circumstances);
+      const found = schoolResultsOf(listings, question, circumstances);
       expect(found.every(helpsSchools)).toBe(true);
-      for (const { query: less } of withOneFilterLess(question)) {
-        expect(answerSchool(listings, less, circumstances).length).toBeGreaterThanOrEqual(found.length);
+      for (const { question: less } of withOneFilterLess(question)) {
+        expect(schoolResultsOf(listings, less, circumstances).length).toBeGreaterThanOrEqual(found.length);
       }
     }),
   );

@@ -23,7 +23,7 @@ test('What is not known is said to be not known', () => {
   });
 });
 
-test('A row names topics, forms, sectors, places, the route and who pays', () => {
+test('A row names topics, forms, sectors, municipalities, the route and who pays', () => {
   const offer = listing({
     topics: ['faalangst', 'onderpresteren'],
     forms: ['individueel', 'schooladvies'],
@@ -45,7 +45,7 @@ test('A row names topics, forms, sectors, places, the route and who pays', () =>
   });
 });
 
-test('Without a route the first of the steps tells how to apply; free is said in a word', () => {
+test('Without a route the first of the steps says how to apply; free is said in a word', () => {
   const known = details({
     apply: { via: [], steps: 'Bel het bureau. Vraag dan naar de intake.' },
     cost: { amount: 0 },

@@ -10,7 +10,7 @@ if (!offer) throw new Error('The fixture has no leerlab-voorbeeld');
 const text = searchText(offer, 'Lees ook de **korte** [wijzer](/wijzer/plusklas-vinden/).', nameOf);
 
 test('An offer is found by every sentence of its page: what, by whom, for whom, where, when, cost and how', () => {
-  for (const told of [
+  for (const words of [
     'Leerlab Voorbeeld',
     'Een groep voor kinderen die op school te weinig leren.',
     'korte',
@@ -24,7 +24,7 @@ test('An offer is found by every sentence of its page: what, by whom, for whom, 
     'Gratis. Geen kosten voor ouders',
     "Vraag het aan de ib'er.",
   ])
-    expect(text.toLowerCase(), told).toContain(told.toLowerCase());
+    expect(text.toLowerCase(), words).toContain(words.toLowerCase());
 });
 
 test('The text of a link is found, the words in its address are not', () => {

@@ -4,7 +4,7 @@ import { buildLexicon } from '../../src/domain/finder/search/lexicon.ts';
 import { searchWords } from '../../src/domain/finder/search/search.ts';
 import { stem } from '../../src/domain/finder/search/stem.ts';
 import type { TextMatches } from '../../src/domain/finder/search/text-match.ts';
-import { listing, places } from './sample.ts';
+import { listing, municipalities } from './sample.ts';
 
 const listings = [
   listing({ id: 'leerlab', title: 'Leerlab Zeestad, bovenschoolse plusklas', topics: ['verrijken'] }),
@@ -23,15 +23,15 @@ const topics = [
   { id: 'oudercursus', label: 'Oudercursus', synonyms: ['opvoeding', 'ouders'] },
   { id: 'verrijken', label: 'Verrijken', synonyms: ['uitdaging'] },
 ];
-const lexicon = buildLexicon(listings, places, topics);
+const lexicon = buildLexicon(listings, municipalities, topics);
 
 /** Searches; `inTexts` names the offers whose full text holds a word, or, when not exact, seems to. */
 function search(words: string, inTexts: Record<string, string[]> = {}, isExact = true) {
-  const answer = searchWords({ words, asker: 'ouder' }, listings, lexicon, (word) => {
+  const results = searchWords({ words, asker: 'ouder' }, listings, lexicon, (word) => {
     const rows = (inTexts[word] ?? []).map((id) => listings.findIndex((one) => one.id === id));
     return { scores: new Map(rows.map((row) => [row, 1])), isExact: isExact && rows.length > 0 };
   });
-  return { ...answer, found: answer.found && [...answer.found] };
+  return { ...results, found: results.found && [...results.found] };
 }
 
 describe('a stem', () => {
@@ -118,7 +118,7 @@ describe('a search by words', () => {
     const withoutOffers = { id: 'versnellen', label: 'Versnellen', synonyms: ['leerlas'] };
     const asked = { words: 'leerlas', asker: 'ouder' as const };
     const correctionsWith = (rows: typeof topics) =>
-      searchWords(asked, listings, buildLexicon(listings, places, rows), () => undefined).corrections;
+      searchWords(asked, listings, buildLexicon(listings, municipalities, rows), () => undefined).corrections;
     expect(correctionsWith(topics)).toEqual([{ typed: 'leerlas', known: 'leerlab' }]);
     expect(correctionsWith([...topics, withoutOffers])).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('a search by words', () => {
     expect(search('?!').found).toBeUndefined();
   });
 
-  test('never gives more answers for one word more', () => {
+  test('never gives more results for one word more', () => {
     const word = fc.constantFrom(
       'leerlab',
       'plusklas',
@@ -167,7 +167,7 @@ describe('the order of what a search finds', () => {
   ) {
     const made = offers.map((offer) => listing(offer));
     const asked = { words, asker: 'ouder' as const };
-    return [...(searchWords(asked, made, buildLexicon(made, places, topics), inTexts).found ?? [])];
+    return [...(searchWords(asked, made, buildLexicon(made, municipalities, topics), inTexts).found ?? [])];
   }
 
   test('begins with an offer that says it in more than one way', () => {
@@ -226,7 +226,12 @@ describe('the order of what a search finds', () => {
       listing({ id: 'secondary', sectors: ['VO'] }),
     ];
     const asked = { words: 'vwo', asker: 'ouder' as const };
-    const { found } = searchWords(asked, offers, buildLexicon(offers, places, words), () => undefined);
+    const { found } = searchWords(
+      asked,
+      offers,
+      buildLexicon(offers, municipalities, words),
+      () => undefined,
+    );
     expect([...(found ?? [])]).toEqual(['secondary']);
   });
 });
@@ -237,8 +242,13 @@ describe('a search by a parent', () => {
     listing({ id: 'for-schools', title: 'Lesmateriaal voor een college', audience: ['school'] }),
   ];
   const search = (words: string, asker: 'ouder' | 'school') => {
-    const answer = searchWords({ words, asker }, offers, buildLexicon(offers, places, []), () => undefined);
-    return { ...answer, found: [...(answer.found ?? [])] };
+    const results = searchWords(
+      { words, asker },
+      offers,
+      buildLexicon(offers, municipalities, []),
+      () => undefined,
+    );
+    return { ...results, found: [...(results.found ?? [])] };
   };
 
   test('leaves out a word that only offers for schools have, instead of finding nothing', () => {

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_CANDIDATES, MOST_SIMILAR, similarFinder } from '../../src/domain/finder/similar.ts';
 import type { Listing } from '../../src/domain/offer/listing.ts';
-import { listing, places } from './sample.ts';
+import { listing, municipalities } from './sample.ts';
 
-const spot = (municipality: string, lat: number, lon: number) => ({
+const venue = (municipality: string, lat: number, lon: number) => ({
   municipality,
   town: municipality,
   point: { lat, lon },
   precision: 'exact' as const,
 });
-const inZeestad = [spot('zeestad', 52.2, 4.4)];
-const inBosdorp = [spot('bosdorp', 52.1, 4.6)];
-const mine = listing({ id: 'mine', spots: inZeestad, area: ['regio'], topics: ['rekenen'] });
+const inZeestad = [venue('zeestad', 52.2, 4.4)];
+const inBosdorp = [venue('bosdorp', 52.1, 4.6)];
+const mine = listing({ id: 'mine', venues: inZeestad, area: ['regio'], topics: ['rekenen'] });
 const similarTo = (...others: Partial<Listing>[]) =>
   similarFinder(
     [mine, ...others.map((changes) => listing({ area: ['regio'], ...changes }))],
-    places,
+    municipalities,
   )(mine).map(({ id }) => id);
 
 describe('Offers similar to one', () => {
@@ -49,23 +49,23 @@ describe('Offers similar to one', () => {
       listing({ id: 'there', area: ['bosdorp'] }),
       listing({ id: 'both', area: ['zeestad', 'bosdorp'] }),
     ];
-    expect(similarFinder([local, ...others], places)(local).map(({ id }) => id)).toEqual(['both']);
+    expect(similarFinder([local, ...others], municipalities)(local).map(({ id }) => id)).toEqual(['both']);
   });
 
   test('come with the same kind first, then with more topics in common, then from near to far', () => {
     expect(
       similarTo(
-        { id: 'far', title: 'A', spots: inBosdorp },
-        { id: 'near', title: 'B', spots: inZeestad },
-        { id: 'programme', kind: 'programma', spots: inZeestad, topics: ['rekenen'] },
-        { id: 'on-topic', spots: inBosdorp, topics: ['rekenen'] },
+        { id: 'far', title: 'A', venues: inBosdorp },
+        { id: 'near', title: 'B', venues: inZeestad },
+        { id: 'programme', kind: 'programma', venues: inZeestad, topics: ['rekenen'] },
+        { id: 'on-topic', venues: inBosdorp, topics: ['rekenen'] },
       ),
     ).toEqual(['on-topic', 'near', 'far']);
   });
 
   test('are a few, and found among a few hundred, however many there are', () => {
     const many = Array.from({ length: 5 * MOST_CANDIDATES }, (_, index) =>
-      listing({ id: `n${index}`, area: ['regio'], spots: index < MOST_CANDIDATES ? inZeestad : inBosdorp }),
+      listing({ id: `n${index}`, area: ['regio'], venues: index < MOST_CANDIDATES ? inZeestad : inBosdorp }),
     );
     let looked = 0;
     const watched = many.map((one) =>
@@ -76,8 +76,8 @@ describe('Offers similar to one', () => {
         },
       }),
     );
-    const other = listing({ id: 'mine', kind: 'netwerk', spots: inZeestad, area: ['regio'] });
-    expect(similarFinder([other, ...watched], places)(other)).toHaveLength(MOST_SIMILAR);
+    const other = listing({ id: 'mine', kind: 'netwerk', venues: inZeestad, area: ['regio'] });
+    expect(similarFinder([other, ...watched], municipalities)(other)).toHaveLength(MOST_SIMILAR);
     expect(looked).toBeLessThanOrEqual(MOST_CANDIDATES);
   });
 });

@@ -26,7 +26,7 @@ describe('What a search engine reads of an offer', () => {
     expect(graphOf({ kind: 'scholing' })[0]).toMatchObject({ '@type': 'Course' });
   });
 
-  test('tells the way to the page, from home over the kind', () => {
+  test('gives the way to the page, from home over the kind', () => {
     expect(graphOf()[1]).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [

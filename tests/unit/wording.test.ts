@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as say from '../../src/texts/wording.ts';
 
-const spot = (town: string, municipality = 'zeestad') => ({
+const venue = (town: string, municipality = 'zeestad') => ({
   town,
   municipality,
   precision: 'town' as const,
@@ -37,15 +37,15 @@ describe('ages in words', () => {
   });
 });
 
-describe('a place in words', () => {
-  const held = (spots: ReturnType<typeof spot>[], online = false) => say.heldLabel({ spots, online });
+describe('a venue in words', () => {
+  const held = (venues: ReturnType<typeof venue>[], online = false) => say.heldLabel({ venues, online });
   test('names at most two towns, and each once', () => {
-    expect(held([spot('Zeestad')])).toBe('in Zeestad');
-    expect(held([spot('Zeestad'), spot('Zeestad'), spot('Duindorp')])).toBe('in Zeestad en Duindorp');
-    expect(held(['A', 'B', 'C', 'D'].map((town) => spot(town)))).toBe('op 4 plekken');
+    expect(held([venue('Zeestad')])).toBe('in Zeestad');
+    expect(held([venue('Zeestad'), venue('Zeestad'), venue('Duindorp')])).toBe('in Zeestad en Duindorp');
+    expect(held(['A', 'B', 'C', 'D'].map((town) => venue(town)))).toBe('op 4 plekken');
   });
-  test('says that it is online or has no fixed place', () => {
-    expect([held([], true), held([]), held([spot('Zeestad')], true)]).toEqual([
+  test('says that it is online or has no venue', () => {
+    expect([held([], true), held([]), held([venue('Zeestad')], true)]).toEqual([
       'online',
       'geen vaste plek',
       'in Zeestad en online',
@@ -66,12 +66,12 @@ describe('a place in words', () => {
     ]);
   });
   test('says both to somebody from elsewhere, and only where to somebody from there', () => {
-    const offer = { spots: [spot('Zeestad', 'zeestad')], online: false, area: ['zeestad', 'bosdorp'] };
-    expect(say.placeLabel(offer, 'bosdorp', nameOf)).toBe('in Zeestad · ook voor Bosdorp');
-    expect(say.placeLabel(offer, 'zeestad', nameOf)).toBe('in Zeestad');
-    expect(say.placeLabel(offer, undefined, nameOf)).toBe('in Zeestad · voor Zeestad en Bosdorp');
+    const offer = { venues: [venue('Zeestad', 'zeestad')], online: false, area: ['zeestad', 'bosdorp'] };
+    expect(say.whereLabel(offer, 'bosdorp', nameOf)).toBe('in Zeestad · ook voor Bosdorp');
+    expect(say.whereLabel(offer, 'zeestad', nameOf)).toBe('in Zeestad');
+    expect(say.whereLabel(offer, undefined, nameOf)).toBe('in Zeestad · voor Zeestad en Bosdorp');
   });
-  test('is never nearer than the middle of a town tells', () => {
+  test('is never nearer than the middle of a town allows', () => {
     expect([0, 0.99, 1, 4.4, 12.6].map(say.distanceLabel)).toEqual([
       'minder dan 1 km',
       'minder dan 1 km',

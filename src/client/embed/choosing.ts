@@ -1,23 +1,23 @@
 import { readAddress } from '../../domain/finder/question-address.ts';
 import { colourTokens, type NeededTokens } from '../../domain/embed/colour.ts';
-import { fixables, readFrame, writeFrame } from '../../domain/embed/view.ts';
+import { fixables, readEmbeddedView, writeEmbeddedView } from '../../domain/embed/embedded-view.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
-import type { Query } from '../../domain/finder/question.ts';
+import type { Question } from '../../domain/finder/question.ts';
 import { part } from '../shared/parts.ts';
 
 /** What a partner chose in the builder. */
 export interface Chosen {
-  query: Query;
-  /** The parameters of the frame. */
+  question: Question;
+  /** The parameters of the embedded view. */
   search: URLSearchParams;
-  /** In CSS pixels; `undefined` when the frame grows. */
+  /** In CSS pixels; `undefined` when the iframe grows. */
   height: number | undefined;
 }
 
-/** Reads the builder's form as the frame would read the address made of it, so that both agree. */
+/** Reads the builder's form as the embedded view would read the address made of it, so that both agree. */
 export function chosenIn(
   form: HTMLFormElement,
-  { places, topics }: FinderIndex,
+  { municipalities, topics }: FinderIndex,
   tokens: NeededTokens,
 ): Chosen {
   const given = new URLSearchParams();
@@ -28,12 +28,12 @@ export function chosenIn(
   if (given.get('toon') === 'list') given.set('kaart', '0');
   const colour = ownColour(form);
   if (colour && colourTokens(colour, tokens)) given.set('kleur', colour);
-  const query = readAddress(given, { places, topics: topics.map(({ id }) => id) });
+  const question = readAddress(given, { municipalities, topics: topics.map(({ id }) => id) });
   const height = part<HTMLInputElement>(form, 'height');
   const isFixed = given.get('hoogte') === 'vast' && height.validity.valid;
   return {
-    query,
-    search: writeFrame(query, readFrame(given, query)),
+    question,
+    search: writeEmbeddedView(question, readEmbeddedView(given, question)),
     height: isFixed ? height.valueAsNumber : undefined,
   };
 }

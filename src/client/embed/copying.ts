@@ -10,12 +10,12 @@ export function copyFrom(box: HTMLElement, signal: AbortSignal): void {
   button.addEventListener('click', () => void copy(code, part(box, 'copied')), { signal });
 }
 
-async function copy(code: HTMLTextAreaElement, told: HTMLElement): Promise<void> {
+async function copy(code: HTMLTextAreaElement, status: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.value);
-    told.textContent = embedBuilder.copied;
+    status.textContent = embedBuilder.copied;
   } catch {
     code.select();
-    told.textContent = embedBuilder.notCopied;
+    status.textContent = embedBuilder.notCopied;
   }
 }

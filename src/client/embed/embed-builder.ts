@@ -1,4 +1,4 @@
-import { answer } from '../../domain/finder/results.ts';
+import { resultsOf } from '../../domain/finder/results.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import type { NeededTokens } from '../../domain/embed/colour.ts';
 import type { Embedding } from '../../domain/embed/snippets.ts';
@@ -65,14 +65,14 @@ class EmbedBuilder extends HTMLElement {
     this.#show(chosen, this.#index);
   }
 
-  #show({ query, search, height }: Chosen, { listings, refresh, places }: FinderIndex): void {
+  #show({ question, search, height }: Chosen, { listings, refresh, municipalities }: FinderIndex): void {
     const today = dateInAmsterdam(new Date());
-    const answered = answer(listings, query, { refresh, today });
-    part(this, 'found').textContent = embedBuilder.found(answered.length);
+    const results = resultsOf(listings, question, { refresh, today });
+    part(this, 'found').textContent = embedBuilder.found(results.length);
     const fixed = JSON.parse(this.dataset['embedding'] ?? '{}') as Omit<Embedding, 'search'>;
-    const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? id;
+    const nameOf = (id: string) => municipalities.find((one) => one.id === id)?.name ?? id;
     const embedding = { ...fixed, search, height };
-    writeSnippets(this, embedding, { answered, place: query.place, nameOf, today });
+    writeSnippets(this, embedding, { results, home: question.home, nameOf, today });
   }
 }
 

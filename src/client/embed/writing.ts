@@ -1,42 +1,42 @@
 import type { PlainDate } from '../../domain/schema/dates.ts';
 import {
-  frameAddress,
-  frameSnippet,
+  embeddedViewAddress,
+  iframeSnippet,
   listSnippet,
   scriptSnippet,
   USUAL_HEIGHT,
   type Embedding,
 } from '../../domain/embed/snippets.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
-import type { FoundPlace } from '../../domain/finder/home.ts';
+import type { Home } from '../../domain/finder/home.ts';
 import { embedBuilder, labels } from '../../texts/nl.ts';
-import { dateLabel, placeLabel } from '../../texts/wording.ts';
+import { dateLabel, whereLabel } from '../../texts/wording.ts';
 import { part } from '../shared/parts.ts';
 
 /** A longer list is not read on a partner's page; the link under it leads to the rest. */
 const MOST_LISTED = 50;
 
-/** What answers the partner's choices. */
-interface Answered {
-  answered: readonly Listing[];
-  place: FoundPlace | undefined;
+/** What the finder gives to the partner's choices, and what is needed to put it in words. */
+interface Shown {
+  results: readonly Listing[];
+  home: Home | undefined;
   nameOf: (municipality: string) => string;
   today: PlainDate;
 }
 
 /** Writes the three snippets, and shows in the preview what they give. */
-export function writeSnippets(builder: HTMLElement, embedding: Embedding, answer: Answered): void {
-  const { answered, place, nameOf, today } = answer;
-  const offers = answered.slice(0, MOST_LISTED).map((listing) => ({
+export function writeSnippets(builder: HTMLElement, embedding: Embedding, shown: Shown): void {
+  const { results, home, nameOf, today } = shown;
+  const offers = results.slice(0, MOST_LISTED).map((listing) => ({
     title: listing.title,
     url: `${embedding.site}aanbod/${listing.id}/`,
-    about: `${labels.kinds[listing.kind].one} ${placeLabel(listing, place?.municipality.id, nameOf)}`,
+    about: `${labels.kinds[listing.kind].one} ${whereLabel(listing, home?.municipality.id, nameOf)}`,
   }));
-  const isCut = answered.length > offers.length;
-  const rest = isCut ? embedBuilder.most(offers.length, answered.length) : '';
+  const isCut = results.length > offers.length;
+  const rest = isCut ? embedBuilder.most(offers.length, results.length) : '';
   const codes = {
     script: scriptSnippet(embedding),
-    frame: frameSnippet(embedding),
+    iframe: iframeSnippet(embedding),
     list: listSnippet(embedding, offers, `${rest} ${embedBuilder.asOf(dateLabel(today))}`.trim()),
   };
   for (const [way, code] of Object.entries(codes)) {
@@ -44,7 +44,7 @@ export function writeSnippets(builder: HTMLElement, embedding: Embedding, answer
     if (box && box.value !== code) box.value = code;
   }
   const preview = part<HTMLIFrameElement>(builder, 'preview');
-  const address = frameAddress({ site: new URL('../', location.href).href, search: embedding.search });
+  const address = embeddedViewAddress({ site: new URL('../', location.href).href, search: embedding.search });
   // Not by `src`: each choice would be a step for the Back button.
   if (preview.contentWindow?.location.href !== address) preview.contentWindow?.location.replace(address);
   preview.height = String(embedding.height ?? USUAL_HEIGHT);

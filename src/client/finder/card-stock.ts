@@ -2,7 +2,7 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import type { CardContext } from '../../texts/card.ts';
 import { createCard } from '../shared/card.ts';
 
-/** The cards made so far: most of an answer was also in the answer before it. */
+/** The cards made so far: most of the results were also among those before. */
 export class CardStock {
   readonly #template: HTMLTemplateElement;
   /** The address of an offer's page, with `-` in the place of its id. */
@@ -15,7 +15,7 @@ export class CardStock {
     this.#address = address;
   }
 
-  /** What cards depend on besides their offer; a card for another place or day is made anew. */
+  /** What cards depend on besides their offer; a card for another home or day is made anew. */
   set context(context: CardContext) {
     if (this.#context && asText(this.#context) !== asText(context)) this.#cards.clear();
     this.#context = context;
@@ -42,5 +42,4 @@ export class CardStock {
   }
 }
 
-const asText = ({ today, place }: CardContext) =>
-  JSON.stringify([today, place?.municipality.id, place?.point]);
+const asText = ({ today, home }: CardContext) => JSON.stringify([today, home?.municipality.id, home?.point]);

@@ -1,7 +1,7 @@
 import { countChoices, type Filter } from '../../domain/finder/facets.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { Circumstances } from '../../domain/finder/matching.ts';
-import type { Query } from '../../domain/finder/question.ts';
+import type { Question } from '../../domain/finder/question.ts';
 
 const FILTER_OF_FIELD: Record<string, Filter> = {
   soort: 'kinds',
@@ -10,14 +10,14 @@ const FILTER_OF_FIELD: Record<string, Filter> = {
   vorm: 'forms',
 };
 
-/** Writes beside each choice how many answers it would give; beside one that is made, nothing. */
+/** Writes beside each choice how many results it would give; beside one that is made, nothing. */
 export function showCounts(
   form: HTMLFormElement,
   listings: readonly Listing[],
-  query: Query,
+  question: Question,
   circumstances: Circumstances,
 ): void {
-  const counts = countChoices(listings, query, circumstances);
+  const counts = countChoices(listings, question, circumstances);
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const filter = FILTER_OF_FIELD[box.name];
     const note = box.parentElement?.querySelector<HTMLElement>('[data-count]');

@@ -1,8 +1,8 @@
 import { writeAddress } from '../../domain/finder/question-address.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { matches, type Circumstances } from '../../domain/finder/matching.ts';
-import type { Place } from '../../domain/finder/home.ts';
-import type { Query } from '../../domain/finder/question.ts';
+import type { FinderMunicipality } from '../../domain/finder/home.ts';
+import type { Question } from '../../domain/finder/question.ts';
 import {
   FEW_RESULTS,
   relax,
@@ -17,13 +17,13 @@ import type { WordSearch } from './word-search.ts';
 /** What the help is made from. */
 export interface Situation {
   listings: readonly Listing[];
-  places: readonly Place[];
-  query: Query;
+  municipalities: readonly FinderMunicipality[];
+  question: Question;
   circumstances: Circumstances;
   count: number;
   search: WordSearch | undefined;
   /** Whether a question may be asked here. */
-  isAllowed: (query: Query) => boolean;
+  isAllowed: (question: Question) => boolean;
 }
 
 type Counted = Relaxation | (Rewording & { count: number });
@@ -40,30 +40,30 @@ export async function showHelp(
     block.hidden = true;
     return;
   }
-  const { listings, query, places, circumstances } = situation;
+  const { listings, question, municipalities, circumstances } = situation;
   const suggestions = [
     ...(await reworded(situation)),
-    ...relax(listings, query, places, circumstances),
-  ].filter((suggestion) => situation.isAllowed(suggestion.query));
+    ...relax(listings, question, municipalities, circumstances),
+  ].filter((suggestion) => situation.isAllowed(suggestion.question));
   if (!isCurrent()) return;
   part(finder, 'suggestions').replaceChildren(...suggestions.map(suggestionItem));
   for (const guide of block.querySelectorAll<HTMLElement>('[data-kinds]')) {
     const fits = guide.dataset['kinds']?.split(' ').filter(Boolean) ?? [];
-    guide.hidden = fits.length > 0 && !fits.some((kind) => query.kinds.some((chosen) => chosen === kind));
+    guide.hidden = fits.length > 0 && !fits.some((kind) => question.kinds.some((chosen) => chosen === kind));
   }
   block.hidden = false;
 }
 
 /** Those of the other words and askers that find more; none when words cannot be searched. */
-async function reworded({ listings, query, circumstances, count, search }: Situation): Promise<Counted[]> {
+async function reworded({ listings, question, circumstances, count, search }: Situation): Promise<Counted[]> {
   const counted = await Promise.all(
-    reword(query).map(async (rewording) => {
-      const { words } = rewording.query;
-      const searched = words ? await search?.search(rewording.query) : undefined;
+    reword(question).map(async (rewording) => {
+      const { words } = rewording.question;
+      const searched = words ? await search?.search(rewording.question) : undefined;
       if (searched?.failed === 'words') return { ...rewording, count: 0 };
       const asked = { ...circumstances, found: searched?.found };
-      const answers = listings.filter((listing) => matches(listing, rewording.query, asked));
-      return { ...rewording, count: answers.length };
+      const results = listings.filter((listing) => matches(listing, rewording.question, asked));
+      return { ...rewording, count: results.length };
     }),
   );
   return counted.filter((rewording) => rewording.count > count);
@@ -72,7 +72,7 @@ async function reworded({ listings, query, circumstances, count, search }: Situa
 function suggestionItem(suggestion: Counted): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `?${writeAddress(suggestion.query).toString()}`;
+  link.href = `?${writeAddress(suggestion.question).toString()}`;
   link.textContent = relaxationLabel(suggestion);
   item.append(link, ` (${suggestion.count})`);
   return item;

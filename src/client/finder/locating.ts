@@ -1,12 +1,12 @@
-import { nearestPlace, type FoundPlace, type Place, type Point } from '../../domain/finder/home.ts';
+import { nearestHome, type Home, type FinderMunicipality, type Point } from '../../domain/finder/home.ts';
 
 const PATIENCE_MS = 10_000;
 
-/** Why a location gave no place. */
+/** Why the visitor's own position gave no home. */
 export type Unlocated = 'refused' | 'outside';
 
 /** Where the visitor is, asked of the browser once; it is neither kept nor sent. */
-export async function locate(places: readonly Place[]): Promise<FoundPlace | Unlocated> {
+export async function locate(municipalities: readonly FinderMunicipality[]): Promise<Home | Unlocated> {
   try {
     const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
       navigator.geolocation.getCurrentPosition(resolve, reject, {
@@ -14,14 +14,14 @@ export async function locate(places: readonly Place[]): Promise<FoundPlace | Unl
         maximumAge: PATIENCE_MS,
       }),
     );
-    return nearestPlace(places, { lat: coords.latitude, lon: coords.longitude }) ?? 'outside';
+    return nearestHome(municipalities, { lat: coords.latitude, lon: coords.longitude }) ?? 'outside';
   } catch {
     return 'refused';
   }
 }
 
 /**
- * The middle of a full postcode, from PDOK's Locatieserver (https://api.pdok.nl). Rejects when it does not answer or
+ * The middle of a full postcode, from PDOK's Locatieserver (https://api.pdok.nl). Rejects when it gives no response or
  * does not know the postcode.
  */
 export async function findPostcodePoint(service: string, postcode: string): Promise<Point> {

@@ -1,20 +1,20 @@
 import type { Listing } from '../../domain/offer/listing.ts';
-import { otherPartnerships, type FoundPlace } from '../../domain/finder/home.ts';
+import { otherPartnerships, type Home } from '../../domain/finder/home.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
-import type { WordAnswer } from './word-search.ts';
+import type { WordResults } from './word-search.ts';
 
 /** What a visitor must know about how the question was understood; empty when all is as it was asked. */
 export function noticeOf(
-  search: WordAnswer | undefined,
-  unknownPlace: string,
-  place: FoundPlace | undefined,
-  answered: readonly Listing[],
+  search: WordResults | undefined,
+  unknownHome: string,
+  home: Home | undefined,
+  results: readonly Listing[],
 ): string {
   const { finder } = texts;
   return [
-    unknownPlace && finder.placeUnknown(unknownPlace),
-    place && partnershipNotice(place, answered),
+    unknownHome && finder.homeUnknown(unknownHome),
+    home && partnershipNotice(home, results),
     search?.failed && finder.searchFailed[search.failed],
     ...(search?.corrections ?? []).map(({ typed, known }) => finder.corrected(typed, known)),
     search &&
@@ -26,13 +26,13 @@ export function noticeOf(
 }
 
 /** Only where access depends on it: a postcode under another partnership, and offers that go through one. */
-function partnershipNotice(place: FoundPlace, answered: readonly Listing[]): string {
-  return otherPartnerships(place)
+function partnershipNotice(home: Home, results: readonly Listing[]): string {
+  return otherPartnerships(home)
     .filter(({ sector }) =>
-      answered.some(({ access, sectors }) => access === 'samenwerkingsverband' && sectors.includes(sector)),
+      results.some(({ access, sectors }) => access === 'samenwerkingsverband' && sectors.includes(sector)),
     )
     .map(({ name, sector }) =>
-      texts.finder.otherPartnership(place.postcode ?? '', name, labels.sectors[sector].toLowerCase()),
+      texts.finder.otherPartnership(home.postcode ?? '', name, labels.sectors[sector].toLowerCase()),
     )
     .join(' ');
 }

@@ -1,20 +1,26 @@
-import { answer } from '../../domain/finder/results.ts';
+import { resultsOf } from '../../domain/finder/results.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { hasPoint, type Listing } from '../../domain/offer/listing.ts';
-import type { FoundPlace } from '../../domain/finder/home.ts';
+import type { Home } from '../../domain/finder/home.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
-import { emptyQuery, isUnfiltered, sorts, type Query, type View } from '../../domain/finder/question.ts';
+import {
+  emptyQuestion,
+  isUnfiltered,
+  sorts,
+  type Question,
+  type View,
+} from '../../domain/finder/question.ts';
 import { texts } from '../../texts/nl.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import { breathe } from '../shared/breathing.ts';
-import { earlyAnswers, holdQuestions } from './early-answers.ts';
-import { readForm, showChosen, suggestPlaces, unknownPlace, writeForm } from './form.ts';
+import { earlyInput, holdQuestions } from './early-input.ts';
+import { readForm, showChosen, suggestHomes, unknownHome, writeForm } from './form.ts';
 import { showCounts } from './choices.ts';
 import { showHelp } from './help.ts';
 import { whenFormAsks } from './form-asking.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
-import { connectPlaceButtons, showPlaceButtons } from './place-buttons.ts';
+import { connectHomeButtons, showHomeButtons } from './home-buttons.ts';
 import { connectListAndMap, UNPLACED_WANTED } from '../shared/pointing.ts';
 import { addressFor, type QuestionAddress } from './question-address.ts';
 import { ResultsList } from './results-list.ts';
@@ -22,14 +28,14 @@ import { noticeOf } from './notice.ts';
 import { ViewSwitch } from './view-switch.ts';
 import { WordSearch } from './word-search.ts';
 
-/** An answer, told by the event `offers-found`. */
+/** The results of a question, announced by the event `offers-found`. */
 export interface OffersFound {
   listings: Listing[];
-  query: Query;
+  question: Question;
 }
 
 /**
- * The finder: reads the question from the address and the form, and answers with the list and an event for the map.
+ * The finder: reads the question from the address and the form, and shows the results in the list and, by an event, on the map.
  * Until its index is there, the list that the page carries stays.
  */
 class OfferFinder extends HTMLElement {
@@ -39,8 +45,8 @@ class OfferFinder extends HTMLElement {
   #list: ResultsList | undefined;
   #search: WordSearch | undefined;
   #views: ViewSwitch | undefined;
-  #query = emptyQuery;
-  /** How many questions were asked; a slow answer to an older one is dropped. */
+  #question = emptyQuestion;
+  /** How many questions were asked; slow results of an older one are dropped. */
   #asked = 0;
 
   async connectedCallback(): Promise<void> {
@@ -52,7 +58,7 @@ class OfferFinder extends HTMLElement {
     const stopHolding = holdQuestions(part(this, 'form'), () => (list.isBusy = true));
     try {
       this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
-      this.#address = await addressFor(this.#index, this.dataset['framed'] !== undefined);
+      this.#address = await addressFor(this.#index, this.dataset['embedded'] !== undefined);
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
@@ -62,31 +68,31 @@ class OfferFinder extends HTMLElement {
     } finally {
       stopHolding();
     }
-    const { listings, places } = this.#index;
-    this.#search = new WordSearch(this.dataset, listings, places);
+    const { listings, municipalities } = this.#index;
+    this.#search = new WordSearch(this.dataset, listings, municipalities);
     this.#listen(signal);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
     const asker = {
-      places,
-      place: () => this.#query.place,
-      goTo: (place: FoundPlace) => this.#take({ ...this.#query, place }),
+      municipalities,
+      home: () => this.#question.home,
+      goTo: (home: Home) => this.#take({ ...this.#question, home }),
       notify: (text: string) => showNotice(this, text),
     };
-    connectPlaceButtons(this, asker, signal);
+    connectHomeButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
-    // Not part of the first answer, and not to wait for one that asks the text index.
-    afterPaint(() => suggestPlaces(part(this, 'places'), places));
+    // Not part of the first results, and not to wait for those that ask the text index.
+    afterPaint(() => suggestHomes(part(this, 'homes'), municipalities));
     await this.#begin();
   }
 
   /** The first question: that of the address, and over it what the visitor filled in before the script was ready. */
   async #begin(): Promise<void> {
-    const early = earlyAnswers(part(this, 'form'));
-    this.#query = this.#readAddress();
+    const early = earlyInput(part(this, 'form'));
+    this.#question = this.#readAddress();
     for (const putBack of early) putBack();
     if (early.length > 0) return this.#followForm('replaceState');
-    this.#address?.write(this.#query, 'replaceState');
-    await this.#ask(this.#query, { isFirst: true });
+    this.#address?.write(this.#question, 'replaceState');
+    await this.#ask(this.#question, { isFirst: true });
   }
 
   disconnectedCallback(): void {
@@ -101,7 +107,7 @@ class OfferFinder extends HTMLElement {
     on(part(this, 'words'), 'focus', () => void this.#search?.warmUp());
     on(part(this, 'sort'), 'change', () => {
       const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
-      this.#follow({ ...this.#query, sort }, 'pushState');
+      this.#follow({ ...this.#question, sort }, 'pushState');
     });
     on(this, 'click', (event) => this.#followLink(event));
     connectListAndMap(this, () => this.#changeView('kaart'), signal);
@@ -113,10 +119,10 @@ class OfferFinder extends HTMLElement {
   }
 
   /** The question in the address, shown in the form. */
-  #readAddress(): Query {
-    const query = this.#address?.read() ?? emptyQuery;
-    writeForm(part(this, 'form'), query, new URLSearchParams(location.search).get('plaats') ?? '');
-    return query;
+  #readAddress(): Question {
+    const question = this.#address?.read() ?? emptyQuestion;
+    writeForm(part(this, 'form'), question, new URLSearchParams(location.search).get('plaats') ?? '');
+    return question;
   }
 
   /** Follows a link to another question without leaving the page. */
@@ -124,75 +130,75 @@ class OfferFinder extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
-    this.#take(this.#address?.read(link.getAttribute('href') ?? '') ?? this.#query);
+    this.#take(this.#address?.read(link.getAttribute('href') ?? '') ?? this.#question);
     part(this, 'heading').focus();
   }
 
   /** Takes up a question that did not come from the form. */
-  #take(query: Query): void {
-    writeForm(part(this, 'form'), query);
-    this.#follow(query, 'pushState');
+  #take(question: Question): void {
+    writeForm(part(this, 'form'), question);
+    this.#follow(question, 'pushState');
   }
 
   #followForm(how: 'pushState' | 'replaceState'): void {
     const form = part<HTMLFormElement>(this, 'form');
     showChosen(form);
     if (!this.#address) return;
-    const query = readForm(form, this.#query, this.#address.book);
-    this.#follow(this.#address.hold(query), how);
+    const question = readForm(form, this.#question, this.#address.book);
+    this.#follow(this.#address.hold(question), how);
   }
 
-  /** Takes up a new question: in the answer, and once that is on the screen in the address. */
-  #follow(query: Query, how: 'pushState' | 'replaceState'): void {
-    void this.#ask(query);
-    afterPaint(() => this.#address?.write(query, how));
+  /** Takes up a new question: in the results, and once these are on the screen in the address. */
+  #follow(question: Question, how: 'pushState' | 'replaceState'): void {
+    void this.#ask(question);
+    afterPaint(() => this.#address?.write(question, how));
   }
 
-  /** The same answer in the other view. */
+  /** The same results in the other view. */
   #changeView(view: View): void {
-    this.#query = { ...this.#query, view };
-    this.#address?.write(this.#query, 'replaceState');
+    this.#question = { ...this.#question, view };
+    this.#address?.write(this.#question, 'replaceState');
     this.#views?.show(view);
   }
 
-  async #ask(query: Query, { isFirst = false } = {}): Promise<void> {
+  async #ask(question: Question, { isFirst = false } = {}): Promise<void> {
     if (!this.#index || !this.#list) return;
     const asked = ++this.#asked;
-    this.#list.isBusy = isFirst || query.words !== '';
-    this.#query = query;
-    const { listings, refresh, places } = this.#index;
-    const search = query.words ? await this.#search?.search(query) : undefined;
+    this.#list.isBusy = isFirst || question.words !== '';
+    this.#question = question;
+    const { listings, refresh, municipalities } = this.#index;
+    const search = question.words ? await this.#search?.search(question) : undefined;
     if (asked !== this.#asked) return;
 
     const today = dateInAmsterdam(new Date());
     const circumstances = { refresh, today, found: search?.found };
-    const answered = answer(listings, query, circumstances);
+    const results = resultsOf(listings, question, circumstances);
     if (isFirst) await breathe();
     if (asked !== this.#asked) return;
 
-    const names = new Map(places.map(({ id, name }) => [id, name]));
-    const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, place: query.place };
-    this.#list.show(answered, context, { keep: isFirst && isUnfiltered(query) });
-    this.#showQuestion(query);
-    showCounts(part(this, 'form'), listings, query, circumstances);
+    const names = new Map(municipalities.map(({ id, name }) => [id, name]));
+    const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, home: question.home };
+    this.#list.show(results, context, { keep: isFirst && isUnfiltered(question) });
+    this.#showQuestion(question);
+    showCounts(part(this, 'form'), listings, question, circumstances);
     const situation = {
       listings,
-      places,
-      query,
+      municipalities,
+      question,
       circumstances,
-      count: answered.length,
+      count: results.length,
       search: this.#search,
-      isAllowed: (other: Query) => this.#address?.isAllowed(other) ?? true,
+      isAllowed: (other: Question) => this.#address?.isAllowed(other) ?? true,
     };
     void showHelp(this, situation, () => asked === this.#asked);
-    showNotice(this, noticeOf(search, unknownPlace(part(this, 'form'), query), query.place, answered));
-    const detail: OffersFound = { listings: answered, query };
+    showNotice(this, noticeOf(search, unknownHome(part(this, 'form'), question), question.home, results));
+    const detail: OffersFound = { listings: results, question };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
   }
 
-  #showQuestion({ view, sort, place }: Query): void {
+  #showQuestion({ view, sort, home }: Question): void {
     this.#views?.show(view);
-    showPlaceButtons(this, place);
+    showHomeButtons(this, home);
     part<HTMLSelectElement>(this, 'sort').value = sort ?? '';
   }
 }

@@ -10,10 +10,10 @@ const SLOW_MS = 150;
 /** Some twenty sheets: who prints more wants another question. */
 const MOST_PRINTED = 200;
 
-/** The list of answers: the first twenty, more on request, and what to do when there is none. */
+/** The list of results: the first twenty, more on request, and what to do when there is none. */
 export class ResultsList {
   readonly #finder: HTMLElement;
-  #answer: readonly Listing[] = [];
+  #results: readonly Listing[] = [];
   readonly #stock: CardStock;
   #limit = FIRST_RESULTS;
   #slowness: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export class ResultsList {
     window.addEventListener('beforeprint', () => this.#append(MOST_PRINTED), { signal, capture: true });
   }
 
-  /** While a question is being answered, the old answer is marked as such; to the eye only when that takes long. */
+  /** While new results are awaited, the old ones are marked as such; to the eye only when that takes long. */
   set isBusy(busy: boolean) {
     const list = this.#list();
     if (list.ariaBusy !== String(busy)) list.ariaBusy = String(busy);
@@ -35,22 +35,22 @@ export class ResultsList {
     else list.classList.remove('is-slow');
   }
 
-  /** Shows an answer; with `keep` the cards stay as the page carries them. */
-  show(answer: readonly Listing[], context: CardContext, { keep = false } = {}): void {
-    this.#answer = answer;
+  /** Shows results; with `keep` the cards stay as the page carries them. */
+  show(results: readonly Listing[], context: CardContext, { keep = false } = {}): void {
+    this.#results = results;
     this.#stock.context = context;
     this.#limit = FIRST_RESULTS;
     if (keep) this.#stock.keep(this.#list().children);
     else replaceChildren(this.#list(), this.#cards(0));
-    this.#tell();
-    part(this.#finder, 'empty').hidden = answer.length > 0;
+    this.#announce();
+    part(this.#finder, 'empty').hidden = results.length > 0;
     this.isBusy = false;
   }
 
-  /** Puts some of the answer before the rest, and goes there. */
+  /** Puts some of the results before the rest, and goes there. */
   bringForward(isWanted: (listing: Listing) => boolean): void {
-    const wanted = this.#answer.filter(isWanted);
-    this.#answer = [...wanted, ...this.#answer.filter((listing) => !isWanted(listing))];
+    const wanted = this.#results.filter(isWanted);
+    this.#results = [...wanted, ...this.#results.filter((listing) => !isWanted(listing))];
     replaceChildren(this.#list(), this.#cards(0));
     this.#list().querySelector('a')?.focus();
   }
@@ -66,20 +66,20 @@ export class ResultsList {
     const first = this.#limit;
     this.#limit = limit;
     this.#list().append(...this.#cards(first));
-    this.#tell();
+    this.#announce();
   }
 
   /** The count is a live region: it changes only when the count does, so that it is not read out twice. */
-  #tell(): void {
-    const count = String(this.#answer.length);
-    const telling = part(this.#finder, 'count');
-    if (telling.dataset['count'] !== count) telling.textContent = countLabel(this.#answer.length);
-    telling.dataset['count'] = count;
-    part(this.#finder, 'more').hidden = this.#answer.length <= this.#limit;
+  #announce(): void {
+    const count = String(this.#results.length);
+    const counter = part(this.#finder, 'count');
+    if (counter.dataset['count'] !== count) counter.textContent = countLabel(this.#results.length);
+    counter.dataset['count'] = count;
+    part(this.#finder, 'more').hidden = this.#results.length <= this.#limit;
   }
 
   #cards(from: number): Element[] {
-    return this.#answer.slice(from, this.#limit).map((listing) => this.#stock.cardOf(listing));
+    return this.#results.slice(from, this.#limit).map((listing) => this.#stock.cardOf(listing));
   }
 
   #list(): HTMLElement {

@@ -1,11 +1,11 @@
 import type { Listing } from '../../domain/offer/listing.ts';
-import type { Place } from '../../domain/finder/home.ts';
+import type { FinderMunicipality } from '../../domain/finder/home.ts';
 import { isKnownTo, tokensOf } from '../../domain/finder/search/interpretation.ts';
 import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/finder/search/lexicon.ts';
 import type { Scores } from '../../domain/finder/search/scores.ts';
 import type { TextMatch } from '../../domain/finder/search/text-match.ts';
-import { searchWords, type WordQuery } from '../../domain/finder/search/search.ts';
-import type { WordAnswer } from './word-search.ts';
+import { searchWords, type WordQuestion } from '../../domain/finder/search/search.ts';
+import type { WordResults } from './word-search.ts';
 
 /** The part of Pagefind's JavaScript API that the finder uses. See https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -19,7 +19,7 @@ interface TextIndex {
   offers: Record<string, string>;
 }
 
-/** A full match in a text tells as much as part of a topic. */
+/** A full match in a text scores as much as part of a topic. */
 const TEXT_WEIGHT = 2;
 
 /** Search by words. Its files are loaded at the first search, or ahead of it by `warmUp`. */
@@ -27,18 +27,22 @@ export class TextSearch {
   /** The finder's data attributes: where the files of the search are. */
   readonly #files: DOMStringMap;
   readonly #listings: readonly Listing[];
-  readonly #places: readonly Place[];
+  readonly #municipalities: readonly FinderMunicipality[];
   /** Of each offer, by its id: made at the first search. */
   #rows: ReadonlyMap<string, number> | undefined;
   #lexicon: Promise<Lexicon> | undefined;
   #texts: Promise<TextIndex> | undefined;
-  /** What full texts told of a word; somebody who types asks the same words again and again. */
-  readonly #told = new Map<string, Promise<TextMatch>>();
+  /** How full texts match a word; somebody who types asks the same words again and again. */
+  readonly #matches = new Map<string, Promise<TextMatch>>();
 
-  constructor(files: DOMStringMap, listings: readonly Listing[], places: readonly Place[]) {
+  constructor(
+    files: DOMStringMap,
+    listings: readonly Listing[],
+    municipalities: readonly FinderMunicipality[],
+  ) {
     this.#files = files;
     this.#listings = listings;
-    this.#places = places;
+    this.#municipalities = municipalities;
   }
 
   warmUp(): void {
@@ -46,13 +50,13 @@ export class TextSearch {
     this.#loadTexts().catch(() => undefined);
   }
 
-  /** Answers with what can be had. */
-  async search(query: WordQuery): Promise<WordAnswer> {
+  /** The results of what can be searched: without the text index, those of titles, towns and topics. */
+  async search(question: WordQuestion): Promise<WordResults> {
     this.warmUp();
     const lexicon = await this.#loadLexicon();
-    const texts = await this.#searchTexts(tokensOf(query.words), lexicon);
-    const answer = searchWords(query, this.#listings, lexicon, (word) => texts?.get(word));
-    return texts ? answer : { ...answer, failed: 'texts' };
+    const texts = await this.#searchTexts(tokensOf(question.words), lexicon);
+    const results = searchWords(question, this.#listings, lexicon, (word) => texts?.get(word));
+    return texts ? results : { ...results, failed: 'texts' };
   }
 
   /** The offers whose full text holds a word, for each word; `undefined` when there is no text index. */
@@ -71,15 +75,15 @@ export class TextSearch {
   }
 
   #searchText(word: string, texts: TextIndex, lexicon: Lexicon): Promise<TextMatch> {
-    const known = this.#told.get(word);
+    const known = this.#matches.get(word);
     if (known) return known;
-    const told = this.#askIndex(word, texts, isKnownTo(lexicon, word));
-    this.#told.set(word, told);
-    told.catch(() => this.#told.delete(word));
-    return told;
+    const match = this.#askIndex(word, texts, isKnownTo(lexicon, word));
+    this.#matches.set(word, match);
+    match.catch(() => this.#matches.delete(word));
+    return match;
   }
 
-  /** Between quotes Pagefind looks for the very word, which tells a rare word from a mistyped one. */
+  /** Between quotes Pagefind looks for the very word, which parts a rare word from a mistyped one. */
   async #askIndex(word: string, { pagefind, offers }: TextIndex, isKnown: boolean): Promise<TextMatch> {
     const isExact = !isKnown && (await pagefind.search(`"${word}"`)).results.length > 0;
     const { results } = await pagefind.search(word);
@@ -110,17 +114,17 @@ export class TextSearch {
     return this.#texts;
   }
 
-  /** Without its topics the search still knows titles and places. */
+  /** Without its topics the search still knows titles and towns. */
   #loadLexicon(): Promise<Lexicon> {
     this.#lexicon ??= readJson<SearchTopic[]>(this.#files['searchTopics'])
       .catch(() => [])
-      .then((topics) => buildLexicon(this.#listings, this.#places, topics));
+      .then((topics) => buildLexicon(this.#listings, this.#municipalities, topics));
     return this.#lexicon;
   }
 }
 
 async function readJson<T>(address = ''): Promise<T> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${address} gave status ${response.status}`);
   return (await response.json()) as T;
 }

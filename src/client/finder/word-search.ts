@@ -1,10 +1,10 @@
 import type { Listing } from '../../domain/offer/listing.ts';
-import type { Place } from '../../domain/finder/home.ts';
-import type { TextAnswer, WordQuery } from '../../domain/finder/search/search.ts';
+import type { FinderMunicipality } from '../../domain/finder/home.ts';
+import type { TextResults, WordQuestion } from '../../domain/finder/search/search.ts';
 import type { TextSearch } from './text-search.ts';
 
-/** What a search found; `failed` tells what could not be searched: full texts, or words at all. */
-export type WordAnswer = TextAnswer & { failed?: 'texts' | 'words' };
+/** What a search found; `failed` says what could not be searched: full texts, or words at all. */
+export type WordResults = TextResults & { failed?: 'texts' | 'words' };
 
 /** The search by words. Its code comes when somebody is about to type: who only chooses need not wait for it. */
 export class WordSearch {
@@ -12,10 +12,14 @@ export class WordSearch {
   #search: Promise<TextSearch> | undefined;
 
   /** `files`: the finder's data attributes, which say where the files of the search are. */
-  constructor(files: DOMStringMap, listings: readonly Listing[], places: readonly Place[]) {
+  constructor(
+    files: DOMStringMap,
+    listings: readonly Listing[],
+    municipalities: readonly FinderMunicipality[],
+  ) {
     this.#load = async () => {
       const { TextSearch } = await import('./text-search.ts');
-      return new TextSearch(files, listings, places);
+      return new TextSearch(files, listings, municipalities);
     };
   }
 
@@ -23,9 +27,9 @@ export class WordSearch {
     (await this.#ready())?.warmUp();
   }
 
-  async search(query: WordQuery): Promise<WordAnswer> {
+  async search(question: WordQuestion): Promise<WordResults> {
     const search = await this.#ready();
-    return search ? search.search(query) : { corrections: [], dropped: [], failed: 'words' };
+    return search ? search.search(question) : { corrections: [], dropped: [], failed: 'words' };
   }
 
   /** `undefined` when its code cannot be had; the next question tries again. */

@@ -1,34 +1,34 @@
 import Supercluster, { type InputFeature } from 'supercluster';
 import type { Box } from '../../domain/map/geometry/shapes.ts';
 import { markOf, type Mark } from './marks.ts';
-import type { MapSpot } from './spots.ts';
+import type { MapVenue } from './venues.ts';
 
 /** How far around a point others are taken in, in pixels: a mark and the air around it. */
 const RADIUS_PX = 50;
 /** Leaflet's tiles are this wide, supercluster's twice as much. */
 const TILE_PX = 256;
 
-type Feature = InputFeature<{ spot: MapSpot }>;
+type Feature = InputFeature<{ venue: MapVenue }>;
 
 interface Level {
-  index: Supercluster<{ spot: MapSpot }>;
+  index: Supercluster<{ venue: MapVenue }>;
   /** Made once: a large one holds thousands of offers, and is drawn again with every move of the map. */
-  marks: Map<number | MapSpot, Mark>;
+  marks: Map<number | MapVenue, Mark>;
 }
 
 /**
- * Spots by zoom: near each other they are one mark, closer by they come apart. A zoom is worked out when it is asked for:
+ * Venues by zoom: near each other they are one mark, closer by they come apart. A zoom is worked out when it is asked for:
  * after a change of the filters a visitor mostly looks at one.
  */
-export class SpotClusters {
+export class VenueClusters {
   readonly #features: Feature[];
   readonly #levels = new Map<number, Level>();
 
-  constructor(spots: readonly MapSpot[]) {
-    this.#features = spots.map((spot) => ({
+  constructor(venues: readonly MapVenue[]) {
+    this.#features = venues.map((venue) => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [spot.point.lon, spot.point.lat] },
-      properties: { spot },
+      geometry: { type: 'Point', coordinates: [venue.point.lon, venue.point.lat] },
+      properties: { venue },
     }));
   }
 
@@ -37,12 +37,12 @@ export class SpotClusters {
     const { index, marks } = this.#levels.get(zoom) ?? this.#addLevel(zoom);
     return index.getClusters(box, zoom).map(({ properties }) => {
       const cluster = 'cluster_id' in properties ? properties['cluster_id'] : undefined;
-      const key: number | MapSpot = cluster ?? properties.spot;
+      const key: number | MapVenue = cluster ?? properties.venue;
       const known = marks.get(key);
       if (known) return known;
       const leaves = cluster === undefined ? [] : index.getLeaves(cluster, Infinity);
       const mark = markOf(
-        cluster === undefined ? [properties.spot] : leaves.map((leaf) => leaf.properties.spot),
+        cluster === undefined ? [properties.venue] : leaves.map((leaf) => leaf.properties.venue),
       );
       marks.set(key, mark);
       return mark;
@@ -50,7 +50,7 @@ export class SpotClusters {
   }
 
   #addLevel(zoom: number): Level {
-    const index = new Supercluster<{ spot: MapSpot }>({
+    const index = new Supercluster<{ venue: MapVenue }>({
       radius: RADIUS_PX,
       extent: TILE_PX,
       minZoom: zoom,

@@ -12,9 +12,9 @@ const PAN_PX = 80;
 export class MapKeys {
   readonly #marks: MarksLayer;
   readonly #container: HTMLElement;
-  readonly #told = document.createElement('p');
+  readonly #status = document.createElement('p');
   #stop: HTMLElement;
-  #mustTell = false;
+  #mustAnnounce = false;
 
   constructor(map: L.Map, marks: MarksLayer, { isLively }: { isLively: boolean }) {
     this.#marks = marks;
@@ -23,7 +23,7 @@ export class MapKeys {
     this.#describe();
     const pan = (x: number, y: number) => () => map.panBy([x * PAN_PX, y * PAN_PX], { animate: isLively });
     const zoom = (by: number) => () => {
-      this.#mustTell = true;
+      this.#mustAnnounce = true;
       map.setZoom(map.getZoom() + by);
     };
     const acts: Record<string, () => void> = {
@@ -59,7 +59,7 @@ export class MapKeys {
     const focused = document.activeElement;
     const [first] = this.#marks.markOf(focused)?.listings ?? [];
     draw();
-    this.#tell();
+    this.#announce();
     if (!this.#stop.isConnected) this.#moveStop(this.#container);
     if (!first) return;
     afterPaint(() => {
@@ -89,9 +89,9 @@ export class MapKeys {
     // What they do, the plus and minus keys do: the map stays one stop.
     for (const button of container.querySelectorAll<HTMLElement>('.leaflet-control-zoom a'))
       button.tabIndex = -1;
-    this.#told.className = 'seen-by-ear';
-    this.#told.setAttribute('role', 'status');
-    container.append(this.#told);
+    this.#status.className = 'seen-by-ear';
+    this.#status.setAttribute('role', 'status');
+    container.append(this.#status);
   }
 
   #walk(to: (at: number) => number): void {
@@ -107,10 +107,10 @@ export class MapKeys {
   }
 
   /** Who does not see the map come nearer by a key hears what is in sight now. */
-  #tell(): void {
-    if (!this.#mustTell) return;
-    this.#mustTell = false;
-    this.#told.textContent = mapTexts.inSight(this.#marks.inSight().length);
+  #announce(): void {
+    if (!this.#mustAnnounce) return;
+    this.#mustAnnounce = false;
+    this.#status.textContent = mapTexts.inSight(this.#marks.inSight().length);
   }
 }
 

@@ -17,7 +17,7 @@ export function createMark(): HTMLButtonElement {
 }
 
 interface Looks {
-  /** What a screen reader says, and what is told at the pointer. */
+  /** What a screen reader says, and what stands at the pointer. */
   name: string;
   classes: string;
   /** For what is one offer. */
@@ -74,7 +74,7 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
 }
 
 /**
- * Which kinds there are and how much of each, as the colours of a ring that begins at its top. A ground of the mark
+ * Which kinds there are and how much of each, as the colours of a ring that begins at its top. A background of the mark
  * itself: a drawing of its own for each of fifty marks would cost the frame in which a map of thousands comes to rest.
  */
 function ringOf({ listings }: Mark): string {

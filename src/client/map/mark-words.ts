@@ -4,25 +4,25 @@ import { labels, mapTexts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/wording.ts';
 import type { Mark } from './marks.ts';
 
-/** What a mark is called: of one offer its kind, title and place; of several how many of which kind, and where. */
+/** What a mark is called: of one offer its kind, title and town; of several how many of which kind, and where. */
 export function nameOf(mark: Mark): string {
   const [first] = mark.listings;
-  const [spot] = mark.spots;
-  if (mark.listings.length === 1 && first && spot) {
-    const where = mapTexts.where[spot.precision](spot.town);
+  const [venue] = mark.venues;
+  if (mark.listings.length === 1 && first && venue) {
+    const where = mapTexts.where[venue.precision](venue.town);
     const name = `${labels.kinds[first.kind].one}: ${first.title}, ${where}`;
     return [name, ...cautionsOf(first)].join(', ');
   }
   const counts = countKinds(mark.listings).map(([kind, count]) =>
     mapTexts.times(count, labels.kinds[kind].one.toLowerCase()),
   );
-  return `${placeOf(mark)}: ${sentenceList(counts)}`;
+  return `${hereLabel(mark)}: ${sentenceList(counts)}`;
 }
 
 /** "12 keer aanbod in en om Leiden", by the town where most of it is. */
-export function placeOf({ spots, listings }: Mark): string {
+export function hereLabel({ venues, listings }: Mark): string {
   const towns = new Map<string, number>();
-  for (const { town, listings: here } of spots) towns.set(town, (towns.get(town) ?? 0) + here.length);
+  for (const { town, listings: here } of venues) towns.set(town, (towns.get(town) ?? 0) + here.length);
   const [most] = [...towns].toSorted(([, a], [, b]) => b - a);
   return mapTexts.here(listings.length, most?.[0] ?? '', towns.size === 1);
 }

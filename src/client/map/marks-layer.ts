@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import type { Point } from '../../domain/finder/home.ts';
 import { createMark, dress, MARK_PX, PIN_PX } from './mark-element.ts';
 import { inReadingOrder, isPin, joinNearby, type Mark } from './marks.ts';
-import { keyOf } from './spots.ts';
+import { keyOf } from './venues.ts';
 import { keepStanding, stand, type Standing } from './standing.ts';
 
 interface Drawn extends Standing {
@@ -10,7 +10,7 @@ interface Drawn extends Standing {
   mark: Mark;
 }
 
-/** Where Leaflet keeps its own markers: over the tiles and the discs, under the cards. */
+/** Where Leaflet keeps its own markers: over the tiles and the discs, under the popups. */
 const ABOVE_DISCS = '600';
 
 /** Marks as buttons in a pane of the map. What stays between two drawings keeps its element: making one takes time. */
@@ -29,7 +29,7 @@ export class MarksLayer {
     map.on('dragstart', () => (isDragged = true));
     this.#pane.addEventListener('pointerdown', () => (isDragged = false));
     this.#pane.addEventListener('click', (event) => {
-      // The map would take it as a click on itself, and close the card.
+      // The map would take it as a click on itself, and close the popup.
       event.stopPropagation();
       const mark = this.markOf(event.target);
       if (mark && !isDragged) press(mark);
@@ -70,7 +70,7 @@ export class MarksLayer {
       if (!drawn.has(element) && element !== document.activeElement) element.remove();
   }
 
-  /** Tells the mark at which an offer stands from the others; none when no offer is given. */
+  /** Makes the mark of an offer stand out; without an offer none does. */
   point(id: string | undefined): void {
     for (const { element, mark } of this.#drawn.values())
       element.classList.toggle('is-pointed', id !== undefined && holds(mark, id));

@@ -1,13 +1,13 @@
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { Point } from '../../domain/finder/home.ts';
-import type { MapSpot } from './spots.ts';
+import type { MapVenue } from './venues.ts';
 
-/** What stands on the map as one thing to press: a spot, or several that would cover each other. */
+/** What stands on the map as one thing to press: a venue, or several that would cover each other. */
 export interface Mark {
-  /** A point where something really is: that of its largest spot, so that a town's mark does not wander. */
+  /** A point where something really is: that of its largest venue, so that a town's mark does not wander. */
   point: Point;
   /** In reading order. */
-  spots: MapSpot[];
+  venues: MapVenue[];
   /** Each once, in reading order. */
   listings: Listing[];
 }
@@ -18,18 +18,20 @@ export interface Pixel {
   y: number;
 }
 
-/** One mark for all these spots. Throws when there are none. */
-export function markOf(spots: readonly MapSpot[]): Mark {
-  const inOrder = spots.length > 1 ? spots.toSorted((a, b) => a.rank - b.rank) : [...spots];
-  const largest = inOrder.reduce((most, spot) => (spot.listings.length > most.listings.length ? spot : most));
+/** One mark for all these venues. Throws when there are none. */
+export function markOf(venues: readonly MapVenue[]): Mark {
+  const inOrder = venues.length > 1 ? venues.toSorted((a, b) => a.rank - b.rank) : [...venues];
+  const largest = inOrder.reduce((most, venue) =>
+    venue.listings.length > most.listings.length ? venue : most,
+  );
   const listings = new Set<Listing>();
-  for (const spot of inOrder) for (const listing of spot.listings) listings.add(listing);
-  return { point: largest.point, spots: inOrder, listings: [...listings] };
+  for (const venue of inOrder) for (const listing of venue.listings) listings.add(listing);
+  return { point: largest.point, venues: inOrder, listings: [...listings] };
 }
 
 /** Whether it stands for one address: the only mark that is a pin. */
-export function isPin({ spots }: Mark): boolean {
-  return spots.length === 1 && spots[0]?.precision === 'exact';
+export function isPin({ venues }: Mark): boolean {
+  return venues.length === 1 && venues[0]?.precision === 'exact';
 }
 
 /**
@@ -37,20 +39,22 @@ export function isPin({ spots }: Mark): boolean {
  * `reach` the least distance between two, in pixels.
  */
 export function joinNearby(marks: readonly Mark[], headOf: (mark: Mark) => Pixel, reach: number): Mark[] {
-  const joined: { spots: MapSpot[]; head: Pixel; mark: Mark }[] = [];
+  const joined: { venues: MapVenue[]; head: Pixel; mark: Mark }[] = [];
   for (const mark of marks.toSorted((a, b) => b.listings.length - a.listings.length)) {
     const head = headOf(mark);
     const near = joined.find((other) => Math.hypot(other.head.x - head.x, other.head.y - head.y) < reach);
-    if (near) near.spots.push(...mark.spots);
-    else joined.push({ spots: [...mark.spots], head, mark });
+    if (near) near.venues.push(...mark.venues);
+    else joined.push({ venues: [...mark.venues], head, mark });
   }
-  const result = joined.map(({ spots, mark }) => (spots.length === mark.spots.length ? mark : markOf(spots)));
+  const result = joined.map(({ venues, mark }) =>
+    venues.length === mark.venues.length ? mark : markOf(venues),
+  );
   // A pin that took others in is no longer a pin: its head comes down, and may now cover a neighbour.
   return result.length < marks.length ? joinNearby(result, headOf, reach) : result;
 }
 
 /** In the order of the list. */
 export function inReadingOrder(marks: readonly Mark[]): Mark[] {
-  const rankOf = ({ spots }: Mark) => spots[0]?.rank ?? 0;
+  const rankOf = ({ venues }: Mark) => venues[0]?.rank ?? 0;
   return marks.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

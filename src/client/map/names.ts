@@ -4,12 +4,12 @@ import { namesThatFit } from '../../domain/map/geometry/names.ts';
 import { whenAtRest } from './rest.ts';
 import { keepStanding, stand } from './standing.ts';
 
-/** Room for a name with some air around it, in pixels; below its town, where no marker stands. */
+/** Room for a name with some air around it, in pixels; below its town, where no mark stands. */
 const LETTERS = { height: 46, width: 10 };
 
 /**
  * Each zoom shows as many names as fit, the largest towns first. All are in the page from the start: to put forty in and
- * out with an answer that moves the map costs a quarter of its frame.
+ * out with each question that moves the map costs a quarter of its frame.
  */
 export function writeNames(map: L.Map, pane: HTMLElement, towns: readonly MapTown[]): void {
   const names = towns.map(({ name, size, point }) => ({ name, size, point, element: nameElement(name) }));
@@ -20,7 +20,7 @@ export function writeNames(map: L.Map, pane: HTMLElement, towns: readonly MapTow
   const write = () => {
     const placed = names.map((name) => {
       const { x, y } = map.latLngToLayerPoint([name.point.lat, name.point.lon]);
-      return { ...name, spot: [x, y] as [number, number] };
+      return { ...name, at: [x, y] as [number, number] };
     });
     shown = new Set(namesThatFit(placed, LETTERS).map(({ element }) => element));
     for (const name of names) {
@@ -35,7 +35,7 @@ export function writeNames(map: L.Map, pane: HTMLElement, towns: readonly MapTow
 
 function nameElement(name: string): HTMLElement {
   const element = document.createElement('span');
-  element.className = 'ground-name leaflet-zoom-animated';
+  element.className = 'base-map-name leaflet-zoom-animated';
   element.textContent = name;
   return element;
 }

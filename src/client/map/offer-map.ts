@@ -5,7 +5,7 @@ import type { PointsMap } from './points-map.ts';
 import type { OffersFound } from '../finder/offer-finder.ts';
 
 /**
- * The map beside the list. It follows the finder's answers; its library is loaded only when the map is in sight and
+ * The map beside the list. It follows the finder's results; its library is loaded only when the map is in sight and
  * the browser has nothing else to do, so that the list never waits for it.
  */
 class OfferMap extends HTMLElement {
@@ -60,7 +60,7 @@ class OfferMap extends HTMLElement {
     this.#map?.show(found);
   }
 
-  /** The way to what has no place on the map. */
+  /** The way to what has no point on the map. */
   #unplaced(): HTMLElement | null | undefined {
     return this.parentElement?.querySelector<HTMLElement>('[data-part=unplaced]');
   }

@@ -1,18 +1,18 @@
 import * as L from 'leaflet';
 import type { Box } from '../../domain/map/geometry/shapes.ts';
-import type { Query } from '../../domain/finder/question.ts';
+import type { Question } from '../../domain/finder/question.ts';
 import { mapTexts } from '../../texts/nl.ts';
 import type { OffersFound } from '../finder/offer-finder.ts';
-import { Cards } from './cards.ts';
-import { SpotClusters } from './clusters.ts';
-import { drawGround } from './ground.ts';
+import { Popups } from './popups.ts';
+import { VenueClusters } from './clusters.ts';
+import { drawBaseMap } from './base-map.ts';
 import { MapKeys } from './keys.ts';
 import { looksOf, MARK_PX } from './mark-element.ts';
 import { MarksLayer } from './marks-layer.ts';
 import type { Mark } from './marks.ts';
 import { Reaches } from './reaches.ts';
 import { whenAtRest } from './rest.ts';
-import { spotsOf, type MapSpot } from './spots.ts';
+import { venuesOf, type MapVenue } from './venues.ts';
 import { addTiles } from './tiles.ts';
 import { CLOSEST_ZOOM, goNearer, hasRoom, isInSight, readBounds, showBox } from './view.ts';
 
@@ -23,22 +23,22 @@ const MARGIN = 0.25;
 
 export { loadStyles } from './styles.ts';
 
-/** Leaflet with the offers on it: marks for what is in view, each with a card that lists what is there. */
+/** Leaflet with the offers on it: marks for what is in view, each with a popup that lists what is there. */
 export class PointsMap {
   readonly #map: L.Map;
   readonly #region: L.LatLngBounds;
   readonly #marks: MarksLayer;
   readonly #reaches: Reaches;
-  readonly #cards: Cards;
+  readonly #popups: Popups;
   readonly #keys: MapKeys;
   readonly #resized: ResizeObserver;
   readonly #isLively: boolean;
-  #spots: MapSpot[] = [];
-  #clusters = new SpotClusters([]);
-  #query: Query | undefined;
+  #venues: MapVenue[] = [];
+  #clusters = new VenueClusters([]);
+  #question: Question | undefined;
   /** What must come into view; waits while the map is hidden. */
   #wanted: L.LatLngBounds | undefined;
-  /** As last measured: to measure with each answer would lay out the page twice. */
+  /** As last measured: to measure with each question would lay out the page twice. */
   #hasRoom: boolean;
 
   constructor(container: HTMLElement, settings: DOMStringMap) {
@@ -48,7 +48,7 @@ export class PointsMap {
     this.#map = L.map(container, {
       zoomControl: false,
       keyboard: false,
-      // The map is told of its room by its own observer, which also sees it hidden and shown.
+      // The map learns its size from its own observer, which also sees it hidden and shown.
       trackResize: false,
       maxZoom: tiles ? Number(maxZoom) : DEEPEST_ZOOM,
       fadeAnimation: this.#isLively,
@@ -56,14 +56,14 @@ export class PointsMap {
       markerZoomAnimation: this.#isLively,
     });
     const titles = { zoomInTitle: mapTexts.zoomIn, zoomOutTitle: mapTexts.zoomOut };
-    // At the thumb, and where a card that opens above its mark seldom comes.
+    // At the thumb, and where a popup that opens above its mark seldom comes.
     L.control.zoom({ position: 'bottomright', ...titles }).addTo(this.#map);
     this.#map.attributionControl.setPrefix(false);
     this.#map.setView(this.#region.getCenter(), CLOSEST_ZOOM, { animate: false });
     this.#reaches = new Reaches(this.#map);
     this.#marks = new MarksLayer(this.#map, (mark) => this.#press(mark));
     this.#keys = new MapKeys(this.#map, this.#marks, { isLively: this.#isLively });
-    this.#cards = new Cards(this.#map, {
+    this.#popups = new Popups(this.#map, {
       offerAddress: offer,
       isLively: this.#isLively,
       giveBack: (id) => this.#keys.focus(id),
@@ -81,35 +81,35 @@ export class PointsMap {
   }
 
   /** The site's own map first, so that there is always something to see; then the tiles over it. */
-  async #drawBackground({ ground, tiles, attribution = '', maxZoom }: DOMStringMap): Promise<void> {
-    const drawn = await drawGround(this.#map, ground);
+  async #drawBackground({ baseMap, tiles, attribution = '', maxZoom }: DOMStringMap): Promise<void> {
+    const drawn = await drawBaseMap(this.#map, baseMap);
     if (!this.#map.getContainer().isConnected) return;
-    this.#reaches.ground = drawn;
+    this.#reaches.baseMap = drawn;
     this.#draw();
-    // A municipality that was asked for has an outline only now; who reads a card already is left alone.
-    if (this.#query?.place && !this.#cards.isOpen) this.#show(this.#boxOf(this.#query));
+    // A municipality that was asked for has an outline only now; who reads a popup already is left alone.
+    if (this.#question?.home && !this.#popups.isOpen) this.#show(this.#boxOf(this.#question));
     if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
 
-  /** Draws an answer in place of the one before, and brings all of it into view. */
-  show({ listings, query }: OffersFound): void {
-    this.#cards.close();
-    this.#cards.place = query.place;
-    this.#reaches.chosen = query.place?.municipality.id;
-    this.#spots = spotsOf(listings);
-    this.#clusters = new SpotClusters(this.#spots);
-    const box = this.#boxOf(query);
-    const isSamePlace = this.#query?.place?.municipality === query.place?.municipality;
-    this.#query = query;
-    const isCalm = isSamePlace && this.#hasRoom && !this.#wanted && isInSight(this.#map, box);
+  /** Draws results in place of those before, and brings all of them into view. */
+  show({ listings, question }: OffersFound): void {
+    this.#popups.close();
+    this.#popups.home = question.home;
+    this.#reaches.chosen = question.home?.municipality.id;
+    this.#venues = venuesOf(listings);
+    this.#clusters = new VenueClusters(this.#venues);
+    const box = this.#boxOf(question);
+    const isSameHome = this.#question?.home?.municipality === question.home?.municipality;
+    this.#question = question;
+    const isCalm = isSameHome && this.#hasRoom && !this.#wanted && isInSight(this.#map, box);
     if (isCalm || !this.#show(box)) this.#draw();
   }
 
-  /** Holds the points and the place that was asked for. */
-  #boxOf({ place }: Query): L.LatLngBounds {
+  /** Holds the points of the results and the home that was asked for. */
+  #boxOf({ home }: Question): L.LatLngBounds {
     const box = this.#reaches.outlined ?? L.latLngBounds([]);
-    for (const { point } of this.#spots) box.extend([point.lat, point.lon]);
-    if (place) box.extend([place.point.lat, place.point.lon]);
+    for (const { point } of this.#venues) box.extend([point.lat, point.lon]);
+    if (home) box.extend([home.point.lat, home.point.lon]);
     return box.isValid() ? box.pad(0.1) : this.#region;
   }
 
@@ -118,15 +118,15 @@ export class PointsMap {
     this.#marks.point(id);
   }
 
-  /** Brings an offer into view and opens its card. */
+  /** Brings an offer into view and opens its popup. */
   open(id: string): void {
     this.#fitRoom();
-    const spot = this.#spots.find(({ listings }) => listings.some((listing) => listing.id === id));
-    if (!spot) return;
+    const venue = this.#venues.find(({ listings }) => listings.some((listing) => listing.id === id));
+    if (!venue) return;
     const zoom = Math.max(this.#map.getZoom(), CLOSEST_ZOOM);
-    this.#map.setView([spot.point.lat, spot.point.lon], zoom, { animate: false });
+    this.#map.setView([venue.point.lat, venue.point.lon], zoom, { animate: false });
     const mark = this.#marks.find(id);
-    if (mark) this.#cards.open(mark);
+    if (mark) this.#popups.open(mark);
   }
 
   remove(): void {
@@ -134,7 +134,7 @@ export class PointsMap {
     this.#map.remove();
   }
 
-  /** Brings a box into view, now or as soon as there is room. Tells whether that moved the map. */
+  /** Brings a box into view, now or as soon as there is room. Returns whether that moved the map. */
   #show(box: L.LatLngBounds): boolean {
     this.#wanted = box;
     if (!this.#hasRoom) return false;
@@ -148,18 +148,18 @@ export class PointsMap {
   }
 
   /**
-   * A hidden map keeps its view; one that comes back shows what was asked meanwhile. An answer that was in sight stays so
+   * A hidden map keeps its view; one that comes back shows what was asked meanwhile. What was in sight stays so
    * in a room of another shape; a visitor who looks at a part of it is left there.
    */
   #fitRoom(): void {
     this.#hasRoom = hasRoom(this.#map);
     if (!this.#hasRoom) return;
-    const box = this.#query ? this.#boxOf(this.#query) : this.#region;
+    const box = this.#question ? this.#boxOf(this.#question) : this.#region;
     const wasInSight = isInSight(this.#map, box);
     this.#map.invalidateSize({ animate: false });
     if (wasInSight && !isInSight(this.#map, box)) this.#wanted ??= box;
     if (this.#wanted) this.#show(this.#wanted);
-    this.#cards.fitRoom();
+    this.#popups.fitRoom();
   }
 
   #draw(): void {
@@ -177,15 +177,15 @@ export class PointsMap {
     return this.#clusters.marksIn(box, zoom);
   }
 
-  /** Several places open at their bounds; one place, or several that no zoom parts, opens as a list. */
+  /** Several venues open at their bounds; one venue, or several that no zoom parts, opens as a list. */
   #press(mark: Mark): void {
-    const box = L.latLngBounds(mark.spots.map(({ point }) => [point.lat, point.lon]));
+    const box = L.latLngBounds(mark.venues.map(({ point }) => [point.lat, point.lon]));
     const deepest = this.#map.getMaxZoom();
     const [low, high] = [box.getSouthWest(), box.getNorthEast()].map((one) =>
       this.#map.project(one, deepest),
     );
-    const isOnePlace = !low || !high || low.distanceTo(high) < MARK_PX;
-    if (isOnePlace || this.#map.getZoom() >= deepest) this.#cards.open(mark);
+    const isOneVenue = !low || !high || low.distanceTo(high) < MARK_PX;
+    if (isOneVenue || this.#map.getZoom() >= deepest) this.#popups.open(mark);
     else goNearer(this.#map, box, { isLively: this.#isLively });
   }
 }

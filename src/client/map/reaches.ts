@@ -1,20 +1,20 @@
 import * as L from 'leaflet';
-import type { MapGround } from '../../domain/map/base-map.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
 import type { MultiPolygon } from '../../domain/map/geometry/shapes.ts';
 import { reachKm } from '../../domain/map/reach.ts';
 import type { Mark } from './marks.ts';
-import { keyOf, type MapSpot } from './spots.ts';
+import { keyOf, type MapVenue } from './venues.ts';
 
 const PANE = 'reaches';
 /** Over the tiles, which Leaflet puts at 200, and under the marks. */
 const OVER_TILES = '350';
 
-/** How far a place may be from its point, as discs; and the outline of the municipality that was asked for. */
+/** How far a venue may be from its point, as discs; and the outline of the municipality that was asked for. */
 export class Reaches {
   readonly #map: L.Map;
   readonly #renderer: L.SVG;
   #discs = new Map<string, L.Circle>();
-  #ground: MapGround | undefined;
+  #baseMap: BaseMap | undefined;
   #chosen: string | undefined;
   #outline: L.Polygon | undefined;
 
@@ -24,9 +24,9 @@ export class Reaches {
     this.#renderer = L.svg({ pane: PANE, padding: 0.5 });
   }
 
-  /** With the ground the discs get their real sizes. */
-  set ground(ground: MapGround | undefined) {
-    this.#ground = ground;
+  /** With the base map the discs get their real sizes. */
+  set baseMap(baseMap: BaseMap | undefined) {
+    this.#baseMap = baseMap;
     for (const disc of this.#discs.values()) disc.remove();
     this.#discs.clear();
     this.#drawOutline();
@@ -45,28 +45,28 @@ export class Reaches {
     return bounds && L.latLngBounds(bounds.getSouthWest(), bounds.getNorthEast());
   }
 
-  /** A disc for each mark that is one inexact place; where marks are joined, their number says enough. */
+  /** A disc for each mark that is one inexact venue; where marks are joined, their number says enough. */
   draw(marks: readonly Mark[]): void {
-    const soft = marks.flatMap(({ spots: [spot, another] }) =>
-      spot && !another && spot.precision !== 'exact' ? [spot] : [],
+    const soft = marks.flatMap(({ venues: [venue, another] }) =>
+      venue && !another && venue.precision !== 'exact' ? [venue] : [],
     );
     const discs = new Map(
-      soft.map((spot) => [keyOf(spot.point), this.#discs.get(keyOf(spot.point)) ?? this.#add(spot)]),
+      soft.map((venue) => [keyOf(venue.point), this.#discs.get(keyOf(venue.point)) ?? this.#add(venue)]),
     );
     for (const [key, disc] of this.#discs) if (!discs.has(key)) disc.remove();
     this.#discs = discs;
   }
 
-  #add(spot: MapSpot): L.Circle {
+  #add(venue: MapVenue): L.Circle {
     const looks = { renderer: this.#renderer, pane: PANE, className: 'map-reach', interactive: false };
-    const radius = reachKm(this.#ground, spot) * 1000;
-    return L.circle([spot.point.lat, spot.point.lon], { ...looks, radius }).addTo(this.#map);
+    const radius = reachKm(this.#baseMap, venue) * 1000;
+    return L.circle([venue.point.lat, venue.point.lon], { ...looks, radius }).addTo(this.#map);
   }
 
   #drawOutline(): void {
     this.#outline?.remove();
     this.#outline = undefined;
-    const area = this.#ground?.areas.find(({ id }) => id === this.#chosen);
+    const area = this.#baseMap?.areas.find(({ id }) => id === this.#chosen);
     if (!area) return;
     const looks = { renderer: this.#renderer, pane: PANE, className: 'map-chosen', interactive: false };
     this.#outline = L.polygon(latLngsOf(area.shape), { ...looks, fill: false }).addTo(this.#map);

@@ -5,7 +5,7 @@ const TURNS = { marks: 2, names: 3 };
 
 /**
  * Does something at the end of each move or zoom of the map. The frame in which a glide ends has enough to do with what
- * was drawn already, so there it waits its turn; an answer that moves the map is shown at once.
+ * was drawn already, so there it waits its turn; a question that moves the map is shown at once.
  */
 export function whenAtRest(
   map: L.Map,

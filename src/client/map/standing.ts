@@ -19,7 +19,7 @@ export function stand(map: L.Map, standing: Standing): void {
 export function keepStanding(map: L.Map, elements: () => Iterable<Standing>): void {
   let placedFrom: L.Point | undefined;
   map.on('zoom viewreset', () => {
-    // A view that is set anew tells of both.
+    // A view that is set anew fires both.
     if (placedFrom === map.getPixelOrigin()) return;
     placedFrom = map.getPixelOrigin();
     for (const standing of elements()) stand(map, standing);

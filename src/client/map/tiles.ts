@@ -13,7 +13,7 @@ export interface TileSettings {
   maxZoom: number;
 }
 
-/** Tiles from elsewhere, over the site's own ground. Each that fails is asked once more; then the map is quiet. */
+/** Tiles from elsewhere, over the site's own base map. Each that fails is asked once more; then the map is quiet. */
 export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings): void {
   const tiles = L.tileLayer(url, {
     attribution,
@@ -23,14 +23,14 @@ export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings
   });
   const retried = new WeakSet<HTMLElement>();
   let failures = 0;
-  let isAnswered = false;
+  let hasCome = false;
   tiles.on('tileload', ({ tile }) => {
-    isAnswered ||= (tile as HTMLImageElement).src !== TRANSPARENT;
+    hasCome ||= (tile as HTMLImageElement).src !== TRANSPARENT;
   });
   tiles.on('tileerror', ({ tile, coords }) => {
     if (retried.has(tile)) {
       failures++;
-      if (!isAnswered && failures >= ENOUGH_FAILURES) tiles.remove();
+      if (!hasCome && failures >= ENOUGH_FAILURES) tiles.remove();
       return;
     }
     retried.add(tile);

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 
-/** Nearer than this an answer is not shown by itself: a single offer keeps its surroundings. */
+/** Nearer than this the map does not go by itself: a single offer keeps its surroundings. */
 export const CLOSEST_ZOOM = 13;
 
 /** The strip at the right edge in which the zoom buttons stand: no mark may hide under them. */

@@ -1,23 +1,23 @@
 /** The question in fields as a visitor reads it: "Leeftijd: 7 jaar · Sector: Basisschool, Mbo". Empty when none. */
 export function askedIn(fields: Iterable<Element>): string {
-  const answers = new Map<string, string[]>();
+  const values = new Map<string, string[]>();
   for (const field of fields) {
-    const answer = answerIn(field);
-    if (!answer) continue;
-    const question = questionOf(field);
-    answers.set(question, [...(answers.get(question) ?? []), answer]);
+    const value = valueIn(field);
+    if (!value) continue;
+    const name = nameOf(field);
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return [...answers].map(([question, given]) => `${question}: ${given.join(', ')}`).join(' · ');
+  return [...values].map(([name, given]) => `${name}: ${given.join(', ')}`).join(' · ');
 }
 
-function answerIn(field: Element): string {
+function valueIn(field: Element): string {
   if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.label ?? '');
   if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return '';
   const isChoice = field.type === 'radio' || field.type === 'checkbox';
   return isChoice ? (field.checked ? labelOf(field) : '') : field.value.trim();
 }
 
-function questionOf(field: Element): string {
+function nameOf(field: Element): string {
   const isChoice = field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
   const legend = isChoice ? field.closest('fieldset')?.querySelector('legend') : undefined;
   return legend ? wordsOf(legend) : labelOf(field);
@@ -28,7 +28,7 @@ function labelOf(field: Element): string {
   return label ? wordsOf(label) : (field.ariaLabel ?? '');
 }
 
-/** Without the numbers beside a choice, which tell of the screen and not of the question. */
+/** Without the numbers beside a choice, which belong to the screen and not to the question. */
 function wordsOf(element: Element): string {
   const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
   return (words.map((node) => node.textContent).join(' ') || element.textContent).replace(/\s+/g, ' ').trim();

@@ -46,15 +46,15 @@ class RoundWork extends HTMLElement {
       const response = await fetch(address);
       if (!response.ok) throw new Error(`${address} gives ${response.status}`);
       await navigator.clipboard.writeText(await response.text());
-      this.#tell(`${round.page.copied}: ${row.querySelector('h3')?.textContent ?? ''}`);
+      this.#announce(`${round.page.copied}: ${row.querySelector('h3')?.textContent ?? ''}`);
     } catch (error) {
       console.warn(error);
-      this.#tell(round.page.copyFailed);
+      this.#announce(round.page.copyFailed);
     }
   }
 
-  #tell(words: string): void {
-    part(this, 'told').textContent = words;
+  #announce(words: string): void {
+    part(this, 'status').textContent = words;
   }
 }
 

@@ -14,6 +14,6 @@ export async function loadSchoolData(
   signal: AbortSignal,
 ): Promise<SchoolData> {
   const [loaded, response] = await Promise.all([loadIndex(index, signal), fetch(details, { signal })]);
-  if (!response.ok) throw new Error(`${details} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${details} gave status ${response.status}`);
   return { ...loaded, details: (await response.json()) as Record<string, SchoolDetails> };
 }

@@ -1,10 +1,10 @@
 import { readAddress, type AddressBook } from '../../domain/finder/question-address.ts';
-import type { Query } from '../../domain/finder/question.ts';
+import type { Question } from '../../domain/finder/question.ts';
 import { schoolQuestion, type SchoolFilter } from '../../domain/finder/school-help.ts';
 import { sentenceList } from '../../texts/wording.ts';
 
 /** The question in the form. */
-export function readSchoolForm(form: HTMLFormElement, book: AddressBook): Query {
+export function readSchoolForm(form: HTMLFormElement, book: AddressBook): Question {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') parameters.append(name, value);
@@ -12,12 +12,12 @@ export function readSchoolForm(form: HTMLFormElement, book: AddressBook): Query 
 }
 
 /** Shows a question in the form. Several choices of one filter, as an address may hold, become a choice of their own. */
-export function writeSchoolForm(form: HTMLFormElement, query: Query): void {
+export function writeSchoolForm(form: HTMLFormElement, question: Question): void {
   const values: Record<SchoolFilter, readonly string[]> = {
-    thema: query.topics,
-    vorm: query.forms,
-    sector: query.sectors,
-    gemeente: query.place ? [query.place.municipality.id] : [],
+    thema: question.topics,
+    vorm: question.forms,
+    sector: question.sectors,
+    gemeente: question.home ? [question.home.municipality.id] : [],
   };
   for (const [name, chosen] of Object.entries(values)) {
     const field = form.elements.namedItem(name);

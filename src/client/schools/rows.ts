@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
-import type { Query } from '../../domain/finder/question.ts';
+import type { Question } from '../../domain/finder/question.ts';
 import type { SchoolFilter } from '../../domain/finder/school-help.ts';
 import type { AddressedRow } from '../../feeds/school-list.ts';
 import { texts } from '../../texts/nl.ts';
@@ -45,7 +45,7 @@ export class SchoolRows {
     this.#limit = this.#pageSize;
     this.#list().replaceChildren(...this.#items(0));
     part(this.#island, 'pager').hidden = true;
-    this.#tell();
+    this.#announce();
   }
 
   showAll(): void {
@@ -53,20 +53,20 @@ export class SchoolRows {
     const first = this.#limit;
     this.#limit = this.#lines.length;
     this.#list().append(...this.#items(first));
-    this.#tell();
+    this.#announce();
   }
 
   /** Offers the ways out when nothing was found. */
   relax(
-    ways: readonly { filter: SchoolFilter; query: Query; count: number }[],
-    choose: (query: Query) => void,
+    ways: readonly { filter: SchoolFilter; question: Question; count: number }[],
+    choose: (question: Question) => void,
   ): void {
-    const items = ways.map(({ filter, query, count }) => {
+    const items = ways.map(({ filter, question, count }) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button';
       button.textContent = texts.schools.without(filter, count);
-      button.addEventListener('click', () => choose(query));
+      button.addEventListener('click', () => choose(question));
       const item = document.createElement('li');
       item.append(button);
       return item;
@@ -85,7 +85,7 @@ export class SchoolRows {
     const first = this.#limit;
     this.#limit += this.#pageSize;
     this.#list().append(...this.#items(first));
-    this.#tell();
+    this.#announce();
     this.#list().children[first]?.querySelector('a')?.focus();
   }
 
@@ -96,11 +96,11 @@ export class SchoolRows {
       .map(({ listing, row, address }) => fillTemplate(template, listing, row(), address));
   }
 
-  #tell(): void {
+  #announce(): void {
     const count = this.#lines.length;
-    const telling = part(this.#island, 'count');
-    if (telling.dataset['count'] !== String(count)) telling.textContent = countLabel(count);
-    telling.dataset['count'] = String(count);
+    const counter = part(this.#island, 'count');
+    if (counter.dataset['count'] !== String(count)) counter.textContent = countLabel(count);
+    counter.dataset['count'] = String(count);
     part(this.#island, 'empty').hidden = count > 0;
     part(this.#island, 'more').hidden = count <= this.#limit;
   }
@@ -110,8 +110,8 @@ export class SchoolRows {
   }
 }
 
-function contextOf({ refresh, places, topics }: SchoolData, today: PlainDate): SchoolRowContext {
-  const names = new Map(places.map(({ id, name }) => [id, name]));
+function contextOf({ refresh, municipalities, topics }: SchoolData, today: PlainDate): SchoolRowContext {
+  const names = new Map(municipalities.map(({ id, name }) => [id, name]));
   const labels = new Map(topics.map(({ id, label }) => [id, label]));
   return {
     refresh,

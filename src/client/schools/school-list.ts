@@ -1,8 +1,8 @@
 import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
-import { emptyQuery, isUnfiltered, type Query } from '../../domain/finder/question.ts';
-import { answerSchool, schoolQuestion, withOneFilterLess } from '../../domain/finder/school-help.ts';
+import { emptyQuestion, isUnfiltered, type Question } from '../../domain/finder/question.ts';
+import { schoolResultsOf, schoolQuestion, withOneFilterLess } from '../../domain/finder/school-help.ts';
 import { schoolListCsv } from '../../feeds/school-list.ts';
 import { texts } from '../../texts/nl.ts';
 import { part, showNotice } from '../shared/parts.ts';
@@ -20,7 +20,7 @@ class SchoolList extends HTMLElement {
   #loading: Promise<SchoolData> | undefined;
   #data: SchoolData | undefined;
   #rows: SchoolRows | undefined;
-  #query = emptyQuery;
+  #question = emptyQuestion;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -38,7 +38,7 @@ class SchoolList extends HTMLElement {
     });
     on(part(this, 'clear'), 'click', (event) => {
       event.preventDefault();
-      this.#follow(emptyQuery);
+      this.#follow(emptyQuestion);
       form.querySelector('select')?.focus();
     });
     on(part(this, 'csv'), 'click', () => void this.#download());
@@ -79,37 +79,37 @@ class SchoolList extends HTMLElement {
   }
 
   /** Takes up a new question: in the address, then in the list. */
-  #follow(query: Query): void {
-    const search = writeAddress(query).toString();
+  #follow(question: Question): void {
+    const search = writeAddress(question).toString();
     if (search !== location.search.slice(1))
       history.pushState(null, '', search ? `?${search}` : location.pathname);
-    this.#ask(query);
+    this.#ask(question);
   }
 
-  #ask(query: Query): void {
-    const isSame = isUnfiltered(query) && isUnfiltered(this.#query);
-    this.#query = query;
-    writeSchoolForm(part(this, 'form'), query);
-    if (!isSame) this.#showAnswer();
+  #ask(question: Question): void {
+    const isSame = isUnfiltered(question) && isUnfiltered(this.#question);
+    this.#question = question;
+    writeSchoolForm(part(this, 'form'), question);
+    if (!isSame) this.#showResults();
   }
 
-  #showAnswer(): void {
+  #showResults(): void {
     if (!this.#data || !this.#rows) return;
-    this.#rows.show(this.#answer(this.#query), this.#data, this.#today());
+    this.#rows.show(this.#resultsOf(this.#question), this.#data, this.#today());
     this.#rows.relax(
-      withOneFilterLess(this.#query)
-        .map(({ filter, query }) => ({ filter, query, count: this.#answer(query).length }))
+      withOneFilterLess(this.#question)
+        .map(({ filter, question }) => ({ filter, question, count: this.#resultsOf(question).length }))
         .filter(({ count }) => count > 0),
-      (query) => {
-        this.#follow(query);
+      (question) => {
+        this.#follow(question);
         part(this, 'form').querySelector('select')?.focus();
       },
     );
   }
 
-  #answer(query: Query): Listing[] {
+  #resultsOf(question: Question): Listing[] {
     const { listings = [], refresh } = this.#data ?? {};
-    return refresh ? answerSchool(listings, query, { refresh, today: this.#today() }) : [];
+    return refresh ? schoolResultsOf(listings, question, { refresh, today: this.#today() }) : [];
   }
 
   async #download(): Promise<void> {
@@ -126,11 +126,14 @@ class SchoolList extends HTMLElement {
 
   /** The rows that the page carries may be the first part only. */
   #ensureRows(): void {
-    if (!this.#rows?.isShown) this.#showAnswer();
+    if (!this.#rows?.isShown) this.#showResults();
   }
 
   #book(): AddressBook {
-    return { places: this.#data?.places ?? [], topics: this.#data?.topics.map(({ id }) => id) ?? [] };
+    return {
+      municipalities: this.#data?.municipalities ?? [],
+      topics: this.#data?.topics.map(({ id }) => id) ?? [],
+    };
   }
 
   #today(): string {

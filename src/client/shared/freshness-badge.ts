@@ -3,7 +3,7 @@ import { freshness, type Freshness, type Refresh } from '../../domain/offer/fres
 import { states, valuesOf } from '../../domain/schema/vocabulary.ts';
 import { labels } from '../../texts/nl.ts';
 
-/** The region's yearly round, as the page's root element tells it: month, day and weeks. */
+/** The region's yearly round, as the page's root element gives it: month, day and weeks. */
 export function refreshOfPage(): Refresh {
   const [month = 9, day = 1, weeks = 8] = (document.documentElement.dataset['refresh'] ?? '')
     .split(' ')
@@ -13,7 +13,7 @@ export function refreshOfPage(): Refresh {
 
 /** Shows how fresh an entry is on the day of viewing, whenever the page was built. */
 class FreshnessBadge extends HTMLElement {
-  /** Known from the first time on: a finder puts twenty in and out with each answer. */
+  /** Known from the first time on: a finder puts twenty in and out with each question. */
   #isKnown = false;
 
   connectedCallback(): void {

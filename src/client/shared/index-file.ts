@@ -4,7 +4,7 @@ import { breathe } from './breathing.ts';
 /** Loads the finder's index. Rejects when it cannot be had, with the address and the reason. */
 export async function loadIndex(address: string, signal: AbortSignal): Promise<FinderIndex> {
   const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${address} gave status ${response.status}`);
   const packed = (await response.json()) as PackedIndex;
   await breathe();
   signal.throwIfAborted();

@@ -3,7 +3,7 @@ import type { Kind } from '../../domain/schema/vocabulary.ts';
 
 /**
  * A copy of the drawn sign of a kind, from those that the page carries (`components/KindSigns.astro`). Not by reference:
- * for each `<use>` the browser builds a tree of its own, and an answer has twenty. Throws on a page without signs.
+ * for each `<use>` the browser builds a tree of its own, and a list of results has twenty. Throws on a page without signs.
  */
 export function signOf(kind: Kind): Node {
   const signs = document.querySelector<HTMLTemplateElement>(`#${SIGNS_ID}`);

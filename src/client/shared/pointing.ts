@@ -1,32 +1,32 @@
 import { part } from './parts.ts';
 
 /**
- * Events between list and map: an offer that is pointed at, one to be shown on the map, offers whose card is open, a wish
- * to see what has no place on the map.
+ * Events between list and map: an offer that is pointed at, one to be shown on the map, offers whose popup is open, a wish
+ * to see what has no point on the map.
  */
 export const POINTED = 'offer-pointed';
 export const CHOSEN = 'offer-chosen';
-export const OPENED = 'spot-opened';
+export const OPENED = 'popup-opened';
 export const UNPLACED_WANTED = 'unplaced-wanted';
 
 /** Keeps list and map in step: pointing at a card marks its marker, opening a marker marks its cards. */
 export function connectListAndMap(finder: HTMLElement, showMap: () => void, signal: AbortSignal): void {
   const list = part(finder, 'results');
-  const tell = (name: string, id: string | undefined) =>
+  const announce = (name: string, id: string | undefined) =>
     document.dispatchEvent(new CustomEvent<string | undefined>(name, { detail: id }));
   const idOf = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLElement>('[data-offer]')?.dataset['offer'] : undefined;
 
   for (const type of ['pointerover', 'focusin']) {
-    list.addEventListener(type, (event) => tell(POINTED, idOf(event)), { signal });
+    list.addEventListener(type, (event) => announce(POINTED, idOf(event)), { signal });
   }
-  list.addEventListener('pointerleave', () => tell(POINTED, undefined), { signal });
+  list.addEventListener('pointerleave', () => announce(POINTED, undefined), { signal });
   list.addEventListener(
     'click',
     (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('[data-action=show-on-map]')) return;
       showMap();
-      tell(CHOSEN, idOf(event));
+      announce(CHOSEN, idOf(event));
     },
     { signal },
   );

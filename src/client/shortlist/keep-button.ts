@@ -3,9 +3,9 @@ import { texts } from '../../texts/nl.ts';
 import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
 
 /** Whether this page already said that the browser stores nothing: once is enough. */
-let isTold = false;
+let isAnnounced = false;
 
-/** Those on the page. One listens for all: a finder puts twenty in and out with each answer. */
+/** Those on the page. One listens for all: a finder puts twenty in and out with each question. */
 const buttons = new Set<KeepButton>();
 onShortlistChange(() => buttons.forEach((button) => button.show()));
 
@@ -29,7 +29,7 @@ class KeepButton extends HTMLElement {
 
   #toggle(): void {
     keepIds(toggleId(keptIds(), this.dataset['keep'] ?? ''));
-    if (!isLasting() && !isTold && this.isConnected) tellBeside(this);
+    if (!isLasting() && !isAnnounced && this.isConnected) announceBeside(this);
   }
 
   /** Whether the offer is kept at this moment. */
@@ -42,8 +42,8 @@ class KeepButton extends HTMLElement {
 }
 
 /** A live region is read out only when its words come after it. */
-function tellBeside(button: HTMLElement): void {
-  isTold = true;
+function announceBeside(button: HTMLElement): void {
+  isAnnounced = true;
   const line = document.createElement('p');
   line.className = 'keep-notice quiet';
   line.role = 'status';

@@ -35,7 +35,7 @@ class KeptOffers extends HTMLElement {
     }
     const fromAddress = sharedIds(new URLSearchParams(location.search));
     if (fromAddress && !isLasting() && keptIds().length === 0) keepIds(this.#known(fromAddress));
-    // So that the count beside the link to this page tells what is on it.
+    // So that the count beside the link to this page is that of what is on it.
     if (this.#known(keptIds()).length < keptIds().length) keepIds(this.#known(keptIds()));
     on('keep-all', () => this.#keepAll());
     on('undo', () => keepIds(this.#before));
@@ -65,9 +65,9 @@ class KeptOffers extends HTMLElement {
     const ids = shared ?? this.#known(keptIds());
     this.#shown = ids;
     const { count, countShared, empty, emptyShared } = texts.shortlist;
-    const telling = part(this, 'count');
-    telling.textContent = ids.length === 0 ? '' : shared ? countShared(ids.length) : count(ids.length);
-    telling.dataset['count'] = String(ids.length);
+    const counter = part(this, 'count');
+    counter.textContent = ids.length === 0 ? '' : shared ? countShared(ids.length) : count(ids.length);
+    counter.dataset['count'] = String(ids.length);
     part(this, 'results').replaceChildren(...ids.flatMap((id) => this.#card(id, shared === undefined)));
     part(this, 'empty').hidden = ids.length > 0;
     part(this, 'empty-text').textContent = shared ? emptyShared : empty;
@@ -89,7 +89,7 @@ class KeptOffers extends HTMLElement {
     }
     const before = this.#shown;
     const gone = before.find((id) => !keptIds().includes(id));
-    const place = gone ? before.indexOf(gone) : 0;
+    const index = gone ? before.indexOf(gone) : 0;
     const hadFocus = this.contains(document.activeElement);
     this.#show();
     const title = this.#index?.listings.find(({ id }) => id === gone)?.title;
@@ -100,7 +100,7 @@ class KeptOffers extends HTMLElement {
     }
     if (!hadFocus) return;
     const items = part(this, 'results').children;
-    const next = items[Math.min(place, items.length - 1)]?.querySelector<HTMLElement>('keep-button button');
+    const next = items[Math.min(index, items.length - 1)]?.querySelector<HTMLElement>('keep-button button');
     (next ?? part(this, 'count')).focus();
   }
 
@@ -114,10 +114,14 @@ class KeptOffers extends HTMLElement {
     const index = this.#index;
     const listing = index?.listings.find((candidate: Listing) => candidate.id === id);
     if (!index || !listing) return [];
-    const names = new Map(index.places.map((place) => [place.id, place.name]));
+    const names = new Map(index.municipalities.map(({ id, name }) => [id, name]));
     const address = (this.dataset['offer'] ?? '').replace('/-/', `/${id}/`);
     const today = dateInAmsterdam(new Date());
-    const context = { refresh: index.refresh, today, nameOf: (place: string) => names.get(place) ?? place };
+    const context = {
+      refresh: index.refresh,
+      today,
+      nameOf: (municipality: string) => names.get(municipality) ?? municipality,
+    };
     const card = createCard(part<HTMLTemplateElement>(this, 'card'), listing, context, address);
     if (isOwn) nameRemoval(card, listing.title);
     return card;

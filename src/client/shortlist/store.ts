@@ -17,7 +17,7 @@ export function keptIds(): string[] {
   }
 }
 
-/** Keeps these ids instead of what was kept, and tells every island on the page. */
+/** Keeps these ids instead of what was kept, and announces it to every island on the page. */
 export function keepIds(ids: readonly string[]): void {
   try {
     if (ids.length > 0) localStorage.setItem(KEY, writeIds(ids));

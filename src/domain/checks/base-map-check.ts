@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { isInBox } from '../map/geometry/shapes.ts';
-import { basemapSchema, type Basemap } from '../schema/schema.ts';
+import { baseMapFileSchema, type BaseMapFile } from '../schema/schema.ts';
 import type { Entries } from './entries.ts';
 import { BASEMAP } from './paths.ts';
 import { fieldName, type Problem } from './problem.ts';
@@ -33,16 +33,16 @@ export function checkBasemap(files: readonly SourceFile[], { region, municipalit
   ];
 }
 
-function readBasemap(text: string): { basemap: Basemap } | { issue: z.core.$ZodIssue | undefined } {
+function readBasemap(text: string): { basemap: BaseMapFile } | { issue: z.core.$ZodIssue | undefined } {
   try {
-    const result = basemapSchema.safeParse(JSON.parse(text));
+    const result = baseMapFileSchema.safeParse(JSON.parse(text));
     return result.success ? { basemap: result.data } : { issue: result.error.issues[0] };
   } catch {
     return { issue: undefined };
   }
 }
 
-function codesOf({ features }: Basemap): Set<string> {
+function codesOf({ features }: BaseMapFile): Set<string> {
   return new Set(
     features.flatMap(({ properties }) => (properties.layer === 'municipality' ? [properties.code] : [])),
   );

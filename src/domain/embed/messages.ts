@@ -1,23 +1,23 @@
 /**
- * What the frame and the partner's page say to each other. The page greets first, so that the frame learns to whom it
+ * What the embedded view and the partner's page say to each other. The page greets first, so that the view learns to whom it
  * may speak; the same shapes stand in `src/embed/v1.js`, which never changes.
  */
 const NAME = 'aanbod-kaart';
 
-/** The height of the frame's content in CSS pixels. */
+/** The height of the view's content in CSS pixels. */
 export interface HeightMessage {
   name: typeof NAME;
   height: number;
 }
 
-/** Whether this is the greeting of a page that holds the frame. */
+/** Whether this is the greeting of a page that holds the embedded view. */
 export function isGreeting(data: unknown): boolean {
   return (
     typeof data === 'object' && data !== null && 'name' in data && data.name === NAME && 'greeting' in data
   );
 }
 
-/** Rounded up: half a pixel too few would make the frame scroll. */
+/** Rounded up: half a pixel too few would make the iframe scroll. */
 export function heightMessage(height: number): HeightMessage {
   return { name: NAME, height: Math.ceil(height) };
 }

@@ -5,7 +5,7 @@ export interface PageParts {
   /** The attributes of each `<aanbod-kaart>`. */
   maps: Record<string, string>[];
   scripts: { url: string; integrity: string | undefined }[];
-  frames: string[];
+  iframes: string[];
   links: string[];
 }
 
@@ -18,8 +18,11 @@ export interface CurrentSite {
 }
 
 export type Finding =
-  | { state: 'present'; way: 'script' | 'frame' | 'link' }
-  | { state: 'outdated'; because: 'script-missing' | 'script-version' | 'script-integrity' | 'frame-address' }
+  | { state: 'present'; way: 'script' | 'iframe' | 'link' }
+  | {
+      state: 'outdated';
+      because: 'script-missing' | 'script-version' | 'script-integrity' | 'iframe-address';
+    }
   | { state: 'outdated'; because: 'choices'; choices: string[] }
   | { state: 'missing' };
 
@@ -28,24 +31,24 @@ export function judgePage(page: PageParts, site: CurrentSite): Finding {
   const isOurs = (url: string) => url.startsWith(site.url);
   const [map] = page.maps;
   if (map) return judgeScript(page, site) ?? judgeChoices(new URLSearchParams(map), site, 'script');
-  const frame = page.frames.find(isOurs);
-  if (frame) {
-    const { href, searchParams } = new URL(frame);
-    if (!href.startsWith(`${site.url}kaart/`)) return { state: 'outdated', because: 'frame-address' };
-    return judgeChoices(searchParams, site, 'frame');
+  const iframe = page.iframes.find(isOurs);
+  if (iframe) {
+    const { href, searchParams } = new URL(iframe);
+    if (!href.startsWith(`${site.url}kaart/`)) return { state: 'outdated', because: 'iframe-address' };
+    return judgeChoices(searchParams, site, 'iframe');
   }
   return page.links.some(isOurs) ? { state: 'present', way: 'link' } : { state: 'missing' };
 }
 
 /** The choices in an address that the site no longer knows, as `name=value`. */
 export function unknownChoices(parameters: URLSearchParams, book: AddressBook): string[] {
-  const { kinds, topics, sectors, forms, place } = readAddress(parameters, book);
+  const { kinds, topics, sectors, forms, home } = readAddress(parameters, book);
   const known: Record<string, readonly string[]> = {
     soort: kinds,
     thema: topics,
     sector: sectors,
     vorm: forms,
-    gemeente: place ? [place.municipality.id] : [],
+    gemeente: home ? [home.municipality.id] : [],
   };
   return Object.entries(known).flatMap(([name, values]) =>
     (parameters.get(name) ?? '')
@@ -64,7 +67,7 @@ function judgeScript({ scripts }: PageParts, { url, script }: CurrentSite): Find
   return isRefused ? { state: 'outdated', because: 'script-integrity' } : undefined;
 }
 
-function judgeChoices(parameters: URLSearchParams, { book }: CurrentSite, way: 'script' | 'frame'): Finding {
+function judgeChoices(parameters: URLSearchParams, { book }: CurrentSite, way: 'script' | 'iframe'): Finding {
   const choices = unknownChoices(parameters, book);
   return choices.length > 0 ? { state: 'outdated', because: 'choices', choices } : { state: 'present', way };
 }

@@ -7,11 +7,11 @@ export interface Embedding {
   site: string;
   /** The address of the script, and its integrity hash. */
   script: { url: string; integrity: string };
-  /** What the frame says it is, for who cannot see it. */
+  /** What the iframe is called, for who cannot see it. */
   title: string;
-  /** The frame's address parameters. */
+  /** The address parameters of the embedded view. */
   search: URLSearchParams;
-  /** In CSS pixels; absent when the frame grows with its content. */
+  /** In CSS pixels; absent when the iframe grows with its content. */
   height?: number | undefined;
 }
 
@@ -23,11 +23,11 @@ export interface ListedOffer {
   about: string;
 }
 
-/** The height that is kept free until the frame knows its own; the script has the same. */
+/** The height that is kept free until the embedded view knows its own; the script has the same. */
 export const USUAL_HEIGHT = 640;
 
-/** The frame's looks, which mean nothing to the site itself. */
-const ONLY_IN_FRAME = ['vast', 'lijst', 'kaart', 'kleur'];
+/** The looks of the embedded view, which mean nothing to the site itself. */
+const ONLY_EMBEDDED = ['vast', 'lijst', 'kaart', 'kleur'];
 
 /** The custom element and its script: grows with its content. */
 export function scriptSnippet(embedding: Embedding): string {
@@ -43,10 +43,10 @@ export function scriptSnippet(embedding: Embedding): string {
   ].join('\n');
 }
 
-/** A frame of one height, for a site that allows no script. */
-export function frameSnippet(embedding: Embedding): string {
+/** An iframe of one height, for a site that allows no script. */
+export function iframeSnippet(embedding: Embedding): string {
   const { title, height = USUAL_HEIGHT } = embedding;
-  const address = escapeHtml(frameAddress(embedding));
+  const address = escapeHtml(embeddedViewAddress(embedding));
   return [
     `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" allow="geolocation" style="border:0"></iframe>`,
     `<p>${link(embedding)}</p>`,
@@ -64,14 +64,14 @@ export function listSnippet(embedding: Embedding, offers: readonly ListedOffer[]
   return [...list, `<p>${escapeHtml(asOf)} ${link(embedding)}</p>`, ''].join('\n');
 }
 
-/** The address of the frame with what was chosen. */
-export function frameAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
+/** The address of the embedded view with what was chosen. */
+export function embeddedViewAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
   return withSearch(`${site}kaart/`, search);
 }
 
 /** The same question on the site itself. */
 export function siteAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
-  const question = new URLSearchParams([...search].filter(([name]) => !ONLY_IN_FRAME.includes(name)));
+  const question = new URLSearchParams([...search].filter(([name]) => !ONLY_EMBEDDED.includes(name)));
   return withSearch(site, question);
 }
 

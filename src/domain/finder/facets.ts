@@ -1,6 +1,6 @@
 import type { Listing } from '../offer/listing.ts';
 import { matches, type Circumstances } from './matching.ts';
-import type { Query } from './question.ts';
+import type { Question } from './question.ts';
 
 /** The filters with choices, and what an offer has of each. */
 const valuesOfFilter = {
@@ -13,7 +13,7 @@ const valuesOfFilter = {
 export type Filter = keyof typeof valuesOfFilter;
 export const filters = Object.keys(valuesOfFilter) as Filter[];
 
-/** For each filter, how many answers there would be with one choice more. */
+/** For each filter, how many results there would be with one choice more. */
 export type ChoiceCounts = Record<Filter, (choice: string) => number>;
 
 /**
@@ -22,11 +22,11 @@ export type ChoiceCounts = Record<Filter, (choice: string) => number>;
  */
 export function countChoices(
   listings: readonly Listing[],
-  query: Query,
+  question: Question,
   circumstances: Circumstances,
 ): ChoiceCounts {
-  const open: Query = { ...query, kinds: [], sectors: [], topics: [], forms: [] };
-  const tallies = filters.map((filter) => new Tally(filter, query));
+  const open: Question = { ...question, kinds: [], sectors: [], topics: [], forms: [] };
+  const tallies = filters.map((filter) => new Tally(filter, question));
   for (const listing of listings) {
     if (!matches(listing, open, circumstances)) continue;
     const closed = tallies.filter((tally) => !tally.lets(listing));
@@ -43,9 +43,9 @@ class Tally {
   readonly #added = new Map<string, number>();
   #already = 0;
 
-  constructor(filter: Filter, query: Query) {
+  constructor(filter: Filter, question: Question) {
     this.filter = filter;
-    this.#chosen = query[filter];
+    this.#chosen = question[filter];
   }
 
   lets(listing: Listing): boolean {

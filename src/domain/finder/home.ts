@@ -5,11 +5,14 @@ import { normalise } from '../schema/text.ts';
 export type { Point };
 
 /** What the finder must know of a municipality; `Municipality` of the content fits. */
-export type Place = Pick<Municipality, 'id' | 'name' | 'point' | 'towns' | 'postcodes' | 'otherPartnerships'>;
+export type FinderMunicipality = Pick<
+  Municipality,
+  'id' | 'name' | 'point' | 'towns' | 'postcodes' | 'otherPartnerships'
+>;
 
-/** A place that somebody asked for: always a municipality, with the town or postcode when that is what was said. */
-export interface FoundPlace {
-  municipality: Place;
+/** Where a visitor lives, as asked: always a municipality, with the town or the postcode when that was asked. */
+export interface Home {
+  municipality: FinderMunicipality;
   /** The town's name, when it is not the municipality's own. */
   town?: string;
   /** The postcode as it was given: four digits, or `2341 AB`. */
@@ -28,10 +31,10 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-/** The place with this postcode: four digits, with or without the letters. */
-export function findPostcode(places: Place[], text: string): FoundPlace | undefined {
+/** The home that a postcode stands for: four digits, with or without the letters. `undefined` outside the region. */
+export function findPostcode(municipalities: FinderMunicipality[], text: string): Home | undefined {
   const [, postcode, letters] = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text) ?? [];
-  const municipality = postcode && places.find((place) => place.postcodes.includes(postcode));
+  const municipality = postcode && municipalities.find((one) => one.postcodes.includes(postcode));
   if (!municipality) return undefined;
   const town = municipality.towns.find((candidate) => candidate.postcodes.includes(postcode));
   return {
@@ -40,21 +43,21 @@ export function findPostcode(places: Place[], text: string): FoundPlace | undefi
   };
 }
 
-/** The place that a visitor means by a municipality, a town or a postcode; `undefined` when the region has none. */
-export function findPlace(places: Place[], text: string): FoundPlace | undefined {
+/** The home that a visitor means by a municipality, a town or a postcode; `undefined` when the region has no such name. */
+export function findHome(municipalities: FinderMunicipality[], text: string): Home | undefined {
   const wanted = normalise(text);
   if (!wanted) return undefined;
-  const municipality = places.find((place) => normalise(place.name) === wanted || place.id === text);
-  if (municipality) return inTown(municipality);
-  for (const place of places) {
-    const town = place.towns.find((candidate) => normalise(candidate.name) === wanted);
-    if (town) return inTown(place, town.name);
+  const named = municipalities.find(({ id, name }) => normalise(name) === wanted || id === text);
+  if (named) return inTown(named);
+  for (const municipality of municipalities) {
+    const town = municipality.towns.find((candidate) => normalise(candidate.name) === wanted);
+    if (town) return inTown(municipality, town.name);
   }
-  return findPostcode(places, text);
+  return findPostcode(municipalities, text);
 }
 
-/** The municipality, or one town in it with its own point where that is known. */
-export function inTown(municipality: Place, name?: string): FoundPlace {
+/** A home in a municipality, or in one of its towns, which has its own point where that is known. */
+export function inTown(municipality: FinderMunicipality, name?: string): Home {
   const town = name
     ? municipality.towns.find((candidate) => normalise(candidate.name) === normalise(name))
     : undefined;
@@ -65,9 +68,9 @@ export function inTown(municipality: Place, name?: string): FoundPlace {
 /** A point farther than this from every town lies outside the region. */
 const OUTSIDE_KM = 15;
 
-/** The town that is nearest to where somebody is, with distances from that very point. */
-export function nearestPlace(places: readonly Place[], point: Point): FoundPlace | undefined {
-  const [nearest] = places
+/** The home in the town that is nearest to where somebody is; distances are measured from that very point. */
+export function nearestHome(municipalities: readonly FinderMunicipality[], point: Point): Home | undefined {
+  const [nearest] = municipalities
     .flatMap((municipality) =>
       municipality.towns.map((town) => ({
         municipality,
@@ -80,13 +83,13 @@ export function nearestPlace(places: readonly Place[], point: Point): FoundPlace
   return { ...inTown(nearest.municipality, nearest.town.name), point };
 }
 
-/** What a visitor typed or would type for a place. */
-export function placeName({ postcode, town, municipality }: FoundPlace): string {
+/** What a visitor typed, or would type, to say where home is. */
+export function homeName({ postcode, town, municipality }: Home): string {
   return postcode ?? town ?? municipality.name;
 }
 
-/** A partnership of schools that has a postcode, where it is not that of the rest of the municipality. */
-export function otherPartnerships({ municipality, postcode }: FoundPlace): Place['otherPartnerships'] {
+/** The partnerships of schools that a postcode falls under, where these are not those of the rest of the municipality. */
+export function otherPartnerships({ municipality, postcode }: Home): FinderMunicipality['otherPartnerships'] {
   const digits = postcode?.slice(0, 4);
   return municipality.otherPartnerships.filter(({ postcodes }) => digits && postcodes.includes(digits));
 }

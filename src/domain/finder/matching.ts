@@ -2,7 +2,7 @@ import { agesMatch, agesOfGroup } from '../offer/ages.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import { freshness, type Refresh } from '../offer/freshness.ts';
 import type { Listing } from '../offer/listing.ts';
-import { askers, type Asker, type Query } from './question.ts';
+import { askers, type Asker, type Question } from './question.ts';
 import { WHOLE_REGION } from '../schema/vocabulary.ts';
 
 /** What matching needs besides the question: the calendar, and for a text the ids that it found, best first. */
@@ -22,19 +22,23 @@ export function isFor({ audience }: Pick<Listing, 'audience'>, asker: Asker): bo
   return overlaps(askers[asker], audience);
 }
 
-/** Whether an offer answers the question. Within one filter one choice is enough; all filters must hold. */
-export function matches(listing: Listing, query: Query, { refresh, today, found }: Circumstances): boolean {
-  const group = query.group ? agesOfGroup(query.group) : undefined;
+/** Whether an offer is a result of the question. Within one filter one choice is enough; all filters must hold. */
+export function matches(
+  listing: Listing,
+  question: Question,
+  { refresh, today, found }: Circumstances,
+): boolean {
+  const group = question.group ? agesOfGroup(question.group) : undefined;
   return (
-    isFor(listing, query.asker) &&
-    (query.age === undefined || agesMatch(listing.ages, { from: query.age, to: query.age })) &&
+    isFor(listing, question.asker) &&
+    (question.age === undefined || agesMatch(listing.ages, { from: question.age, to: question.age })) &&
     (!group || agesMatch(listing.ages, group)) &&
-    (!query.place || isOpenTo(listing, query.place.municipality.id)) &&
-    isChosen(query.kinds, [listing.kind]) &&
-    isChosen(query.topics, listing.topics) &&
-    isChosen(query.sectors, listing.sectors) &&
-    isChosen(query.forms, listing.forms) &&
-    (query.freshness.length === 0 || query.freshness.includes(freshness(listing, refresh, today))) &&
+    (!question.home || isOpenTo(listing, question.home.municipality.id)) &&
+    isChosen(question.kinds, [listing.kind]) &&
+    isChosen(question.topics, listing.topics) &&
+    isChosen(question.sectors, listing.sectors) &&
+    isChosen(question.forms, listing.forms) &&
+    (question.freshness.length === 0 || question.freshness.includes(freshness(listing, refresh, today))) &&
     (!found || found.has(listing.id))
   );
 }

@@ -2,36 +2,40 @@ import { freshness, type Freshness } from '../offer/freshness.ts';
 import { hasPoint, type Listing } from '../offer/listing.ts';
 import type { Circumstances } from './matching.ts';
 import { distanceKm, type Point } from './home.ts';
-import type { Query, Sort } from './question.ts';
+import type { Question, Sort } from './question.ts';
 import { compareText } from '../schema/text.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 
 const KIND_ORDER = valuesOf(kinds);
 const FRESHEST_FIRST: Freshness[] = ['current', 'due', 'overdue', 'unconfirmed', 'ended'];
 
-/** Kilometres from a point to the nearest place where the offer is held; `undefined` when it has no place. */
+/** Kilometres from a point to the nearest venue of an offer; `undefined` when it has none with a point. */
 export function distanceTo(listing: Listing, from: Point | undefined): number | undefined {
-  const points = from ? listing.spots.flatMap((spot) => spot.point ?? []) : [];
+  const points = from ? listing.venues.flatMap((venue) => venue.point ?? []) : [];
   return from && points.length > 0 ? Math.min(...points.map((point) => distanceKm(from, point))) : undefined;
 }
 
-/** The order that a question asks for: by relevance with a text, else by distance with a place, else by kind. */
-export function sortOf(query: Query): Sort | 'soort' {
-  return query.sort ?? (query.words ? 'relevantie' : query.place ? 'afstand' : 'soort');
+/** The order that a question asks for: by relevance with a text, else by distance from home where that is known, else by kind. */
+export function sortOf(question: Question): Sort | 'soort' {
+  return question.sort ?? (question.words ? 'relevantie' : question.home ? 'afstand' : 'soort');
 }
 
 /**
- * Sorts the answers. Within one rank the kind decides, then what has a fixed place comes before what has none, then
- * the title. What has ended comes last.
+ * Sorts the results. Within one rank the kind decides, then what has a point on the map comes before what has none,
+ * then the title. What has ended comes last.
  */
-export function inOrder(listings: readonly Listing[], query: Query, circumstances: Circumstances): Listing[] {
-  const rank = rankBy(query, circumstances);
+export function inOrder(
+  listings: readonly Listing[],
+  question: Question,
+  circumstances: Circumstances,
+): Listing[] {
+  const rank = rankBy(question, circumstances);
   const keyed = listings.map((listing) => ({
     listing,
     ended: Number(listing.state === 'gestopt'),
     rank: rank(listing),
-    kind: query.sort === 'naam' ? 0 : KIND_ORDER.indexOf(listing.kind),
-    unplaced: query.sort === 'naam' ? 0 : Number(!hasPoint(listing)),
+    kind: question.sort === 'naam' ? 0 : KIND_ORDER.indexOf(listing.kind),
+    unplaced: question.sort === 'naam' ? 0 : Number(!hasPoint(listing)),
   }));
   keyed.sort(
     (a, b) =>
@@ -44,15 +48,15 @@ export function inOrder(listings: readonly Listing[], query: Query, circumstance
   return keyed.map(({ listing }) => listing);
 }
 
-function rankBy(query: Query, { found, refresh, today }: Circumstances): (listing: Listing) => number {
-  const sort = sortOf(query);
+function rankBy(question: Question, { found, refresh, today }: Circumstances): (listing: Listing) => number {
+  const sort = sortOf(question);
   switch (sort) {
     case 'relevantie': {
       const ranks = new Map([...(found ?? [])].map((id, rank) => [id, rank]));
       return (listing) => ranks.get(listing.id) ?? ranks.size;
     }
     case 'afstand':
-      return (listing) => distanceTo(listing, query.place?.point) ?? Number.MAX_VALUE;
+      return (listing) => distanceTo(listing, question.home?.point) ?? Number.MAX_VALUE;
     case 'versheid':
       return (listing) => FRESHEST_FIRST.indexOf(freshness(listing, refresh, today));
     case 'soort':

@@ -3,29 +3,29 @@
  * Columns compress far better than rows; a visitor with a bad connection waits for this file before filtering.
  */
 import type { Refresh } from '../offer/freshness.ts';
-import type { Listing, Spot } from '../offer/listing.ts';
-import type { Place } from './home.ts';
+import type { Listing, Venue } from '../offer/listing.ts';
+import type { FinderMunicipality } from './home.ts';
 import {
   accesses,
   audiences,
   forms,
   kinds,
-  placeStates,
+  vacancies,
   precisions,
   sectors,
   states,
   valuesOf,
 } from '../schema/vocabulary.ts';
 
-/** All that the finder needs to answer without asking a server. */
+/** All that the finder needs to give results without asking a server. */
 export interface FinderIndex {
   refresh: Refresh;
-  places: Place[];
+  municipalities: FinderMunicipality[];
   topics: { id: string; label: string }[];
   listings: Listing[];
 }
 
-type PackedSpot = [municipality: number, town: number, precision: number, lat?: number, lon?: number];
+type PackedVenue = [municipality: number, town: number, precision: number, lat?: number, lon?: number];
 
 export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
   areas: string[][];
@@ -43,8 +43,8 @@ export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
   forms: number[];
   state: number[];
   verified: (string | 0)[];
-  room: number[];
-  spots: PackedSpot[][];
+  vacancy: number[];
+  venues: PackedVenue[][];
 }
 
 /** A set of controlled words as the bits of a number, in the order of the list. */
@@ -68,18 +68,18 @@ const wordReader = <T extends object>(list: T) => {
   return (number = 0) => words[number - 1];
 };
 
-export function packIndex({ refresh, places, topics, listings }: FinderIndex): PackedIndex {
+export function packIndex({ refresh, municipalities, topics, listings }: FinderIndex): PackedIndex {
   const areaKeys = [...new Set(listings.map((listing) => listing.area.join()))];
-  const towns = [...new Set(listings.flatMap((listing) => listing.spots.map((spot) => spot.town)))];
-  const packSpot = ({ municipality, town, precision, point }: Spot): PackedSpot => {
-    const place = places.findIndex((candidate) => candidate.id === municipality);
-    const packed: PackedSpot = [place, towns.indexOf(town), toNumber(precisions, precision)];
+  const towns = [...new Set(listings.flatMap((listing) => listing.venues.map((venue) => venue.town)))];
+  const packVenue = ({ municipality, town, precision, point }: Venue): PackedVenue => {
+    const row = municipalities.findIndex(({ id }) => id === municipality);
+    const packed: PackedVenue = [row, towns.indexOf(town), toNumber(precisions, precision)];
     return point ? [packed[0], packed[1], packed[2], point.lat, point.lon] : packed;
   };
   const column = <T>(value: (listing: Listing) => T) => listings.map(value);
   return {
     refresh,
-    places,
+    municipalities,
     topics,
     areas: areaKeys.map((key) => key.split(',')),
     towns,
@@ -98,18 +98,18 @@ export function packIndex({ refresh, places, topics, listings }: FinderIndex): P
     forms: column((listing) => toBits(forms, listing.forms)),
     state: column((listing) => toNumber(states, listing.state)),
     verified: column((listing) => listing.verified ?? 0),
-    room: column((listing) => toNumber(placeStates, listing.room)),
-    spots: column((listing) => listing.spots.map(packSpot)),
+    vacancy: column((listing) => toNumber(vacancies, listing.vacancy)),
+    venues: column((listing) => listing.venues.map(packVenue)),
   };
 }
 
 export function unpackIndex(packed: PackedIndex): FinderIndex {
-  const { refresh, places, topics } = packed;
+  const { refresh, municipalities, topics } = packed;
   const [precisionOf, kindOf, accessOf] = [wordReader(precisions), wordReader(kinds), wordReader(accesses)];
-  const [stateOf, roomOf] = [wordReader(states), wordReader(placeStates)];
+  const [stateOf, vacancyOf] = [wordReader(states), wordReader(vacancies)];
   const [audienceOf, sectorsOf, formsOf] = [setReader(audiences), setReader(sectors), setReader(forms)];
-  const unpackSpot = ([place, town, precision, lat, lon]: PackedSpot): Spot => ({
-    municipality: places[place]?.id ?? '',
+  const unpackVenue = ([row, town, precision, lat, lon]: PackedVenue): Venue => ({
+    municipality: municipalities[row]?.id ?? '',
     town: packed.towns[town] ?? '',
     precision: precisionOf(precision) ?? 'municipality',
     point: lat === undefined || lon === undefined ? undefined : { lat, lon },
@@ -130,9 +130,9 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
       forms: formsOf(packed.forms[row]),
       state: stateOf(packed.state[row]) ?? 'actief',
       verified: packed.verified[row] || undefined,
-      room: roomOf(packed.room[row]),
-      spots: (packed.spots[row] ?? []).map(unpackSpot),
+      vacancy: vacancyOf(packed.vacancy[row]),
+      venues: (packed.venues[row] ?? []).map(unpackVenue),
     };
   });
-  return { refresh, places, topics, listings };
+  return { refresh, municipalities, topics, listings };
 }

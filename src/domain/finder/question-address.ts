@@ -1,12 +1,12 @@
 import { readAgeQuestion, type AgeQuestion } from '../offer/ages.ts';
 import type { Freshness } from '../offer/freshness.ts';
-import { findPlace, findPostcode, inTown, type FoundPlace, type Place } from './home.ts';
-import { askers, emptyQuery, sorts, views, type Asker, type Query } from './question.ts';
+import { findHome, findPostcode, inTown, type Home, type FinderMunicipality } from './home.ts';
+import { askers, emptyQuestion, sorts, views, type Asker, type Question } from './question.ts';
 import { forms, kinds, sectors, valuesOf } from '../schema/vocabulary.ts';
 
 /** What an address may name; anything else in it is ignored. */
 export interface AddressBook {
-  places: Place[];
+  municipalities: FinderMunicipality[];
   topics: string[];
 }
 
@@ -14,7 +14,7 @@ const FRESHNESS: Freshness[] = ['unconfirmed', 'overdue', 'due', 'current', 'end
 const MAX_WORDS_LENGTH = 200;
 
 /** Reads the finder's question from an address. Unknown and broken values count as not given. Never throws. */
-export function readAddress(parameters: URLSearchParams, book: AddressBook): Query {
+export function readAddress(parameters: URLSearchParams, book: AddressBook): Question {
   const one = <T extends string>(name: string, allowed: readonly T[]) =>
     allowed.find((value) => value === parameters.get(name));
   const many = <T extends string>(name: string, allowed: readonly T[]) => {
@@ -23,37 +23,37 @@ export function readAddress(parameters: URLSearchParams, book: AddressBook): Que
   };
   return {
     words: readWords(parameters.get('q') ?? ''),
-    asker: one('voor', Object.keys(askers) as Asker[]) ?? emptyQuery.asker,
+    asker: one('voor', Object.keys(askers) as Asker[]) ?? emptyQuestion.asker,
     ...readAges(parameters),
-    place: readPlace(parameters, book.places),
+    home: readHome(parameters, book.municipalities),
     kinds: many('soort', valuesOf(kinds)),
     topics: many('thema', book.topics),
     sectors: many('sector', valuesOf(sectors)),
     forms: many('vorm', valuesOf(forms)),
     freshness: many('vers', FRESHNESS),
-    view: one('weergave', views) ?? emptyQuery.view,
+    view: one('weergave', views) ?? emptyQuestion.view,
     sort: one('sorteer', sorts),
   };
 }
 
 /** Writes a question as address parameters: only what differs from an empty question, always in the same order. */
-export function writeAddress(query: Query): URLSearchParams {
-  const { place } = query;
+export function writeAddress(question: Question): URLSearchParams {
+  const { home } = question;
   const values: [string, string | undefined][] = [
-    ['q', query.words],
-    ['voor', query.asker === emptyQuery.asker ? '' : query.asker],
-    ['leeftijd', query.age?.toString()],
-    ['groep', query.group],
-    ['gemeente', place?.municipality.id],
-    ['postcode', place?.postcode?.replace(' ', '')],
-    ['plaats', place?.postcode ? '' : place?.town],
-    ['soort', query.kinds.join()],
-    ['thema', query.topics.join()],
-    ['sector', query.sectors.join()],
-    ['vorm', query.forms.join()],
-    ['vers', query.freshness.join()],
-    ['weergave', query.view === emptyQuery.view ? '' : query.view],
-    ['sorteer', query.sort],
+    ['q', question.words],
+    ['voor', question.asker === emptyQuestion.asker ? '' : question.asker],
+    ['leeftijd', question.age?.toString()],
+    ['groep', question.group],
+    ['gemeente', home?.municipality.id],
+    ['postcode', home?.postcode?.replace(' ', '')],
+    ['plaats', home?.postcode ? '' : home?.town],
+    ['soort', question.kinds.join()],
+    ['thema', question.topics.join()],
+    ['sector', question.sectors.join()],
+    ['vorm', question.forms.join()],
+    ['vers', question.freshness.join()],
+    ['weergave', question.view === emptyQuestion.view ? '' : question.view],
+    ['sorteer', question.sort],
   ];
   return new URLSearchParams(values.filter((pair): pair is [string, string] => Boolean(pair[1])));
 }
@@ -72,10 +72,10 @@ function readAges(parameters: URLSearchParams): AgeQuestion {
 }
 
 /** A postcode says most, then a town; both must agree with the municipality when that is given too. */
-function readPlace(parameters: URLSearchParams, places: Place[]): FoundPlace | undefined {
-  const municipality = places.find((place) => place.id === parameters.get('gemeente'));
-  const within = municipality ? [municipality] : places;
+function readHome(parameters: URLSearchParams, municipalities: FinderMunicipality[]): Home | undefined {
+  const municipality = municipalities.find(({ id }) => id === parameters.get('gemeente'));
+  const within = municipality ? [municipality] : municipalities;
   const byPostcode = findPostcode(within, parameters.get('postcode') ?? '');
-  const byTown = findPlace(within, parameters.get('plaats') ?? '');
+  const byTown = findHome(within, parameters.get('plaats') ?? '');
   return byPostcode ?? byTown ?? (municipality && inTown(municipality));
 }

@@ -1,5 +1,5 @@
 import type { Freshness } from '../offer/freshness.ts';
-import type { FoundPlace } from './home.ts';
+import type { Home } from './home.ts';
 import type { Form, Kind, Sector } from '../schema/vocabulary.ts';
 
 /** Who is asking: a parent sees what is for children and parents, a school what is for schools and professionals. */
@@ -21,14 +21,14 @@ export const sorts = ['relevantie', 'afstand', 'naam', 'versheid'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** One question to the finder. Within one filter the choices are alternatives; between filters all must hold. */
-export interface Query {
+export interface Question {
   words: string;
   asker: Asker;
   /** Whole years. */
   age?: number | undefined;
   /** A school group, see `ages.ts`. */
   group?: string | undefined;
-  place?: FoundPlace | undefined;
+  home?: Home | undefined;
   kinds: Kind[];
   topics: string[];
   sectors: Sector[];
@@ -38,7 +38,7 @@ export interface Query {
   sort?: Sort | undefined;
 }
 
-export const emptyQuery: Query = {
+export const emptyQuestion: Question = {
   words: '',
   asker: 'ouder',
   kinds: [],
@@ -49,11 +49,11 @@ export const emptyQuery: Query = {
   view: 'lijst',
 };
 
-/** Whether nothing was asked yet, so that the answer is the list that the page already carries. */
-export function isUnfiltered({ view: _, ...query }: Query): boolean {
-  const { view: __, ...empty } = emptyQuery;
-  return JSON.stringify(query) === JSON.stringify(empty);
+/** Whether nothing was asked yet, so that the results are the list that the page already carries. */
+export function isUnfiltered({ view: _, ...question }: Question): boolean {
+  const { view: __, ...empty } = emptyQuestion;
+  return JSON.stringify(question) === JSON.stringify(empty);
 }
 
-/** How many answers a list shows at first, and how many more each time. */
+/** How many results a list shows at first, and how many more each time. */
 export const FIRST_RESULTS = 20;

@@ -1,6 +1,6 @@
 import type { Listing } from '../offer/listing.ts';
 import { matches, type Circumstances } from './matching.ts';
-import { askers, emptyQuery, type Asker, type Query } from './question.ts';
+import { askers, emptyQuestion, type Asker, type Question } from './question.ts';
 import type { Form } from '../schema/vocabulary.ts';
 
 /** Forms in which help reaches a school itself. */
@@ -22,32 +22,32 @@ export function helpsSchools({
   return state !== 'gestopt' && (kind === 'begeleiding' || (isForSchools && reachesSchools));
 }
 
-/** The part of a question that the view for schools asks: topic, form, sector and place. The rest has no field there. */
-export function schoolQuestion({ topics, forms, sectors, place }: Query): Query {
-  return { ...emptyQuery, topics, forms, sectors, place };
+/** The part of a question that the view for schools asks: topic, form, sector and the home municipality of the school. The rest has no field there. */
+export function schoolQuestion({ topics, forms, sectors, home }: Question): Question {
+  return { ...emptyQuestion, topics, forms, sectors, home };
 }
 
-/** The help for schools that answers a question, in the order given; who is asking plays no part in this view. */
-export function answerSchool(
+/** The results of a question in the view for schools, in the order given; who is asking plays no part in this view. */
+export function schoolResultsOf(
   listings: readonly Listing[],
-  query: Query,
+  question: Question,
   circumstances: Circumstances,
 ): Listing[] {
-  const asked = ASKERS.map((asker) => ({ ...schoolQuestion(query), asker }));
+  const asked = ASKERS.map((asker) => ({ ...schoolQuestion(question), asker }));
   return listings.filter(
     (listing) => helpsSchools(listing) && asked.some((one) => matches(listing, one, circumstances)),
   );
 }
 
 /** The question with one filter less, for each filter in use: what may help when nothing is found. */
-export function withOneFilterLess(query: Query): { filter: SchoolFilter; query: Query }[] {
-  const filters: [SchoolFilter, boolean, Query][] = [
-    ['thema', query.topics.length > 0, { ...query, topics: [] }],
-    ['vorm', query.forms.length > 0, { ...query, forms: [] }],
-    ['sector', query.sectors.length > 0, { ...query, sectors: [] }],
-    ['gemeente', query.place !== undefined, { ...query, place: undefined }],
+export function withOneFilterLess(question: Question): { filter: SchoolFilter; question: Question }[] {
+  const filters: [SchoolFilter, boolean, Question][] = [
+    ['thema', question.topics.length > 0, { ...question, topics: [] }],
+    ['vorm', question.forms.length > 0, { ...question, forms: [] }],
+    ['sector', question.sectors.length > 0, { ...question, sectors: [] }],
+    ['gemeente', question.home !== undefined, { ...question, home: undefined }],
   ];
-  return filters.filter(([, isUsed]) => isUsed).map(([filter, , less]) => ({ filter, query: less }));
+  return filters.filter(([, isUsed]) => isUsed).map(([filter, , less]) => ({ filter, question: less }));
 }
 
 /** The filters of the view for schools, by their name in the address. */

@@ -1,5 +1,5 @@
 import { agesMatch } from '../offer/ages.ts';
-import type { Listing, Spot } from '../offer/listing.ts';
+import type { Listing, Venue } from '../offer/listing.ts';
 import { distanceTo } from './order.ts';
 import { distanceKm, type Point } from './home.ts';
 import { compareText } from '../schema/text.ts';
@@ -22,14 +22,14 @@ export function similarFinder(
   municipalities: readonly Municipality[],
 ): (listing: Listing) => Listing[] {
   const running = listings.filter(({ state }) => state !== 'gestopt');
-  const byPlace = Map.groupBy(running, ({ spots }) => spots[0]?.municipality ?? '');
-  const nearest = new Map(municipalities.map((one) => [one.id, placesByDistance(one, municipalities)]));
+  const byMunicipality = Map.groupBy(running, ({ venues }) => venues[0]?.municipality ?? '');
+  const nearest = new Map(municipalities.map((one) => [one.id, idsByDistance(one, municipalities)]));
   const anywhere = ['', ...municipalities.map(({ id }) => id)];
   return (listing) => {
-    const order = nearest.get(listing.spots[0]?.municipality ?? '') ?? anywhere;
+    const order = nearest.get(listing.venues[0]?.municipality ?? '') ?? anywhere;
     return order
       .values()
-      .flatMap((place) => byPlace.get(place) ?? [])
+      .flatMap((id) => byMunicipality.get(id) ?? [])
       .take(MOST_CANDIDATES)
       .filter((other) => isSimilar(listing, other))
       .toArray()
@@ -46,8 +46,8 @@ export function similarFinder(
   };
 }
 
-/** The municipality itself, what has no place, then the others from near to far. */
-function placesByDistance(from: Municipality, municipalities: readonly Municipality[]): string[] {
+/** The municipality itself, what has no venue, then the others from near to far. */
+function idsByDistance(from: Municipality, municipalities: readonly Municipality[]): string[] {
   const others = municipalities
     .filter(({ id }) => id !== from.id)
     .toSorted((a, b) => distanceKm(from.point, a.point) - distanceKm(from.point, b.point));
@@ -72,7 +72,7 @@ function sharesResidents(area: readonly string[], other: readonly string[]): boo
 }
 
 function rankOf(listing: Listing, other: Listing): { kind: number; topics: number; distance: number } {
-  const from = listing.spots.find((spot): spot is Spot & { point: Point } => spot.point !== undefined);
+  const from = listing.venues.find((venue): venue is Venue & { point: Point } => venue.point !== undefined);
   return {
     kind: Number(other.kind !== listing.kind),
     topics: other.topics.filter((topic) => listing.topics.includes(topic)).length,

@@ -1,4 +1,4 @@
-import type { MapGround } from './base-map.ts';
+import type { BaseMap } from './base-map.ts';
 import type { MultiPolygon, Position, Ring } from './geometry/shapes.ts';
 
 /** Positions are kept within some fifty metres: a few pixels where one looks closest, and the file is a quarter smaller. */
@@ -8,14 +8,14 @@ const STEPS_PER_DEGREE = 1_000;
 type PackedRing = number[];
 type PackedShape = PackedRing[][];
 
-/** The ground as the browser loads it: half as large as with every position in full. */
-export interface PackedGround extends Pick<MapGround, 'box' | 'sources' | 'boundaries'> {
+/** The base map as the browser loads it: half as large as with every position in full. */
+export interface PackedBaseMap extends Pick<BaseMap, 'box' | 'sources' | 'boundaries'> {
   land: PackedShape;
   areas: [id: string, shape: PackedShape][];
   towns: [name: string, size: number, lat: number, lon: number][];
 }
 
-export function packGround({ land, areas, towns, box, sources, boundaries }: MapGround): PackedGround {
+export function packBaseMap({ land, areas, towns, box, sources, boundaries }: BaseMap): PackedBaseMap {
   return {
     box,
     sources,
@@ -26,7 +26,7 @@ export function packGround({ land, areas, towns, box, sources, boundaries }: Map
   };
 }
 
-export function unpackGround({ land, areas, towns, ...rest }: PackedGround): MapGround {
+export function unpackBaseMap({ land, areas, towns, ...rest }: PackedBaseMap): BaseMap {
   return {
     ...rest,
     land: unpackShape(land),

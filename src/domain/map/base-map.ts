@@ -1,7 +1,7 @@
 import type { Box, MultiPolygon } from './geometry/shapes.ts';
 import { distanceKm, type Point } from '../finder/home.ts';
-import type { Basemap, Municipality } from '../schema/schema.ts';
-import type { BasemapSource } from '../schema/base-map-file.ts';
+import type { BaseMapFile, Municipality } from '../schema/schema.ts';
+import type { BaseMapSource } from '../schema/base-map-file.ts';
 import { normalise } from '../schema/text.ts';
 
 /** A town on the base map. */
@@ -13,31 +13,31 @@ export interface MapTown {
 }
 
 /** The base map as it is drawn: its parts by what they are, municipalities by their id in this region. */
-export interface MapGround {
+export interface BaseMap {
   box: Box;
-  sources: BasemapSource[];
-  boundaries: Basemap['boundaries'];
+  sources: BaseMapSource[];
+  boundaries: BaseMapFile['boundaries'];
   land: MultiPolygon;
   areas: { id: string; shape: MultiPolygon }[];
   towns: MapTown[];
 }
 
 /** Sorts the features of a base map by what they are. */
-export function groundOf(basemap: Basemap, municipalities: readonly Municipality[]): MapGround {
-  const { bbox, sources, boundaries, features } = basemap;
+export function baseMapOf(file: BaseMapFile, municipalities: readonly Municipality[]): BaseMap {
+  const { bbox, sources, boundaries, features } = file;
   const ids = new Map(municipalities.map(({ code, id }) => [code, id]));
-  const ground: MapGround = { box: bbox, sources, boundaries, land: [], areas: [], towns: [] };
+  const baseMap: BaseMap = { box: bbox, sources, boundaries, land: [], areas: [], towns: [] };
   for (const { properties, geometry } of features) {
     if (geometry.type === 'Point') {
       const [lon, lat] = geometry.coordinates;
-      if (properties.layer === 'town') ground.towns.push({ ...properties, point: { lat, lon } });
-    } else if (properties.layer === 'land') ground.land.push(...geometry.coordinates);
+      if (properties.layer === 'town') baseMap.towns.push({ ...properties, point: { lat, lon } });
+    } else if (properties.layer === 'land') baseMap.land.push(...geometry.coordinates);
     else if (properties.layer === 'municipality') {
       const id = ids.get(properties.code);
-      if (id) ground.areas.push({ id, shape: geometry.coordinates });
+      if (id) baseMap.areas.push({ id, shape: geometry.coordinates });
     }
   }
-  return ground;
+  return baseMap;
 }
 
 /** Inhabitants of a square kilometre where houses stand, roughly: enough to draw a town about as large as it is. */

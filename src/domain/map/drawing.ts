@@ -1,27 +1,27 @@
-import type { MapGround } from './base-map.ts';
-import { frameByScale, pathOf, type Frame, type Spot } from './geometry/canvas.ts';
+import type { BaseMap } from './base-map.ts';
+import { canvasByScale, pathOf, type Canvas, type CanvasPoint } from './geometry/canvas.ts';
 import { namesThatFit, type Lettering } from './geometry/names.ts';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.ts';
 import { boxAround, type Box } from './geometry/shapes.ts';
 import type { Point } from '../finder/home.ts';
 
-/** In the shared drawing of the ground: fine enough for the smallest map, where one of these is half a pixel. */
+/** In the shared drawing of the base map: fine enough for the smallest map, where one of these is half a pixel. */
 const UNITS_PER_KM = 40;
 
-/** The drawing of the ground that all small maps share. */
-export function groundFrame({ box }: MapGround): Frame {
-  return frameByScale(box, UNITS_PER_KM);
+/** The drawing of the base map that all small maps share. */
+export function baseMapCanvas({ box }: BaseMap): Canvas {
+  return canvasByScale(box, UNITS_PER_KM);
 }
 
-/** A part of the ground as a small picture, with what is written on it. */
+/** A part of the base map as a small picture, with what is written on it. */
 export interface Picture {
   width: number;
   height: number;
-  /** For the shared drawing of the ground: `translate(...) scale(...)`. */
+  /** For the shared drawing of the base map: `translate(...) scale(...)`. */
   transform: string;
   unitsPerKm: number;
-  spotOf: (point: Point) => Spot;
-  names: { name: string; spot: Spot }[];
+  project: (point: Point) => CanvasPoint;
+  names: { name: string; at: CanvasPoint }[];
   bar: ScaleBar;
 }
 
@@ -32,12 +32,12 @@ const LONGEST_BAR = 80;
 /** How far a name must stay from the edge of the picture. */
 const MARGIN = 12;
 
-/** A picture of all places that are given, with room around them, and never so close that nothing can be recognised. */
-export function pictureOf(ground: MapGround, places: readonly Point[], [width, height]: Spot): Picture {
-  const shared = groundFrame(ground);
-  const [west, south, east, north] = boxAround(places.map(({ lat, lon }) => [lon, lat])) ?? ground.box;
-  const from = shared.spotOf({ lat: north, lon: west });
-  const to = shared.spotOf({ lat: south, lon: east });
+/** A picture of all points that are given, with room around them, and never so close that nothing can be recognised. */
+export function pictureOf(baseMap: BaseMap, points: readonly Point[], [width, height]: CanvasPoint): Picture {
+  const shared = baseMapCanvas(baseMap);
+  const [west, south, east, north] = boxAround(points.map(({ lat, lon }) => [lon, lat])) ?? baseMap.box;
+  const from = shared.project({ lat: north, lon: west });
+  const to = shared.project({ lat: south, lon: east });
   const wide = Math.max(
     LEAST_KM_WIDE * UNITS_PER_KM,
     (to[0] - from[0]) * 1.4,
@@ -46,13 +46,13 @@ export function pictureOf(ground: MapGround, places: readonly Point[], [width, h
   const scale = width / wide;
   const left = (from[0] + to[0]) / 2 - wide / 2;
   const top = (from[1] + to[1]) / 2 - height / scale / 2;
-  const spotOf = (point: Point): Spot => {
-    const [x, y] = shared.spotOf(point);
+  const project = (point: Point): CanvasPoint => {
+    const [x, y] = shared.project(point);
     return [(x - left) * scale, (y - top) * scale];
   };
-  const towns = ground.towns
-    .map(({ name, size, point }) => ({ name, size, spot: spotOf(point) }))
-    .filter(({ name, spot: [x, y] }) => {
+  const towns = baseMap.towns
+    .map(({ name, size, point }) => ({ name, size, at: project(point) }))
+    .filter(({ name, at: [x, y] }) => {
       const half = (name.length * LETTERS.width) / 2;
       return x - half > 0 && x + half < width && y > MARGIN && y < height - 2 * MARGIN;
     });
@@ -62,17 +62,17 @@ export function pictureOf(ground: MapGround, places: readonly Point[], [width, h
     height,
     transform: `translate(${rounded(-left * scale)} ${rounded(-top * scale)}) scale(${rounded(scale)})`,
     unitsPerKm: UNITS_PER_KM * scale,
-    spotOf,
+    project,
     names: namesThatFit(towns, LETTERS),
     bar: scaleBar(UNITS_PER_KM * scale, LONGEST_BAR),
   };
 }
 
-/** The data of an SVG path for the land and each municipality, in a frame. */
-export function groundPaths({ land, areas }: MapGround, frame: Frame) {
+/** The data of an SVG path for the land and each municipality, in a canvas. */
+export function baseMapPaths({ land, areas }: BaseMap, canvas: Canvas) {
   return {
-    land: pathOf(land, frame),
-    areas: areas.map(({ id, shape }) => ({ id, path: pathOf(shape, frame) })),
+    land: pathOf(land, canvas),
+    areas: areas.map(({ id, shape }) => ({ id, path: pathOf(shape, canvas) })),
   };
 }
 

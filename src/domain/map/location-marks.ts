@@ -1,12 +1,12 @@
-import { radiusKm, townSize, type MapGround } from './base-map.ts';
+import { radiusKm, townSize, type BaseMap } from './base-map.ts';
 import { cornersOf } from './drawing.ts';
 import { boxAround, KM_PER_DEGREE, type MultiPolygon } from './geometry/shapes.ts';
 import type { Point } from '../finder/home.ts';
 import type { Offer } from '../schema/schema.ts';
 import type { Precision } from '../schema/vocabulary.ts';
 
-/** A place as a small map shows it: never more exact than it is known. */
-export interface MapPlace {
+/** A location as a small map shows it: never more exact than it is known. */
+export interface LocationMark {
   precision: Precision;
   /** The town, or what stands at the address. */
   name: string;
@@ -20,21 +20,21 @@ export interface MapPlace {
   shape?: MultiPolygon;
 }
 
-/** Places that can be drawn; of several in one disc or area only one. Without a point it is the municipality. */
-export function placesOf(ground: MapGround, locations: Offer['locations']): MapPlace[] {
-  const places = locations.flatMap(({ name, town, municipality, point, precision }): MapPlace[] => {
-    if (!point || precision === 'municipality') return areaOf(ground, municipality, town);
+/** The locations that can be drawn; of several in one disc or area only one. Without a point it is the municipality. */
+export function locationMarksOf(baseMap: BaseMap, locations: Offer['locations']): LocationMark[] {
+  const marks = locations.flatMap(({ name, town, municipality, point, precision }): LocationMark[] => {
+    if (!point || precision === 'municipality') return areaOf(baseMap, municipality, town);
     const common = { precision, municipality, point };
     if (precision === 'exact') return [{ ...common, name: name ?? town, corners: [point] }];
-    const radius = radiusKm(precision, townSize(ground.towns, town, point));
+    const radius = radiusKm(precision, townSize(baseMap.towns, town, point));
     return [{ ...common, name: town, corners: around(point, radius), radiusKm: radius }];
   });
-  const keyOf = ({ precision, municipality, point }: MapPlace) =>
+  const keyOf = ({ precision, municipality, point }: LocationMark) =>
     precision === 'municipality' ? municipality : `${precision} ${point.lat} ${point.lon}`;
-  return [...new Map(places.map((place) => [keyOf(place), place])).values()];
+  return [...new Map(marks.map((mark) => [keyOf(mark), mark])).values()];
 }
 
-function areaOf({ areas }: MapGround, municipality: string, town: string): MapPlace[] {
+function areaOf({ areas }: BaseMap, municipality: string, town: string): LocationMark[] {
   const area = areas.find(({ id }) => id === municipality);
   const box = boxAround(area?.shape.flat(2) ?? []);
   if (!area || !box) return [];

@@ -1,6 +1,6 @@
-import { radiusKm, townSize, type MapGround } from './base-map.ts';
+import { radiusKm, townSize, type BaseMap } from './base-map.ts';
 import { areaKm2 } from './geometry/shapes.ts';
-import type { Spot } from '../offer/listing.ts';
+import type { Venue } from '../offer/listing.ts';
 
 /** For a region whose map has no shape of the municipality: that of a small Dutch one. */
 const MUNICIPALITY_RADIUS_KM = 3;
@@ -10,12 +10,12 @@ const MUNICIPALITY_RADIUS_KM = 3;
  * or municipality reaches, each drawn as a disc of about the same surface.
  */
 export function reachKm(
-  ground: Pick<MapGround, 'towns' | 'areas'> | undefined,
-  { precision, town, municipality, point }: Spot,
+  baseMap: Pick<BaseMap, 'towns' | 'areas'> | undefined,
+  { precision, town, municipality, point }: Venue,
 ): number {
   if (precision === 'exact' || !point) return 0;
   if (precision !== 'municipality')
-    return radiusKm(precision, ground ? townSize(ground.towns, town, point) : 0);
-  const area = ground?.areas.find(({ id }) => id === municipality);
+    return radiusKm(precision, baseMap ? townSize(baseMap.towns, town, point) : 0);
+  const area = baseMap?.areas.find(({ id }) => id === municipality);
   return area ? Math.sqrt(areaKm2(area.shape) / Math.PI) : MUNICIPALITY_RADIUS_KM;
 }

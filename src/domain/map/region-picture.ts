@@ -1,7 +1,7 @@
 import { clipPolygon } from 'lineclip';
 import polylabel from 'polylabel';
-import type { MapGround } from './base-map.ts';
-import { frameByWidth, pathOf, type Frame, type Spot } from './geometry/canvas.ts';
+import type { BaseMap } from './base-map.ts';
+import { canvasByWidth, pathOf, type Canvas, type CanvasPoint } from './geometry/canvas.ts';
 import { namesThatFit, type Lettering } from './geometry/names.ts';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.ts';
 import {
@@ -21,8 +21,8 @@ export interface RegionPicture {
   height: number;
   land: string;
   areas: { id: string; path: string }[];
-  /** Of the municipalities whose name can be written; the others are told apart by their place. */
-  names: { id: string; name: string; spot: Spot }[];
+  /** Of the municipalities whose name can be written; the others are recognised by where they lie. */
+  names: { id: string; name: string; at: CanvasPoint }[];
   bar: ScaleBar;
 }
 
@@ -31,7 +31,7 @@ const WIDTH = 440;
 const LETTERS: Lettering = { height: 26, width: 6.6 };
 const LONGEST_BAR = 90;
 /** A name may move so far to make room for another. */
-const SHIFTS = [-1, 1].flatMap((way): Spot[] => [
+const SHIFTS = [-1, 1].flatMap((way): CanvasPoint[] => [
   [0, way * 10],
   [way * 18, 0],
   [way * 14, 10],
@@ -44,33 +44,33 @@ const BENDS_IN_PICTURE = 220;
 
 /** `undefined` when no municipality has an area. */
 export function regionPicture(
-  ground: MapGround,
+  baseMap: BaseMap,
   municipalities: readonly Pick<Municipality, 'id' | 'name' | 'point'>[],
 ): RegionPicture | undefined {
-  const around = boxAround(ground.areas.flatMap(({ shape }) => shape.flat(2)));
+  const around = boxAround(baseMap.areas.flatMap(({ shape }) => shape.flat(2)));
   if (!around) return undefined;
   const box = widened(around);
-  const frame = frameByWidth(box, WIDTH);
+  const canvas = canvasByWidth(box, WIDTH);
   const tolerance = (box[3] - box[1]) / BENDS_IN_PICTURE;
-  const inView = ground.land.filter(([outer]) => boxesOverlap(boxAround(outer ?? []) ?? box, box));
+  const inView = baseMap.land.filter(([outer]) => boxesOverlap(boxAround(outer ?? []) ?? box, box));
   const land = inView.map((polygon) => polygon.map((ring) => clipPolygon(ring, box)).filter(isRing));
   const [coast = [], ...areas] = simplifyTogether(
-    [land, ...ground.areas.map(({ shape }) => shape)],
+    [land, ...baseMap.areas.map(({ shape }) => shape)],
     tolerance,
   );
-  const sizes = new Map(ground.towns.map(({ name, size }) => [name, size]));
-  const shapes = new Map(ground.areas.map(({ id, shape }) => [id, shape]));
+  const sizes = new Map(baseMap.towns.map(({ name, size }) => [name, size]));
+  const shapes = new Map(baseMap.areas.map(({ id, shape }) => [id, shape]));
   const names = municipalities.flatMap(({ id, name, point }) => {
-    const [spot, ...otherSpots] = spotsFor(shapes.get(id) ?? [], frame, frame.spotOf(point));
-    return spot ? [{ id, name, spot, otherSpots, size: sizes.get(name) ?? 0 }] : [];
+    const [at, ...alternatives] = standsFor(shapes.get(id) ?? [], canvas, canvas.project(point));
+    return at ? [{ id, name, at, alternatives, size: sizes.get(name) ?? 0 }] : [];
   });
   return {
     width: WIDTH,
-    height: Math.round(frame.height),
-    land: pathOf(coast, frame),
-    areas: ground.areas.map(({ id }, index) => ({ id, path: pathOf(areas[index] ?? [], frame) })),
+    height: Math.round(canvas.height),
+    land: pathOf(coast, canvas),
+    areas: baseMap.areas.map(({ id }, index) => ({ id, path: pathOf(areas[index] ?? [], canvas) })),
     names: namesThatFit(names, LETTERS),
-    bar: scaleBar(frame.unitsPerKm, LONGEST_BAR),
+    bar: scaleBar(canvas.unitsPerKm, LONGEST_BAR),
   };
 }
 
@@ -81,15 +81,15 @@ const isRing = (ring: readonly unknown[]) => ring.length > 2;
 const NAME_SHAPE = 2.5;
 
 /** Where a name can stand in its own area: where it has the most room, where the municipality says, and near there. */
-function spotsFor(shape: MultiPolygon, frame: Frame, own: Spot): Spot[] {
+function standsFor(shape: MultiPolygon, canvas: Canvas, own: CanvasPoint): CanvasPoint[] {
   const largest = shape.toSorted((a, b) => areaKm2([b]) - areaKm2([a]))[0];
   if (!largest) return [];
-  const outline = largest.map((ring) => ring.map(([lon, lat]) => frame.spotOf({ lat, lon })));
-  const narrow = outline.map((ring) => ring.map(([x, y]): Spot => [x / NAME_SHAPE, y]));
+  const outline = largest.map((ring) => ring.map(([lon, lat]) => canvas.project({ lat, lon })));
+  const narrow = outline.map((ring) => ring.map(([x, y]): CanvasPoint => [x / NAME_SHAPE, y]));
   const [across, down] = polylabel(narrow, 1);
-  const roomiest: Spot = [across * NAME_SHAPE, down];
-  const near = SHIFTS.map(([x, y]): Spot => [roomiest[0] + x, roomiest[1] + y]);
-  return [roomiest, own, ...near].filter((spot) => isInShape([outline], spot));
+  const roomiest: CanvasPoint = [across * NAME_SHAPE, down];
+  const near = SHIFTS.map(([x, y]): CanvasPoint => [roomiest[0] + x, roomiest[1] + y]);
+  return [roomiest, own, ...near].filter((at) => isInShape([outline], at));
 }
 
 function widened([west, south, east, north]: Box): Box {

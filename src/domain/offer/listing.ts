@@ -1,8 +1,8 @@
 import type { PlainDate } from '../schema/dates.ts';
 import type { Offer } from '../schema/schema.ts';
 
-/** Where an offer is held, as a list or a map shows it. */
-export type Spot = Pick<Offer['locations'][number], 'municipality' | 'town' | 'point' | 'precision'>;
+/** A location as the map and the cards know it. */
+export type Venue = Pick<Offer['locations'][number], 'municipality' | 'town' | 'point' | 'precision'>;
 
 /** What lists, the map and the finder know of an offer; its page knows the rest. */
 export interface Listing extends Pick<
@@ -20,22 +20,22 @@ export interface Listing extends Pick<
   | 'forms'
   | 'state'
 > {
-  spots: Spot[];
+  venues: Venue[];
   verified?: PlainDate | undefined;
-  /** Whether there is room, when that is known. */
-  room?: NonNullable<Offer['places']>['state'] | undefined;
+  /** Whether there is a vacancy, when that is known. */
+  vacancy?: NonNullable<Offer['places']>['state'] | undefined;
 }
 
 export function listingOf(offer: Offer): Listing {
   const { id, title, kind, audience, sectors, ages, area, access, online, topics, forms, state, verified } =
     offer;
-  const spots = offer.locations.map(({ municipality, town, point, precision }) => ({
+  const venues = offer.locations.map(({ municipality, town, point, precision }) => ({
     municipality,
     town,
     point,
     precision,
   }));
-  const room = offer.places?.state;
+  const vacancy = offer.places?.state;
   return {
     id,
     title,
@@ -49,13 +49,13 @@ export function listingOf(offer: Offer): Listing {
     topics,
     forms,
     state,
-    spots,
+    venues,
     verified,
-    room,
+    vacancy,
   };
 }
 
 /** Whether the offer can be drawn on a map. */
 export function hasPoint(listing: Listing): boolean {
-  return listing.spots.some((spot) => spot.point);
+  return listing.venues.some((venue) => venue.point);
 }

@@ -3,8 +3,8 @@ import * as field from './fields.ts';
 import { oneOf } from './shared.ts';
 
 /** Where the shapes of a base map come from; each asks to be named. */
-export const basemapSources = { openstreetmap: {}, geonames: {}, cbs: {} } as const;
-export type BasemapSource = keyof typeof basemapSources;
+export const baseMapSources = { openstreetmap: {}, geonames: {}, cbs: {} } as const;
+export type BaseMapSource = keyof typeof baseMapSources;
 
 const lon = z.number().min(-180).max(180);
 const lat = z.number().min(-90).max(90);
@@ -35,12 +35,12 @@ const town = feature(
 );
 
 /** `basemap.json`: the schematic map under the region, as GeoJSON (RFC 7946), made by `npm run basemap`. */
-export const basemapSchema = z.strictObject({
+export const baseMapFileSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
   madeBy: z.literal('npm run basemap'),
   /** Whether the areas of municipalities follow their real boundaries, or are only near them. */
   boundaries: z.enum(['schematic', 'exact']),
-  sources: z.array(oneOf(basemapSources)).min(1),
+  sources: z.array(oneOf(baseMapSources)).min(1),
   bbox: z.tuple([lon, lat, lon, lat]),
   features: z.array(z.union([land, municipality, town])).min(1),
 });

@@ -87,7 +87,7 @@ export const offerSchema = z
     contact: described(z.strictObject(contact), 'Contact', 'Waar je vragen stelt.').optional(),
     places: described(
       z.strictObject({
-        state: described(oneOf(words.placeStates), 'Plek', 'Open, wachtlijst of vol.'),
+        state: described(oneOf(words.vacancies), 'Plek', 'Open, wachtlijst of vol.'),
         on: described(field.plainDate, 'Op', 'De dag waarop dit zo was.'),
       }),
       'Plekken',

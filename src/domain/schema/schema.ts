@@ -3,7 +3,7 @@
  * strict, so that a mistyped key is an error and never lost. Titles and descriptions are what an editor reads.
  */
 import type * as z from 'zod';
-import { basemapSchema } from './base-map-file.ts';
+import { baseMapFileSchema } from './base-map-file.ts';
 import { guideSchema } from './guide.ts';
 import { linkExceptionSchema } from './link-exception.ts';
 import { municipalitySchema } from './municipality.ts';
@@ -14,7 +14,7 @@ import type { source } from './shared.ts';
 import { topicSchema } from './topic.ts';
 
 export {
-  basemapSchema,
+  baseMapFileSchema,
   guideSchema,
   linkExceptionSchema,
   municipalitySchema,
@@ -36,6 +36,6 @@ export type Topic = z.infer<typeof topicSchema>;
 export type LinkException = z.infer<typeof linkExceptionSchema>;
 export type Region = z.infer<typeof regionSchema>;
 /** The schematic map under the region. */
-export type Basemap = z.infer<typeof basemapSchema>;
-export type BasemapFeature = Basemap['features'][number];
+export type BaseMapFile = z.infer<typeof baseMapFileSchema>;
+export type BaseMapFeature = BaseMapFile['features'][number];
 export type Source = z.infer<typeof source>;

@@ -48,8 +48,8 @@ export const routes = {
   aanbieder: {},
 } as const;
 
-/** Whether there is room. */
-export const placeStates = { open: {}, wachtlijst: {}, vol: {} } as const;
+/** Whether somebody can still join. */
+export const vacancies = { open: {}, wachtlijst: {}, vol: {} } as const;
 
 /** Whether the offer runs. */
 export const states = { actief: {}, gepland: {}, gestopt: {} } as const;
@@ -67,7 +67,7 @@ export type Access = keyof typeof accesses;
 export type Precision = keyof typeof precisions;
 export type Form = keyof typeof forms;
 export type Route = keyof typeof routes;
-export type PlaceState = keyof typeof placeStates;
+export type Vacancy = keyof typeof vacancies;
 export type State = keyof typeof states;
 export type Verifier = keyof typeof verifiers;
 export type Verdict = keyof typeof verdicts;

@@ -60,7 +60,7 @@ export const COLUMNS: readonly Column[] = [
   column('contact.url', text),
   column('contact.email', text),
   column('contact.phone', text),
-  column('places.state', oneOf(words.placeStates)),
+  column('places.state', oneOf(words.vacancies)),
   column('places.on', date),
   column('state', oneOf(words.states)),
   column('sources', { form: 'rows', fields: ['title', 'date', 'url'] }),

@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../content/site.ts';
 import { packIndex } from '../../domain/finder/packing.ts';
 
-/** What the finder loads to answer in the browser. */
+/** What the finder loads to give results in the browser. */
 export const GET: APIRoute = async () => {
   const { region, municipalities, topics, listings } = await getCatalogue();
   const index = packIndex({
     refresh: region.refresh,
-    places: municipalities.map(({ id, name, point, towns, postcodes, otherPartnerships }) => ({
+    municipalities: municipalities.map(({ id, name, point, towns, postcodes, otherPartnerships }) => ({
       id,
       name,
       point,

@@ -21,7 +21,7 @@ export const about = {
   gaps: 'Waar is nog niets?',
   gapsLead:
     'Ken je aanbod dat hier ontbreekt? Laat het weten. Voor een ander kan het net de goede plek zijn.',
-  gap: (kind: string, places: string) => `${kind}: nog niets voor ${places}.`,
+  gap: (kind: string, municipalities: string) => `${kind}: nog niets voor ${municipalities}.`,
   noGaps: 'Elke gemeente heeft van elke soort wel iets.',
   points: 'Waar staan de punten?',
   pointsText:

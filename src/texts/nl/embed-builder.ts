@@ -36,7 +36,7 @@ export const embedBuilder = {
       lead: 'Voor sites waar je HTML met een script mag plakken. Lukt het script niet, dan blijft er een link staan.',
       label: 'Code die meegroeit',
     },
-    frame: {
+    iframe: {
       title: 'Zonder script: een vast venster',
       lead: 'Voor sites die geen script toestaan, zoals de meeste in SharePoint.',
       label: 'Code voor een vast venster',
@@ -79,6 +79,6 @@ export const embedBuilder = {
       ],
     },
   ],
-  tell: (publisher: string) =>
+  report: (publisher: string) =>
     `Staat de kaart op je site? Laat het weten aan ${publisher}. Dan kijken we af en toe of alles nog werkt.`,
 };

@@ -2,7 +2,7 @@ import type { Asker } from '../../domain/finder/question.ts';
 
 const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
 
-/** Words of the finder: the question, the answer, what helps, what is said of the map before it is there. */
+/** Words of the finder: the question, the results, what helps, what is said of the map before it is there. */
 export const finding = {
   finder: {
     label: 'Zoek aanbod',
@@ -13,18 +13,18 @@ export const finding = {
     years: 'Leeftijd',
     group: 'Groep of klas',
     inMunicipality: (name: string) => `gemeente ${name}`,
-    place: 'Woonplaats of postcode',
-    placeHint: 'Zoals Sassenheim of 2341',
+    home: 'Woonplaats of postcode',
+    homeHint: 'Zoals Sassenheim of 2341',
     locate: 'Gebruik mijn locatie',
     locateRefused: 'Je locatie is niet beschikbaar. Vul je woonplaats in.',
     locateOutside: 'Je bent nu buiten deze regio. Vul een woonplaats in de regio in.',
     exactDistance: 'Reken de afstand precies uit',
     exactDistanceHint: 'Je postcode gaat dan naar de adressendienst van het Kadaster.',
-    exactDistanceFailed: (place: string) => `Dat lukt nu niet. We rekenen vanaf het midden van ${place}.`,
+    exactDistanceFailed: (town: string) => `Dat lukt nu niet. We rekenen vanaf het midden van ${town}.`,
     otherPartnership: (postcode: string, partnership: string, sector: string) =>
       `Postcode ${postcode} valt voor de ${sector} onder ${partnership}. Staat er bij aanbod “Via samenwerkingsverband”? Vraag dan eerst of je mag meedoen.`,
-    placeUnknown: (place: string) =>
-      `We kennen “${place}” niet in deze regio. Je ziet nu aanbod uit alle gemeenten.`,
+    homeUnknown: (asked: string) =>
+      `We kennen “${asked}” niet in deze regio. Je ziet nu aanbod uit alle gemeenten.`,
     words: 'Zoekwoord',
     wordsHint: 'Zoals faalangst of museum',
     more: 'Meer filters',
@@ -59,7 +59,7 @@ export const finding = {
   },
   help: {
     title: 'Dit kan ook',
-    place: (name: string, distance: string) => `Kijk ook in ${name}, ${distance} verderop`,
+    neighbour: (name: string, distance: string) => `Kijk ook in ${name}, ${distance} verderop`,
     age: (age: string) => `Kijk bij ${age}`,
     kind: (kind: string) => `Neem ook ${kind} mee`,
     filter: {

@@ -5,7 +5,7 @@ import type {
   Audience,
   Form,
   Kind,
-  PlaceState,
+  Vacancy,
   Precision,
   Route,
   Sector,
@@ -142,7 +142,7 @@ const states: Record<State, string> = {
   gestopt: 'Gestopt',
 };
 
-const room: Record<PlaceState, string> = {
+const vacancy: Record<Vacancy, string> = {
   open: 'Er is plek',
   wachtlijst: 'Er is een wachtlijst',
   vol: 'Er is geen plek',
@@ -160,5 +160,5 @@ export const labels = {
   precisions,
   freshness,
   states,
-  room,
+  vacancy,
 };

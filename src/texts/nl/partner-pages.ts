@@ -8,12 +8,12 @@ export const partnerPages = {
     missing: 'ontbreekt',
     unreachable: 'niet bereikbaar',
   },
-  ways: { script: 'met script', frame: 'vast venster', link: 'lijst of link' },
+  ways: { script: 'met script', iframe: 'vast venster', link: 'lijst of link' },
   reasons: {
     'script-missing': 'het script is weggehaald; alleen de link is te zien',
     'script-version': 'een oudere versie van het script; maak nieuwe code op /insluiten/',
     'script-integrity': 'de code is veranderd, dus het script werkt niet; maak nieuwe code op /insluiten/',
-    'frame-address': 'het venster toont een gewone pagina; maak nieuwe code op /insluiten/',
+    'iframe-address': 'het venster toont een gewone pagina; maak nieuwe code op /insluiten/',
   },
   choices: (choices: string) => `deze keuzes bestaan niet meer: ${choices}`,
   total: (visited: number, unknown: number) =>

@@ -38,7 +38,7 @@ export const round = {
       count === 1 ? 'Dit staat er nu van jullie op:' : `Deze ${count} staan er nu van jullie op:`,
     thanks: 'Dank jullie wel!',
   },
-  answer: {
+  reply: {
     subject: (provider: string) => `Antwoord van ${provider}`,
     hello: 'Hallo,',
     from: (provider: string) => `Dit is het antwoord van ${provider}:`,
@@ -85,11 +85,11 @@ export const round = {
     title: 'De ronde',
     lead: (month: string) =>
       `Elk jaar in ${month} vragen we elke aanbieder of alles nog klopt. Zo ver is het nu.`,
-    progress: (answered: number, offers: number, done: number, providers: number) =>
-      `Bevestigd: ${answered} van ${offers} keer aanbod, alles bij ${done} van ${providers} aanbieders.`,
+    progress: (confirmed: number, offers: number, done: number, providers: number) =>
+      `Bevestigd: ${confirmed} van ${offers} keer aanbod, alles bij ${done} van ${providers} aanbieders.`,
     providers: 'Per aanbieder, het dringendste eerst',
     done: 'Alles bevestigd',
-    count: (answered: number, offers: number) => `${answered} van ${offers} bevestigd`,
+    count: (confirmed: number, offers: number) => `${confirmed} van ${offers} bevestigd`,
     noMailbox: 'geen mailbox bekend',
     mailText: 'Lees de mailtekst',
     copyMail: 'Kopieer de mailtekst',

@@ -1,4 +1,4 @@
-import { basemap } from './base-map.ts';
+import { baseMap } from './base-map.ts';
 import { finding } from './finding.ts';
 import { printing } from './printing.ts';
 import { schools } from './schools.ts';
@@ -9,7 +9,7 @@ export const texts = {
     free: 'Gratis',
   },
   ...finding,
-  basemap,
+  baseMap,
   fresh: {
     standing: (total: number, confirmed: number, since: string) =>
       `${total} plekken, ${confirmed} bevestigd sinds ${since}:`,

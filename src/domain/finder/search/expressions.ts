@@ -44,18 +44,18 @@ function readAge(
   return isAge ? { length: second === 'jaar' ? 2 : 1, ages: { from: age, to: age } } : undefined;
 }
 
-/** An expression tells more than its words do; an offer that holds the words in its title comes before the others. */
+/** An expression scores more than its words do; an offer that holds the words in its title comes before the others. */
 export function findPhrase(lexicon: Lexicon, tokens: string[], inTexts: TextMatches): Expression | undefined {
   for (let length = tokens.length; length > 1; length--) {
     const words = tokens.slice(0, length);
-    const told = lexicon.phrases.get(phraseKey(words));
-    if (!told) continue;
-    return { length, scores: sum(told, scoreTogether(lexicon, words, inTexts), WORD_OF_PHRASE) };
+    const known = lexicon.phrases.get(phraseKey(words));
+    if (!known) continue;
+    return { length, scores: sum(known, scoreTogether(lexicon, words, inTexts), WORD_OF_PHRASE) };
   }
   return undefined;
 }
 
-/** The offers that each of these words tells of, but for words without meaning. */
+/** The offers that have each of these words; words without meaning are left out. */
 function scoreTogether(lexicon: Lexicon, words: string[], inTexts: TextMatches): Scores {
   const [first = new Map(), ...others] = words
     .filter((word) => !isStopWord(word))

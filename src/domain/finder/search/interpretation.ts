@@ -8,7 +8,7 @@ import { isStopWord, stem } from './stem.ts';
 import type { TextMatches } from './text-match.ts';
 import { scoreAnywhere, scoreParts, scoreWord } from './word-scores.ts';
 
-/** One thing that was asked for: a word, an expression or an age, with the offers that it tells of. */
+/** One thing that was asked for: a word, an expression or an age, with the scores of the offers that have it. */
 export interface Term {
   /** As it was typed. */
   text: string;
@@ -33,7 +33,7 @@ export function tokensOf(words: string): string[] {
   return normalise(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
 
-/** Whether a title, town or topic tells of a word. */
+/** Whether a title, town or topic has a word. */
 export function isKnownTo(lexicon: Lexicon, word: string): boolean {
   return scoreWord(lexicon, word).size > 0;
 }
@@ -71,8 +71,8 @@ export function interpret(
 /** A word that nothing holds, no title, town, topic or text, is a typing error when it resembles a known one. */
 function readWord(lexicon: Lexicon, word: string, inTexts: TextMatches): Term | undefined {
   const inText = inTexts(word);
-  const told = scoreWord(lexicon, word);
-  if (told.size > 0 || inText?.isExact) return { text: word, scores: sum(told, inText?.scores) };
+  const known = scoreWord(lexicon, word);
+  if (known.size > 0 || inText?.isExact) return { text: word, scores: sum(known, inText?.scores) };
   const correction = lexicon.withoutOffers.has(stem(word)) ? undefined : resembling(lexicon, word);
   if (correction !== undefined) {
     return { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };

@@ -1,5 +1,5 @@
 import type { Listing } from '../../offer/listing.ts';
-import type { Place } from '../home.ts';
+import type { FinderMunicipality } from '../home.ts';
 import { normalise } from '../../schema/text.ts';
 import { WHOLE_REGION, wordsIdOf } from '../../schema/vocabulary.ts';
 import { raise, type Scores } from './scores.ts';
@@ -12,12 +12,12 @@ export interface SearchTopic {
   synonyms: string[];
 }
 
-/** Where a word can stand. What it tells in several fields adds up. */
+/** Where a word can stand. Its scores in several fields add up. */
 type Field = 'title' | 'town' | 'topic' | 'kind' | 'sector' | 'area';
 
 /** All words by which offers can be found, besides their full text. */
 export interface Lexicon {
-  /** In each field the stem of a word to the offers that it tells of. */
+  /** In each field the stem of a word to the scores of the offers that have it. */
   fields: Record<Field, Map<string, Scores>>;
   /** Expressions of more than one word, by `phraseKey`. */
   phrases: Map<string, Scores>;
@@ -27,14 +27,14 @@ export interface Lexicon {
   withoutOffers: Set<string>;
 }
 
-/** How much a word tells in each field: as a name, and as what people type for it. */
+/** How much a word scores in each field: as a name, and as what people type for it. */
 const NAME: Record<Field, number> = { title: 10, topic: 8, kind: 7, town: 7, sector: 3, area: 2 };
 const SYNONYM = { topic: 5, kind: 4, sector: 3 };
 
 /** Gathers the words of a region; a row of `topics` counts for the offers that have it as topic, kind or sector. */
 export function buildLexicon(
   listings: readonly Listing[],
-  places: readonly Place[],
+  municipalities: readonly FinderMunicipality[],
   topics: readonly SearchTopic[],
 ): Lexicon {
   const lexicon: Lexicon = {
@@ -50,9 +50,9 @@ export function buildLexicon(
     spelling: new Map(),
     withoutOffers: new Set(),
   };
-  for (const [row, { title, spots }] of listings.entries()) {
+  for (const [row, { title, venues }] of listings.entries()) {
     addWords(lexicon, 'title', normalise(title).split(' '), [row], NAME.title);
-    for (const { town } of spots) addText(lexicon, 'town', town, [row], NAME.town);
+    for (const { town } of venues) addText(lexicon, 'town', town, [row], NAME.town);
   }
   for (const { id, label, synonyms } of topics) {
     const rows = {
@@ -69,7 +69,7 @@ export function buildLexicon(
       for (const synonym of synonyms) addText(lexicon, field, synonym, rows[field], SYNONYM[field]);
     }
   }
-  for (const { id, name, towns } of places) {
+  for (const { id, name, towns } of municipalities) {
     const open = rowsWhere(listings, ({ area }) => area.includes(id) || area.includes(WHOLE_REGION));
     for (const text of new Set([name, ...towns.map((town) => town.name)]))
       addText(lexicon, 'area', text, open, NAME.area);
@@ -79,11 +79,11 @@ export function buildLexicon(
 
 /** What an expression is known by: without words that mean nothing, so that "school voor hoogbegaafden" is "school hoogbegaafden". */
 export function phraseKey(words: readonly string[]): string {
-  const telling = words.filter((word) => !isStopWord(word));
-  return (telling.length > 1 ? telling : words).map(stem).join(' ');
+  const meaningful = words.filter((word) => !isStopWord(word));
+  return (meaningful.length > 1 ? meaningful : words).map(stem).join(' ');
 }
 
-/** A text of more than one word is an expression; each word of it alone tells less. */
+/** A text of more than one word is an expression; each word of it alone scores less. */
 function addText(
   lexicon: Lexicon,
   field: Field,

@@ -12,8 +12,8 @@ export interface Found {
 }
 
 /**
- * The candidates that all terms tell of, best first. A term that no offer has together with those before it is dropped: so
- * one word more never gives more answers than the words before it.
+ * The candidates that all terms score, best first. A term that no offer has together with those before it is dropped: so
+ * one word more never gives more results than the words before it.
  */
 export function rank(terms: readonly Term[], isCandidate: (row: number) => boolean): Found {
   const kept: Term[] = [];

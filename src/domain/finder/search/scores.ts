@@ -1,4 +1,4 @@
-/** How much something tells of each offer, by the offer's place in the list. */
+/** How well each offer fits a word or an expression, by the row of the offer in the list. Offers that do not fit are absent. */
 export type Scores = Map<number, number>;
 
 /** Gives an offer at least this score. */
@@ -7,14 +7,14 @@ export function raise(scores: Scores, row: number, score: number): void {
   if (before === undefined || before < score) scores.set(row, score);
 }
 
-/** What both tell, of the offers that either tells of; of the others a share when that is given. */
+/** The scores of all offers that either has, added up; with `share` only that part of the others counts. */
 export function sum(some: Scores, others: Scores = new Map(), share = 1): Scores {
   const total = new Map(some);
   for (const [row, score] of others) total.set(row, (total.get(row) ?? 0) + score * share);
   return total;
 }
 
-/** What both tell, of the offers that both tell of. */
+/** The scores of the offers that both have, added up. */
 export function intersect(some: Scores, others: Scores): Scores {
   const common: Scores = new Map();
   for (const [row, score] of some) {

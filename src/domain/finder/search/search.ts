@@ -1,13 +1,13 @@
 import type { Listing } from '../../offer/listing.ts';
 import { isFor } from '../matching.ts';
-import type { Query } from '../question.ts';
+import type { Question } from '../question.ts';
 import { interpret } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
 import type { TextMatches } from './text-match.ts';
 
-/** The answer to a typed question. */
-export interface TextAnswer {
+/** What a search by words gives to a typed question. */
+export interface TextResults {
   /** Ids of offers, best first; absent when the words carry no meaning, so that they exclude nothing. */
   found?: ReadonlySet<string>;
   /** Typed words with the known words that were searched in their place. */
@@ -17,18 +17,18 @@ export interface TextAnswer {
 }
 
 /** What a search by words needs of a question. */
-export type WordQuery = Pick<Query, 'words' | 'asker'>;
+export type WordQuestion = Pick<Question, 'words' | 'asker'>;
 
 /**
  * Finds offers for who asks by words: in titles, towns, topics and what people type for them, and in full texts. What
  * is for others does not count: a word that only they have is left out.
  */
 export function searchWords(
-  { words, asker }: WordQuery,
+  { words, asker }: WordQuestion,
   listings: readonly Listing[],
   lexicon: Lexicon,
   inTexts: TextMatches,
-): TextAnswer {
+): TextResults {
   const { terms, unknown } = interpret(words, listings, lexicon, inTexts);
   if (terms.length === 0 && unknown.length === 0) return { corrections: [], dropped: [] };
   const isCandidate = (row: number) => {

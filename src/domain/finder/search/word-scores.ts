@@ -8,19 +8,19 @@ const SHORTEST_PREFIX = 2;
 /** In letters: a shorter piece stands in words that have nothing to do with it. */
 const SHORTEST_PART = 4;
 
-/** What the lexicon tells of a word: in each field the best that it knows, all fields together. */
+/** The scores of a word by the lexicon: in each field the best that it knows, all fields together. */
 export function scoreWord(lexicon: Lexicon, word: string): Scores {
   const root = stem(word);
   const isWhole = Object.values(lexicon.fields).some((field) => field.has(root));
   return score(lexicon, (known) => shareOfWord(known, word, root, isWhole));
 }
 
-/** With what full texts tell: a mention in a text weighs little, and decides among equals. */
+/** The same with the scores of full texts: a mention in a text weighs little, and decides among equals. */
 export function scoreAnywhere(lexicon: Lexicon, word: string, inTexts: TextMatches): Scores {
   return sum(scoreWord(lexicon, word), inTexts(word)?.scores);
 }
 
-/** What the lexicon tells of the first and the last part of a compound that it does not know. */
+/** The scores by the first and the last part of a compound that the lexicon does not know. */
 export function scoreParts(lexicon: Lexicon, compound: string): Scores {
   const root = stem(compound);
   const isPart = (known: string) =>
@@ -32,9 +32,9 @@ export function scoreParts(lexicon: Lexicon, compound: string): Scores {
 function score({ fields }: Lexicon, shareOf: (known: string) => number): Scores {
   return Object.values(fields).reduce<Scores>((scores, words) => {
     const best: Scores = new Map();
-    for (const [known, told] of words) {
+    for (const [known, scoresOfKnown] of words) {
       const share = shareOf(known);
-      if (share > 0) for (const [row, value] of told) raise(best, row, value * share);
+      if (share > 0) for (const [row, value] of scoresOfKnown) raise(best, row, value * share);
     }
     return sum(scores, best);
   }, new Map());

@@ -2,19 +2,19 @@ import type { Point } from '../../schema/fields.ts';
 import { toWorld, worldKmAt } from './mercator.ts';
 import type { Box, MultiPolygon, Position } from './shapes.ts';
 
-/** A place in a drawing, in its own units from the top left corner. */
-export type Spot = [x: number, y: number];
+/** A point in a drawing, in its own units from the top left corner. */
+export type CanvasPoint = [x: number, y: number];
 
-/** A drawing of a part of the world: how large it is in its own units, and where a place on earth is in it. */
-export interface Frame {
+/** A drawing of a part of the world: how large it is in its own units, and where a point on earth is in it. */
+export interface Canvas {
   width: number;
   height: number;
   unitsPerKm: number;
-  spotOf: (point: Point) => Spot;
+  project: (point: Point) => CanvasPoint;
 }
 
 /** A drawing of a box, so many units wide. */
-export function frameByWidth(box: Box, width: number): Frame {
+export function canvasByWidth(box: Box, width: number): Canvas {
   const [west, south, east, north] = box;
   const from = toWorld({ lat: north, lon: west });
   const to = toWorld({ lat: south, lon: east });
@@ -23,7 +23,7 @@ export function frameByWidth(box: Box, width: number): Frame {
     width,
     height: (to.y - from.y) * scale,
     unitsPerKm: scale / worldKmAt((south + north) / 2),
-    spotOf: (point) => {
+    project: (point) => {
       const { x, y } = toWorld(point);
       return [(x - from.x) * scale, (y - from.y) * scale];
     },
@@ -31,35 +31,35 @@ export function frameByWidth(box: Box, width: number): Frame {
 }
 
 /** A drawing of a box in which one kilometre is so many units, at the middle of it. */
-export function frameByScale(box: Box, unitsPerKm: number): Frame {
+export function canvasByScale(box: Box, unitsPerKm: number): Canvas {
   const [west, south, east, north] = box;
-  return frameByWidth(box, ((east - west) / 360) * worldKmAt((south + north) / 2) * unitsPerKm);
+  return canvasByWidth(box, ((east - west) / 360) * worldKmAt((south + north) / 2) * unitsPerKm);
 }
 
 /**
  * A shape as the data of an SVG path, in whole units, each step counted from the one before: that is the shortest.
  * Rings that shrink to less than a triangle are left out.
  */
-export function pathOf(shape: MultiPolygon, frame: Pick<Frame, 'spotOf'>): string {
+export function pathOf(shape: MultiPolygon, canvas: Pick<Canvas, 'project'>): string {
   return shape
     .flat()
-    .map((ring) => ringPath(ring, frame))
+    .map((ring) => ringPath(ring, canvas))
     .join('');
 }
 
-function ringPath(ring: Position[], frame: Pick<Frame, 'spotOf'>): string {
-  const spots: Spot[] = [];
+function ringPath(ring: Position[], canvas: Pick<Canvas, 'project'>): string {
+  const points: CanvasPoint[] = [];
   for (const [lon, lat] of ring.slice(0, -1)) {
-    const [x, y] = frame.spotOf({ lat, lon }).map(Math.round) as Spot;
-    const last = spots.at(-1);
-    if (last?.[0] !== x || last[1] !== y) spots.push([x, y]);
+    const [x, y] = canvas.project({ lat, lon }).map(Math.round) as CanvasPoint;
+    const last = points.at(-1);
+    if (last?.[0] !== x || last[1] !== y) points.push([x, y]);
   }
-  const [first] = spots;
-  if (!first || spots.length < 3) return '';
+  const [first] = points;
+  if (!first || points.length < 3) return '';
   let [x, y] = first;
-  const steps = spots.slice(1).map((spot) => {
-    const step = [spot[0] - x, spot[1] - y];
-    [x, y] = spot;
+  const steps = points.slice(1).map((point) => {
+    const step = [point[0] - x, point[1] - y];
+    [x, y] = point;
     return step.join(' ');
   });
   return `M${first.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;

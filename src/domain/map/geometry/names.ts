@@ -1,12 +1,12 @@
-import type { Spot } from './canvas.ts';
+import type { CanvasPoint } from './canvas.ts';
 
 /** Text with a place on a map. */
 export interface MapName {
   name: string;
   /** Its middle. */
-  spot: Spot;
+  at: CanvasPoint;
   /** Where it may stand as well, in order, when it would touch another name. */
-  otherSpots?: Spot[];
+  alternatives?: CanvasPoint[];
   /** The more important goes first. */
   size: number;
 }
@@ -19,25 +19,23 @@ export interface Lettering {
 }
 
 interface Written {
-  spot: Spot;
+  at: CanvasPoint;
   half: number;
 }
 
-/** The names that can be written without touching each other, the most important first, each at its spot. */
+/** The names that can be written without touching each other, the most important first, each at its at. */
 export function namesThatFit<T extends MapName>(names: readonly T[], { height, width }: Lettering): T[] {
   const written: Written[] = [];
-  const isFree = ({ spot: [x, y], half }: Written) =>
+  const isFree = ({ at: [x, y], half }: Written) =>
     written.every(
-      (other) => Math.abs(other.spot[0] - x) >= other.half + half || Math.abs(other.spot[1] - y) >= height,
+      (other) => Math.abs(other.at[0] - x) >= other.half + half || Math.abs(other.at[1] - y) >= height,
     );
   const inOrder = names.toSorted((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   return inOrder.flatMap((name) => {
     const half = (name.name.length * width) / 2;
-    const spot = [name.spot, ...(name.otherSpots ?? [])].find((candidate) =>
-      isFree({ spot: candidate, half }),
-    );
-    if (!spot) return [];
-    written.push({ spot, half });
-    return [{ ...name, spot }];
+    const at = [name.at, ...(name.alternatives ?? [])].find((candidate) => isFree({ at: candidate, half }));
+    if (!at) return [];
+    written.push({ at, half });
+    return [{ ...name, at }];
   });
 }

@@ -1,30 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { distanceKm, findPlace, findPostcode, inTown } from '../../src/domain/finder/home.ts';
-import { places } from './sample.ts';
+import { distanceKm, findHome, findPostcode, inTown } from '../../src/domain/finder/home.ts';
+import { municipalities } from './sample.ts';
 
-describe('a place that somebody types', () => {
+describe('a home that somebody types', () => {
   test('is a municipality, however it is written', () => {
     for (const text of ['Zeestad', ' zeestad ', 'ZEESTAD', 'zeestad'])
-      expect(findPlace(places, text)?.municipality.id).toBe('zeestad');
+      expect(findHome(municipalities, text)?.municipality.id).toBe('zeestad');
     for (const text of ['Bosdorp aan den Rijn', 'bosdorp a/d rijn', 'bosdorp'])
-      expect(findPlace(places, text)?.municipality.id).toBe('bosdorp');
+      expect(findHome(municipalities, text)?.municipality.id).toBe('bosdorp');
   });
   test('is a town with its own point', () => {
-    expect(findPlace(places, 't zand')).toMatchObject({ town: "'t Zand", point: { lat: 52.22, lon: 4.42 } });
+    expect(findHome(municipalities, 't zand')).toMatchObject({
+      town: "'t Zand",
+      point: { lat: 52.22, lon: 4.42 },
+    });
   });
   test('is a town with the point of its municipality when it has none', () => {
-    expect(findPlace(places, 'Bosdorp')).toMatchObject({ town: 'Bosdorp', point: { lat: 52.1, lon: 4.6 } });
+    expect(findHome(municipalities, 'Bosdorp')).toMatchObject({
+      town: 'Bosdorp',
+      point: { lat: 52.1, lon: 4.6 },
+    });
   });
   test('is the municipality when the town has the same name', () => {
-    expect(findPlace(places, 'Zeestad')).not.toHaveProperty('town');
+    expect(findHome(municipalities, 'Zeestad')).not.toHaveProperty('town');
   });
   test('is a postcode', () => {
-    expect(findPlace(places, '2204 AB')).toMatchObject({ postcode: '2204 AB', town: "'t Zand" });
+    expect(findHome(municipalities, '2204 AB')).toMatchObject({ postcode: '2204 AB', town: "'t Zand" });
   });
   test('is nothing when the region does not have it', () => {
-    expect(['', '   ', '-', 'Rotterdam', 'zee', '3011 AB'].map((text) => findPlace(places, text))).toEqual(
-      Array(6).fill(undefined),
-    );
+    expect(
+      ['', '   ', '-', 'Rotterdam', 'zee', '3011 AB'].map((text) => findHome(municipalities, text)),
+    ).toEqual(Array(6).fill(undefined));
   });
 });
 
@@ -35,22 +41,22 @@ describe('a postcode', () => {
       ['2311AB', '2311 AB'],
       [' 2311  ab ', '2311 AB'],
     ] as const)
-      expect(findPostcode(places, text)).toMatchObject({ postcode, municipality: { id: 'bosdorp' } });
+      expect(findPostcode(municipalities, text)).toMatchObject({ postcode, municipality: { id: 'bosdorp' } });
   });
-  test('without a town is a place of its municipality', () => {
-    const found = findPostcode(places, '2209');
+  test('without a town is a home in its municipality', () => {
+    const found = findPostcode(municipalities, '2209');
     expect(found).toMatchObject({ postcode: '2209', point: { lat: 52.2, lon: 4.4 } });
     expect(found).not.toHaveProperty('town');
   });
   test('is nothing when it has another form', () => {
-    expect(['231', '23111', '2311 ABC', '0311', 'x 2311'].map((text) => findPostcode(places, text))).toEqual(
-      Array(5).fill(undefined),
-    );
+    expect(
+      ['231', '23111', '2311 ABC', '0311', 'x 2311'].map((text) => findPostcode(municipalities, text)),
+    ).toEqual(Array(5).fill(undefined));
   });
 });
 
 test('a town that does not exist is its municipality', () => {
-  const [zeestad] = places;
+  const [zeestad] = municipalities;
   expect(zeestad && inTown(zeestad, 'Rotterdam')).toEqual({ municipality: zeestad, point: zeestad?.point });
 });
 

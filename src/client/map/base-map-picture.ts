@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
-import type { MapGround } from '../../domain/map/base-map.ts';
-import { frameByWidth, pathOf } from '../../domain/map/geometry/canvas.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
+import { canvasByWidth, pathOf } from '../../domain/map/geometry/canvas.ts';
 import type { MultiPolygon } from '../../domain/map/geometry/shapes.ts';
 import { keepStanding, stand } from './standing.ts';
 
@@ -10,13 +10,13 @@ const WIDTH = 50_000;
 
 /**
  * Puts land and municipalities in a pane as one picture, which the map stretches with its zoom. As shapes of Leaflet they
- * would be worked out anew with each answer that moves the map: a tenth of that answer.
+ * would be worked out anew with each question that moves the map: a tenth of the time that it takes.
  */
-export function showPicture(map: L.Map, pane: HTMLElement, ground: MapGround): void {
-  const [west, south, east, north] = ground.box;
+export function showPicture(map: L.Map, pane: HTMLElement, baseMap: BaseMap): void {
+  const [west, south, east, north] = baseMap.box;
   const element = document.createElement('div');
-  element.className = 'ground-picture leaflet-zoom-animated';
-  element.append(drawingOf(ground));
+  element.className = 'base-map-picture leaflet-zoom-animated';
+  element.append(drawingOf(baseMap));
   pane.append(element);
 
   const picture = { element, point: { lat: north, lon: west }, drawnAt: map.getZoom() };
@@ -32,17 +32,17 @@ export function showPicture(map: L.Map, pane: HTMLElement, ground: MapGround): v
   draw();
 }
 
-function drawingOf({ box, land, areas }: MapGround): SVGElement {
-  const frame = frameByWidth(box, WIDTH);
+function drawingOf({ box, land, areas }: BaseMap): SVGElement {
+  const canvas = canvasByWidth(box, WIDTH);
   const drawing = document.createElementNS(SVG, 'svg');
-  drawing.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  drawing.setAttribute('viewBox', `0 0 ${canvas.width} ${canvas.height}`);
   const add = (shape: MultiPolygon, className: string) => {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('class', className);
-    path.setAttribute('d', pathOf(shape, frame));
+    path.setAttribute('d', pathOf(shape, canvas));
     drawing.append(path);
   };
-  add(land, 'ground-land');
-  for (const { shape } of areas) add(shape, 'ground-area');
+  add(land, 'base-map-land');
+  for (const { shape } of areas) add(shape, 'base-map-area');
   return drawing;
 }

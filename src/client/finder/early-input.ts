@@ -1,11 +1,11 @@
-/** Puts back what a visitor answered in a form. */
+/** Puts back what a visitor filled in. */
 type PutBack = () => void;
 
 /**
  * What a visitor filled in before the script was ready: each field that is no longer as the page came.
  * On a slow line that is more than nothing, and it must not be lost.
  */
-export function earlyAnswers(form: HTMLFormElement): PutBack[] {
+export function earlyInput(form: HTMLFormElement): PutBack[] {
   return [...form.elements].flatMap((field): PutBack[] => {
     if (field instanceof HTMLSelectElement) {
       const { value, options } = field;

@@ -1,18 +1,18 @@
-import type { FoundPlace, Place } from '../../domain/finder/home.ts';
+import type { Home, FinderMunicipality } from '../../domain/finder/home.ts';
 import { texts } from '../../texts/nl.ts';
 import { findPostcodePoint, locate } from './locating.ts';
 import { part } from '../shared/parts.ts';
 
-/** What the buttons beside the place field need of the finder. */
-export interface PlaceAsker {
-  places: readonly Place[];
-  place: () => FoundPlace | undefined;
-  goTo: (place: FoundPlace) => void;
+/** What the buttons beside the field for home need of the finder. */
+export interface HomeAsker {
+  municipalities: readonly FinderMunicipality[];
+  home: () => Home | undefined;
+  goTo: (home: Home) => void;
   notify: (text: string) => void;
 }
 
 /** "Use my location" and "measure the distance exactly": only when pressed, and when they fail nothing changes. */
-export function connectPlaceButtons(finder: HTMLElement, asker: PlaceAsker, signal: AbortSignal): void {
+export function connectHomeButtons(finder: HTMLElement, asker: HomeAsker, signal: AbortSignal): void {
   const service = finder.dataset['addressService'] ?? '';
   const locateButton = part(finder, 'locate');
   locateButton.hidden = !('geolocation' in navigator);
@@ -21,20 +21,20 @@ export function connectPlaceButtons(finder: HTMLElement, asker: PlaceAsker, sign
 }
 
 /** Only a full postcode can be measured more exactly, and only where the region allows a request to others. */
-export function showPlaceButtons(finder: HTMLElement, place: FoundPlace | undefined): void {
-  const isFullPostcode = /[A-Z]$/.test(place?.postcode ?? '');
+export function showHomeButtons(finder: HTMLElement, home: Home | undefined): void {
+  const isFullPostcode = /[A-Z]$/.test(home?.postcode ?? '');
   part(finder, 'refine').hidden = !finder.dataset['addressService'] || !isFullPostcode;
 }
 
-async function useLocation({ places, goTo, notify }: PlaceAsker): Promise<void> {
-  const place = await locate(places);
-  if (place === 'refused') notify(texts.finder.locateRefused);
-  else if (place === 'outside') notify(texts.finder.locateOutside);
-  else goTo(place);
+async function useLocation({ municipalities, goTo, notify }: HomeAsker): Promise<void> {
+  const home = await locate(municipalities);
+  if (home === 'refused') notify(texts.finder.locateRefused);
+  else if (home === 'outside') notify(texts.finder.locateOutside);
+  else goTo(home);
 }
 
-async function measureExactly({ place, goTo, notify }: PlaceAsker, service: string): Promise<void> {
-  const asked = place();
+async function measureExactly({ home, goTo, notify }: HomeAsker, service: string): Promise<void> {
+  const asked = home();
   if (!asked?.postcode) return;
   try {
     goTo({ ...asked, point: await findPostcodePoint(service, asked.postcode) });

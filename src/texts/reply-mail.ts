@@ -4,7 +4,7 @@ import type { Verdict } from '../domain/schema/vocabulary.ts';
 import { round } from './nl/round.ts';
 
 /** What a provider says of one entry. */
-export interface GivenAnswer {
+export interface GivenReply {
   id: string;
   title: string;
   verdict: Verdict;
@@ -18,23 +18,23 @@ export interface Mail {
 }
 
 /**
- * The mail with a provider's answers: first for a person, then a line an entry for the program that reads it.
+ * The mail with a provider's replies: first for a person, then a line an entry for the program that reads it.
  * Without `today` the lines carry no date, and that of the mail counts.
  */
-export function answerMail(
+export function replyMail(
   provider: { id: string; name: string },
-  answers: readonly GivenAnswer[],
+  replies: readonly GivenReply[],
   today?: PlainDate,
 ): Mail {
-  const { subject, hello, from, changed, keep } = round.answer;
-  const said = answers.map(({ title, verdict, remark }) =>
+  const { subject, hello, from, changed, keep } = round.reply;
+  const said = replies.map(({ title, verdict, remark }) =>
     [
       `- ${title}: ${round.verdicts[verdict]}`,
       ...(remark ? [`  ${remark.replaceAll('\n', '\n  ')}`] : []),
     ].join('\n'),
   );
-  const asksWhat = answers.some(({ verdict, remark }) => verdict === 'gewijzigd' && !remark);
-  const lines = answers.map(({ id, verdict }) =>
+  const asksWhat = replies.some(({ verdict, remark }) => verdict === 'gewijzigd' && !remark);
+  const lines = replies.map(({ id, verdict }) =>
     writeReplyLine({ provider: provider.id, offer: id, verdict, date: today }),
   );
   const parts = [

@@ -1,26 +1,26 @@
 import { writeAddress } from '../finder/question-address.ts';
-import { askers, type Query } from '../finder/question.ts';
+import { askers, type Question } from '../finder/question.ts';
 import { readColour } from './colour.ts';
 
 /** What a partner may fix, by its name in an address, and what that is of a question. */
 const fixable = {
   voor: ['asker'],
   leeftijd: ['age', 'group'],
-  gemeente: ['place'],
+  gemeente: ['home'],
   q: ['words'],
   soort: ['kinds'],
   sector: ['sectors'],
   thema: ['topics'],
   vorm: ['forms'],
-} as const satisfies Record<string, readonly (keyof Query)[]>;
+} as const satisfies Record<string, readonly (keyof Question)[]>;
 
 export type Fixable = keyof typeof fixable;
 export const fixables = Object.keys(fixable) as Fixable[];
 
-/** The finder in a frame on another site, as its first address says: how it looks and what is not to be changed. */
-export interface Frame {
+/** The finder on a partner's page, as its first address says: how it looks and what is not to be changed. */
+export interface EmbeddedView {
   /** The question that the partner asked; its fixed parts stay. */
-  presets: Query;
+  presets: Question;
   fixed: Fixable[];
   hasList: boolean;
   hasMap: boolean;
@@ -29,10 +29,10 @@ export interface Frame {
 }
 
 /**
- * Reads how a partner wants the frame. `vast` fixes only what the address also gives; list and map cannot both be left
+ * Reads how a partner wants the embedded view. `vast` fixes only what the address also gives; list and map cannot both be left
  * out. Unknown and broken values count as not given. Never throws.
  */
-export function readFrame(parameters: URLSearchParams, presets: Query): Frame {
+export function readEmbeddedView(parameters: URLSearchParams, presets: Question): EmbeddedView {
   const wanted = new Set((parameters.get('vast') ?? '').split(',').map(nameOfField));
   const [hasList, hasMap] = [parameters.get('lijst') !== '0', parameters.get('kaart') !== '0'];
   return {
@@ -45,21 +45,24 @@ export function readFrame(parameters: URLSearchParams, presets: Query): Frame {
 }
 
 /** Puts back what is fixed. */
-export function holdFixed(query: Query, { fixed, presets }: Frame): Query {
+export function holdFixed(question: Question, { fixed, presets }: EmbeddedView): Question {
   const held = fixed.flatMap((name) => fixable[name].map((part) => [part, presets[part]]));
-  return { ...query, ...(Object.fromEntries(held) as Partial<Query>) };
+  return { ...question, ...(Object.fromEntries(held) as Partial<Question>) };
 }
 
 /** Whether a question leaves alone what is fixed. */
-export function isAllowed(query: Query, frame: Frame): boolean {
-  return writeAddress(query).toString() === writeAddress(holdFixed(query, frame)).toString();
+export function isAllowed(question: Question, view: EmbeddedView): boolean {
+  return writeAddress(question).toString() === writeAddress(holdFixed(question, view)).toString();
 }
 
-/** Writes a question with how the frame looks, so that a frame that is loaded again shows the same. */
-export function writeFrame(query: Query, { fixed, hasList, hasMap, colour }: Frame): URLSearchParams {
-  const parameters = writeAddress(query);
+/** Writes a question with how the view looks, so that a view that is loaded again shows the same. */
+export function writeEmbeddedView(
+  question: Question,
+  { fixed, hasList, hasMap, colour }: EmbeddedView,
+): URLSearchParams {
+  const parameters = writeAddress(question);
   // The usual asker is not written, but must be to be fixed.
-  if (fixed.includes('voor')) parameters.set('voor', query.asker);
+  if (fixed.includes('voor')) parameters.set('voor', question.asker);
   if (fixed.length > 0) parameters.set('vast', fixed.join());
   if (!hasList) parameters.set('lijst', '0');
   if (!hasMap) parameters.set('kaart', '0');
@@ -67,13 +70,13 @@ export function writeFrame(query: Query, { fixed, hasList, hasMap, colour }: Fra
   return parameters;
 }
 
-/** A group is answered for by the field of ages, a postcode and a town by the field of the place. */
+/** A group belongs to the field of ages, a postcode and a town to the field for home. */
 function nameOfField(name: string): string {
   if (name === 'groep') return 'leeftijd';
   return name === 'postcode' || name === 'plaats' ? 'gemeente' : name;
 }
 
-function isGiven(name: Fixable, parameters: URLSearchParams, presets: Query): boolean {
+function isGiven(name: Fixable, parameters: URLSearchParams, presets: Question): boolean {
   if (name === 'voor') return Object.hasOwn(askers, parameters.get('voor') ?? '');
   return fixable[name].some((part) => {
     const value = presets[part];

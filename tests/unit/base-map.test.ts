@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { radiusKm, type MapGround } from '../../src/domain/map/base-map.ts';
+import { radiusKm, type BaseMap } from '../../src/domain/map/base-map.ts';
 import { pictureOf } from '../../src/domain/map/drawing.ts';
 import type { MultiPolygon } from '../../src/domain/map/geometry/shapes.ts';
-import { packGround, unpackGround } from '../../src/domain/map/base-map-packing.ts';
-import { placesOf } from '../../src/domain/map/location-marks.ts';
+import { packBaseMap, unpackBaseMap } from '../../src/domain/map/base-map-packing.ts';
+import { locationMarksOf } from '../../src/domain/map/location-marks.ts';
 import { regionPicture } from '../../src/domain/map/region-picture.ts';
 import type { Offer } from '../../src/domain/schema/schema.ts';
 
@@ -11,7 +11,7 @@ const square = (west: number, south: number): MultiPolygon => {
   const [east, north] = [Number((west + 0.2).toFixed(4)), Number((south + 0.1).toFixed(4))];
   return [[[[west, south], [east, south], [east, north], [west, north], [west, south]]]]; // prettier-ignore
 };
-const GROUND: MapGround = {
+const BASE_MAP: BaseMap = {
   box: [4, 51.9, 5, 52.5],
   sources: ['openstreetmap'],
   boundaries: 'schematic',
@@ -34,30 +34,32 @@ const at = (location: Partial<Location>): Location => ({
 });
 const point = { lat: 52.15, lon: 4.5 };
 
-describe('a place on a small map', () => {
+describe('a location on a small map', () => {
   test('is a pin for an address alone', () => {
-    const [place] = placesOf(GROUND, [at({ precision: 'exact', point, name: 'De school' })]);
-    expect(place).toMatchObject({ precision: 'exact', name: 'De school', corners: [point] });
-    expect(place).not.toHaveProperty('radiusKm');
+    const [mark] = locationMarksOf(BASE_MAP, [at({ precision: 'exact', point, name: 'De school' })]);
+    expect(mark).toMatchObject({ precision: 'exact', name: 'De school', corners: [point] });
+    expect(mark).not.toHaveProperty('radiusKm');
   });
   test('is a disc as large as the town, when only the town is known', () => {
-    const [large] = placesOf(GROUND, [at({ precision: 'town', point })]);
-    const [small] = placesOf(GROUND, [
+    const [large] = locationMarksOf(BASE_MAP, [at({ precision: 'town', point })]);
+    const [small] = locationMarksOf(BASE_MAP, [
       at({ precision: 'town', town: 'Oostdorp', municipality: 'oost', point: { lat: 52.15, lon: 4.7 } }),
     ]);
     expect(large?.radiusKm).toBeCloseTo(2.52, 2);
     expect(small?.radiusKm).toBe(0.6);
   });
   test('is the whole municipality when no more is known, whatever its point', () => {
-    const [place] = placesOf(GROUND, [at({ precision: 'municipality', point })]);
-    expect(place?.shape).toEqual(GROUND.areas[0]?.shape);
-    expect(placesOf(GROUND, [at({ precision: 'town' })])[0]?.shape).toEqual(GROUND.areas[0]?.shape);
+    const [mark] = locationMarksOf(BASE_MAP, [at({ precision: 'municipality', point })]);
+    expect(mark?.shape).toEqual(BASE_MAP.areas[0]?.shape);
+    expect(locationMarksOf(BASE_MAP, [at({ precision: 'town' })])[0]?.shape).toEqual(
+      BASE_MAP.areas[0]?.shape,
+    );
   });
   test('is drawn once, however many are there', () => {
-    expect(placesOf(GROUND, [at({}), at({}), at({ municipality: 'oost' })])).toHaveLength(2);
+    expect(locationMarksOf(BASE_MAP, [at({}), at({}), at({ municipality: 'oost' })])).toHaveLength(2);
   });
   test('is not drawn when the map does not know its municipality', () => {
-    expect(placesOf(GROUND, [at({ municipality: 'elders' })])).toEqual([]);
+    expect(locationMarksOf(BASE_MAP, [at({ municipality: 'elders' })])).toEqual([]);
   });
 });
 
@@ -67,18 +69,18 @@ test('A disc is never larger than four kilometres, nor too small to see', () => 
 });
 
 describe('a small picture', () => {
-  test('has a single place in its middle, with land around it to recognise', () => {
-    const picture = pictureOf(GROUND, [point], [320, 220]);
-    expect(picture.spotOf(point)).toEqual([expect.closeTo(160, 3), expect.closeTo(110, 3)]);
+  test('has a single location in its middle, with land around it to recognise', () => {
+    const picture = pictureOf(BASE_MAP, [point], [320, 220]);
+    expect(picture.project(point)).toEqual([expect.closeTo(160, 3), expect.closeTo(110, 3)]);
     expect(320 / picture.unitsPerKm).toBeCloseTo(14, 1);
     expect(picture.names).toEqual([
-      { name: 'Westdorp', size: 120_000, spot: [expect.closeTo(160, 3), expect.closeTo(110, 3)] },
+      { name: 'Westdorp', size: 120_000, at: [expect.closeTo(160, 3), expect.closeTo(110, 3)] },
     ]);
   });
-  test('has all places in it, however far apart', () => {
-    const places = [point, { lat: 51.95, lon: 4.1 }, { lat: 52.45, lon: 4.95 }];
-    const { spotOf, bar } = pictureOf(GROUND, places, [320, 220]);
-    for (const [x, y] of places.map(spotOf)) {
+  test('has all locations in it, however far apart', () => {
+    const points = [point, { lat: 51.95, lon: 4.1 }, { lat: 52.45, lon: 4.95 }];
+    const { project, bar } = pictureOf(BASE_MAP, points, [320, 220]);
+    for (const [x, y] of points.map(project)) {
       expect(x).toBeGreaterThan(20);
       expect(x).toBeLessThan(300);
       expect(y).toBeGreaterThan(20);
@@ -93,10 +95,10 @@ test('The picture of a region writes the name of each municipality inside its ow
     { id: 'west', name: 'Westdorp', point },
     { id: 'oost', name: 'Oostdorp', point: { lat: 52.15, lon: 4.7 } },
   ];
-  const picture = regionPicture(GROUND, municipalities);
-  const spots = Object.fromEntries(picture?.names.map(({ id, spot: [x] }) => [id, x]) ?? []);
-  expect(spots['west']).toBeLessThan(220);
-  expect(spots['oost']).toBeGreaterThan(220);
+  const picture = regionPicture(BASE_MAP, municipalities);
+  const middles = Object.fromEntries(picture?.names.map(({ id, at: [x] }) => [id, x]) ?? []);
+  expect(middles['west']).toBeLessThan(220);
+  expect(middles['oost']).toBeGreaterThan(220);
   expect(picture?.areas.map(({ path }) => path)).toEqual([
     expect.stringMatching(/^M.+z$/),
     expect.stringMatching(/^M.+z$/),
@@ -110,20 +112,20 @@ test('A name that has no room in its own area is left out, and not written in th
     return { id: `dorp-${column}`, shape: [[ring]] };
   });
   const municipalities = columns.map(({ id }) => ({ id, name: 'Een dorp met een lange naam', point }));
-  const picture = regionPicture({ ...GROUND, areas: columns }, municipalities);
+  const picture = regionPicture({ ...BASE_MAP, areas: columns }, municipalities);
   const width = (picture?.width ?? 0) / 4.32;
   const margin = width * 0.16;
   expect(picture?.names.length).toBeGreaterThan(0);
-  for (const { id, spot } of picture?.names ?? []) {
-    expect(`dorp-${Math.floor((spot[0] - margin) / width)}`).toBe(id);
+  for (const { id, at } of picture?.names ?? []) {
+    expect(`dorp-${Math.floor((at[0] - margin) / width)}`).toBe(id);
   }
 });
 
 test('A region of which no municipality has an area has no picture', () => {
-  expect(regionPicture({ ...GROUND, areas: [] }, [])).toBeUndefined();
+  expect(regionPicture({ ...BASE_MAP, areas: [] }, [])).toBeUndefined();
 });
 
-test('The ground comes out of its packing as it went in', () => {
-  const unpacked = unpackGround(packGround(GROUND));
-  expect(unpacked).toEqual(GROUND);
+test('The base map comes out of its packing as it went in', () => {
+  const unpacked = unpackBaseMap(packBaseMap(BASE_MAP));
+  expect(unpacked).toEqual(BASE_MAP);
 });

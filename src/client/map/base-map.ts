@@ -1,43 +1,43 @@
 import * as L from 'leaflet';
-import type { MapGround } from '../../domain/map/base-map.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
 import type { Box } from '../../domain/map/geometry/shapes.ts';
-import { unpackGround, type PackedGround } from '../../domain/map/base-map-packing.ts';
+import { unpackBaseMap, type PackedBaseMap } from '../../domain/map/base-map-packing.ts';
 import { texts } from '../../texts/nl.ts';
-import { showPicture } from './ground-picture.ts';
+import { showPicture } from './base-map-picture.ts';
 import { writeNames } from './names.ts';
 
 /** Under the tiles, which Leaflet puts at 200. */
-const UNDER_TILES = { ground: '150', names: '160' };
+const UNDER_TILES = { baseMap: '150', names: '160' };
 
 /**
  * Draws the site's own schematic map, under whatever comes later. Resolves with what it drew, or with nothing where there
  * is none: the map can do without.
  */
-export async function drawGround(map: L.Map, address: string | undefined): Promise<MapGround | undefined> {
-  const ground = address ? await loadGround(address) : undefined;
-  if (!ground || !isInUse(map)) return undefined;
-  const pane = map.createPane('ground');
-  pane.style.zIndex = UNDER_TILES.ground;
-  const names = map.createPane('ground-names');
+export async function drawBaseMap(map: L.Map, address: string | undefined): Promise<BaseMap | undefined> {
+  const baseMap = address ? await loadBaseMap(address) : undefined;
+  if (!baseMap || !isInUse(map)) return undefined;
+  const pane = map.createPane('base-map');
+  pane.style.zIndex = UNDER_TILES.baseMap;
+  const names = map.createPane('base-map-names');
   names.style.zIndex = UNDER_TILES.names;
   names.ariaHidden = 'true';
-  map.getContainer().classList.add('has-ground');
-  showPicture(map, pane, ground);
-  writeNames(map, names, ground.towns);
+  map.getContainer().classList.add('has-base-map');
+  showPicture(map, pane, baseMap);
+  writeNames(map, names, baseMap.towns);
   L.control.scale({ imperial: false, position: 'topleft' }).addTo(map);
-  stayOn(map, ground.box);
-  map.attributionControl.addAttribution(creditsOf(ground));
-  return ground;
+  stayOn(map, baseMap.box);
+  map.attributionControl.addAttribution(creditsOf(baseMap));
+  return baseMap;
 }
 
-async function loadGround(address: string): Promise<MapGround | undefined> {
+async function loadBaseMap(address: string): Promise<BaseMap | undefined> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: status ${response.status}`);
-    const packed = (await response.json()) as PackedGround | null;
-    return packed ? unpackGround(packed) : undefined;
+    const packed = (await response.json()) as PackedBaseMap | null;
+    return packed ? unpackBaseMap(packed) : undefined;
   } catch (error) {
-    console.warn('The map has no ground of its own now', error);
+    console.warn('The base map cannot be loaded now', error);
     return undefined;
   }
 }
@@ -60,10 +60,10 @@ function stayOn(map: L.Map, [west, south, east, north]: Box): void {
   map.on('resize', limit);
 }
 
-function creditsOf({ boundaries, sources }: MapGround): string {
+function creditsOf({ boundaries, sources }: BaseMap): string {
   const links = sources.map((source) => {
-    const { name, url } = texts.basemap.credits[source];
+    const { name, url } = texts.baseMap.credits[source];
     return `<a href="${url}">${name}</a>`;
   });
-  return `${texts.basemap.boundaries[boundaries]}: ${links.join(', ')}`;
+  return `${texts.baseMap.boundaries[boundaries]}: ${links.join(', ')}`;
 }

@@ -1,11 +1,11 @@
 import * as L from 'leaflet';
 import type { Listing } from '../../domain/offer/listing.ts';
-import type { FoundPlace } from '../../domain/finder/home.ts';
+import type { Home } from '../../domain/finder/home.ts';
 import { labels, mapTexts } from '../../texts/nl.ts';
-import { heldLabel, placeLabel, sentence } from '../../texts/wording.ts';
+import { heldLabel, whereLabel, sentence } from '../../texts/wording.ts';
 import { OPENED } from '../shared/pointing.ts';
 import { MARK_PX, PIN_PX } from './mark-element.ts';
-import { cautionsOf, placeOf } from './mark-words.ts';
+import { cautionsOf, hereLabel } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';
 
 const WIDTH_PX = 280;
@@ -17,7 +17,7 @@ const BESIDE_PX = 68;
 /** Between a card and the edge of the map. */
 const EDGE_PX = 8;
 
-export interface CardSettings {
+export interface PopupSettings {
   /** The address of an offer's page, with `-` in the place of its id. */
   offerAddress: string;
   /** Whether the map may glide. */
@@ -27,14 +27,14 @@ export interface CardSettings {
 }
 
 /** The card that opens at a mark: what is there, as links. One is open at a time. */
-export class Cards {
+export class Popups {
   readonly #map: L.Map;
-  readonly #settings: CardSettings;
+  readonly #settings: PopupSettings;
   #open: L.Popup | undefined;
-  /** Whose question the map answers, for the wording of the place. */
-  place: FoundPlace | undefined;
+  /** Where the visitor lives, for the wording of where an offer is held. */
+  home: Home | undefined;
 
-  constructor(map: L.Map, settings: CardSettings) {
+  constructor(map: L.Map, settings: PopupSettings) {
     this.#map = map;
     this.#settings = settings;
     map.getContainer().addEventListener('keydown', (event) => {
@@ -99,7 +99,7 @@ export class Cards {
     title.textContent = titleOf(mark);
     const close = document.createElement('button');
     close.type = 'button';
-    close.className = 'map-card-close';
+    close.className = 'popup-close';
     close.textContent = '×';
     close.setAttribute('aria-label', mapTexts.close);
     close.addEventListener('click', () => this.close());
@@ -114,9 +114,9 @@ export class Cards {
     const link = document.createElement('a');
     link.href = this.#settings.offerAddress.replace('/-/', `/${listing.id}/`);
     link.textContent = listing.title;
-    const municipality = this.place?.municipality;
+    const municipality = this.home?.municipality;
     const where = municipality
-      ? placeLabel(listing, municipality.id, () => municipality.name)
+      ? whereLabel(listing, municipality.id, () => municipality.name)
       : heldLabel(listing);
     const facts = [labels.kinds[listing.kind].one, where, ...cautionsOf(listing)];
     const line = document.createElement('span');
@@ -139,7 +139,7 @@ export class Cards {
 }
 
 function titleOf(mark: Mark): string {
-  const [spot] = mark.spots;
-  if (mark.listings.length > 1 || !spot) return placeOf(mark);
-  return sentence(mapTexts.where[spot.precision](spot.town));
+  const [venue] = mark.venues;
+  if (mark.listings.length > 1 || !venue) return hereLabel(mark);
+  return sentence(mapTexts.where[venue.precision](venue.town));
 }

@@ -1,5 +1,5 @@
-/** The finder in a frame on a partner's page. */
-export const embedding = {
+/** The embedded view. */
+export const embeddedView = {
   fixed: (asked: string) => `Deze pagina laat dit zien. ${asked}`,
   credit: (publisher: string) => `Dit overzicht is van ${publisher}.`,
   wholeSite: 'Open de hele site',

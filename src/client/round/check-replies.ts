@@ -1,19 +1,19 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { valuesOf, verdicts } from '../../domain/schema/vocabulary.ts';
-import { answerMail, mailAddress, type GivenAnswer, type Mail } from '../../texts/answer-mail.ts';
+import { replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/reply-mail.ts';
 import { round } from '../../texts/nl/round.ts';
 import { part } from '../shared/parts.ts';
 
 const { check } = round;
 
-/** After so many milliseconds without an answer from the region's form, a mail is the better way. */
+/** After so many milliseconds without a response from the region's form, a mail is the better way. */
 const PATIENCE_MS = 15_000;
 
 /**
- * Gathers the answers of a provider into one mail, which the provider sends, or into one answer for the region's form.
+ * Gathers the replies of a provider into one mail, which the provider sends, or into one reply for the region's form.
  * Nothing leaves the page before that.
  */
-class CheckAnswers extends HTMLElement {
+class CheckReplies extends HTMLElement {
   #leaving = new AbortController();
   #isPosting = false;
 
@@ -34,21 +34,21 @@ class CheckAnswers extends HTMLElement {
 
   #send(event: SubmitEvent): void {
     event.preventDefault();
-    const answers = this.#answers();
-    if (answers.length === 0) {
-      this.#tell(check.chooseFirst);
+    const replies = this.#replies();
+    if (replies.length === 0) {
+      this.#announce(check.chooseFirst);
       return;
     }
     const form = event.target as HTMLFormElement;
     const wantsMail = event.submitter?.dataset['part'] === 'by-mail';
-    const mail = this.#mail(answers);
+    const mail = this.#mail(replies);
     if (form.dataset['hasForm'] !== undefined && !wantsMail) {
       void this.#post(form, mail);
       return;
     }
     const address = mailAddress(mail, this.dataset['mailbox']);
     this.#showText(mail);
-    this.#tell(address ? check.ready : check.tooLong);
+    this.#announce(address ? check.ready : check.tooLong);
     if (address) location.href = address;
   }
 
@@ -56,17 +56,17 @@ class CheckAnswers extends HTMLElement {
   async #post(form: HTMLFormElement, mail: Mail): Promise<void> {
     if (this.#isPosting) return;
     this.#isPosting = true;
-    this.#tell(check.posting);
+    this.#announce(check.posting);
     const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     const signal = AbortSignal.any([this.#leaving.signal, AbortSignal.timeout(PATIENCE_MS)]);
     try {
       const response = await fetch(form.action, { method: 'POST', body, signal });
-      if (!response.ok) throw new Error(`The form answered ${response.status}`);
+      if (!response.ok) throw new Error(`The form gave status ${response.status}`);
       part(this, 'copy-box').hidden = true;
-      this.#tell(check.posted);
+      this.#announce(check.posted);
     } catch {
       this.#showText(mail);
-      this.#tell(check.postFailed);
+      this.#announce(check.postFailed);
     } finally {
       this.#isPosting = false;
     }
@@ -77,13 +77,13 @@ class CheckAnswers extends HTMLElement {
     part<HTMLTextAreaElement>(this, 'text').value = body;
   }
 
-  /** The form gets the one answer, with its date; the choices themselves are for visitors without script. */
+  /** The form gets the one reply, with its date; the choices themselves are for visitors without script. */
   #fill(data: FormData): void {
     for (const name of [...data.keys()]) if (/^(antwoord|wijziging)-/.test(name)) data.delete(name);
-    data.set('antwoord', this.#mail(this.#answers()).body);
+    data.set('antwoord', this.#mail(this.#replies()).body);
   }
 
-  #answers(): GivenAnswer[] {
+  #replies(): GivenReply[] {
     return [...this.querySelectorAll<HTMLElement>('[data-offer]')].flatMap((entry) => {
       const chosen = entry.querySelector<HTMLInputElement>('input:checked')?.dataset['verdict'];
       const verdict = valuesOf(verdicts).find((value) => value === chosen);
@@ -94,25 +94,25 @@ class CheckAnswers extends HTMLElement {
     });
   }
 
-  #mail(answers: readonly GivenAnswer[]): Mail {
+  #mail(replies: readonly GivenReply[]): Mail {
     const { provider: id = '', name = '' } = this.dataset;
-    return answerMail({ id, name }, answers, dateInAmsterdam(new Date()));
+    return replyMail({ id, name }, replies, dateInAmsterdam(new Date()));
   }
 
   async #copy(): Promise<void> {
     const text = part<HTMLTextAreaElement>(this, 'text');
     try {
       await navigator.clipboard.writeText(text.value);
-      this.#tell(check.copied);
+      this.#announce(check.copied);
     } catch {
       text.select();
-      this.#tell(check.copyFailed);
+      this.#announce(check.copyFailed);
     }
   }
 
-  #tell(words: string): void {
-    part(this, 'told').textContent = words;
+  #announce(words: string): void {
+    part(this, 'status').textContent = words;
   }
 }
 
-customElements.define('check-answers', CheckAnswers);
+customElements.define('check-replies', CheckReplies);
