@@ -1,14 +1,16 @@
+import ical, { escape, type ICalEventData } from 'ical-generator';
 import type { PlainDate } from '../domain/schema/dates.ts';
 import { addDays } from '../domain/schema/dates.ts';
 import type { Offer } from '../domain/schema/schema.ts';
 import { clockTimes } from '../domain/offer/clock-times.ts';
 import { heldLabel, sentence } from '../texts/wording.ts';
-import { fold, property } from './calendar-lines.ts';
 import type { Publication } from './publication.ts';
 
+const TIME_ZONE = 'Europe/Amsterdam';
+
 /** The clock of the Netherlands, as calendar programs want it spelled out (RFC 5545, section 3.6.5). */
-const TIME_ZONE = `BEGIN:VTIMEZONE
-TZID:Europe/Amsterdam
+const CLOCK = `BEGIN:VTIMEZONE
+TZID:${TIME_ZONE}
 BEGIN:DAYLIGHT
 TZNAME:CEST
 TZOFFSETFROM:+0100
@@ -23,7 +25,7 @@ TZOFFSETTO:+0100
 DTSTART:19961027T030000
 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
-END:VTIMEZONE`.split('\n');
+END:VTIMEZONE`;
 
 /**
  * The meetings of all offers as a calendar (RFC 5545). A meeting lasts the whole day, unless the entry names one time
@@ -32,44 +34,49 @@ END:VTIMEZONE`.split('\n');
 export function calendar(publication: Publication): string {
   const { region, offers } = publication;
   const running = offers.filter(({ state }) => state !== 'gestopt');
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    property('PRODID', `-//${region.publisher}//${region.title}//NL`),
-    property('X-WR-CALNAME', region.title),
-    'X-WR-TIMEZONE:Europe/Amsterdam',
-    ...TIME_ZONE,
-    ...running.flatMap((offer) =>
-      (offer.when?.sessions ?? []).flatMap((day) => event(offer, day, publication)),
-    ),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  const events = running.flatMap((offer) =>
+    (offer.when?.sessions ?? []).map((day) => event(offer, day, publication)),
+  );
+  const file = ical({
+    // The library escapes every text but these two.
+    prodId: {
+      company: escape(region.publisher, false),
+      product: escape(region.title, false),
+      language: 'NL',
+    },
+    name: escape(region.title, false),
+    timezone: {
+      // Each event names its own zone. A zone for the whole file would take the Z from DTSTAMP, which is always in UTC;
+      // only a file without events needs one, because a calendar without any part is not valid.
+      name: events.length === 0 ? TIME_ZONE : null,
+      generator: () => CLOCK,
+    },
+    events,
+  });
+  // The library leaves the last line open.
+  return `${file.toString()}\r\n`;
 }
 
-function event(offer: Offer, day: PlainDate, { region, today, address }: Publication): string[] {
+function event(offer: Offer, day: PlainDate, { region, today, address }: Publication): ICalEventData {
   const [place] = offer.locations;
   const where = place
     ? [place.name, place.street, [place.postcode, place.town].filter(Boolean).join(' ')].filter(Boolean)
     : [sentence(heldLabel({ venues: [], online: offer.online }))];
-  return [
-    'BEGIN:VEVENT',
-    property('UID', `${offer.id}-${day}@${region.id}`),
-    `DTSTAMP:${compact(today)}T000000Z`,
+  return {
+    id: `${offer.id}-${day}@${region.id}`,
+    stamp: new Date(today),
     ...period(offer, day),
-    property('SUMMARY', offer.title),
-    property('DESCRIPTION', offer.summary),
-    property('LOCATION', where.join(', ')),
-    `URL:${address(`/aanbod/${offer.id}/`)}`,
-    'END:VEVENT',
-  ];
+    summary: offer.title,
+    description: offer.summary,
+    location: where.join(', '),
+    url: address(`/aanbod/${offer.id}/`),
+  };
 }
 
-function period(offer: Offer, day: PlainDate): string[] {
+function period(offer: Offer, day: PlainDate): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
   const times = clockTimes(offer.when?.text ?? '');
-  if (!times) return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`];
-  const at = (time: string) => `TZID=Europe/Amsterdam:${compact(day)}T${time.replace(':', '')}00`;
-  return [`DTSTART;${at(times.from)}`, `DTEND;${at(times.until)}`];
+  if (!times) return { start: new Date(day), end: new Date(addDays(day, 1)), allDay: true };
+  // The library reads such a text and writes it again by the clock of the machine, whichever that is.
+  const at = (time: string) => `${day}T${time}:00`;
+  return { start: at(times.from), end: at(times.until), timezone: TIME_ZONE };
 }
-
-const compact = (date: PlainDate) => date.replaceAll('-', '');

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clockTimes } from '../../src/domain/offer/clock-times.ts';
 import type { Offer } from '../../src/domain/schema/schema.ts';
 import { calendar } from '../../src/feeds/calendar.ts';
@@ -7,13 +7,12 @@ import { FIXTURE, publish } from './publication.ts';
 
 const withWhen = (when: Offer['when']) =>
   publish(FIXTURE, ({ id }) => (id.startsWith('leerlab') ? { when } : {}));
-const parse = (publication = publish(FIXTURE)) => {
-  const root = new ICAL.Component(ICAL.parse(calendar(publication)) as never);
-  return root
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as never)
     .getAllSubcomponents('vevent')
-    .map((component) => new ICAL.Event(component))
-    .filter(({ summary }) => summary === 'Leerlab Voorbeeld');
-};
+    .map((component) => new ICAL.Event(component));
+const parse = (publication = publish(FIXTURE)) =>
+  eventsOf(calendar(publication)).filter(({ summary }) => summary === 'Leerlab Voorbeeld');
 
 describe('The calendar of meetings', () => {
   test('has each meeting as a whole day when the entry names no time', () => {
@@ -36,6 +35,52 @@ describe('The calendar of meetings', () => {
       '2026-10-20T17:30:00.000Z',
       '2026-10-27T18:30:00.000Z',
     ]);
+  });
+
+  describe('is the same file on a machine with another clock', () => {
+    afterEach(() => vi.unstubAllEnvs());
+    const inZone = (zone: string) => {
+      vi.stubEnv('TZ', zone);
+      return calendar(withWhen({ text: 'van 19.30 tot 21.00 uur', sessions: ['2026-10-20', '2026-10-27'] }));
+    };
+    test.each(['America/Santiago', 'Asia/Tokyo'])('in %s', (zone) => {
+      expect(inZone(zone)).toBe(inZone('UTC'));
+      expect(inZone(zone)).toContain('DTSTART;TZID=Europe/Amsterdam:20261020T193000\r\n');
+      expect(inZone(zone)).toContain('DTSTAMP:20261122T000000Z\r\n');
+    });
+  });
+
+  test('knows a meeting by the offer and the day, so that a program that reads it again changes it', () => {
+    const [event] = parse();
+    expect(event?.uid).toBe('leerlab-voorbeeld-2026-10-06@voorbeeldstreek');
+    expect(event?.component.getFirstPropertyValue('url')).toBe(
+      'https://voorbeeld.nl/kaart/aanbod/leerlab-voorbeeld/',
+    );
+  });
+
+  test.each(['\r', '\n', '\r\n'])('is not given a line of its own by a text that has %j in it', (lineEnd) => {
+    const forged = ` na${lineEnd}STATUS:CANCELLED`;
+    const publication = publish(FIXTURE, ({ title, summary, locations }) => ({
+      title: title + forged,
+      summary: summary + forged,
+      locations: locations.map((place) => ({ ...place, name: `Zaal${forged}` })),
+    }));
+    const { region } = publication;
+    const text = calendar({
+      ...publication,
+      region: { ...region, title: region.title + forged, publisher: region.publisher + forged },
+    });
+    expect(text).toContain('SUMMARY:Leerlab Voorbeeld na\\nSTATUS:CANCELLED');
+    expect(text.split(/\r\n|\r|\n/).filter((line) => line.startsWith('STATUS'))).toEqual([]);
+    expect(eventsOf(text).map(({ summary }) => summary)).toEqual(['Leerlab Voorbeeld na\nSTATUS:CANCELLED']);
+  });
+
+  test('is whole, and says which clock it is by, when no offer has a meeting', () => {
+    const text = calendar(publish(FIXTURE, () => ({ when: undefined })));
+    const root = new ICAL.Component(ICAL.parse(text) as never);
+    expect(root.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Aanbod in de Voorbeeldstreek');
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
 
   test('leaves out what has ended', () => {
