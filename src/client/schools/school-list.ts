@@ -3,7 +3,6 @@ import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { emptyQuestion, isUnfiltered, type Question } from '../../domain/finder/question.ts';
 import { schoolResultsOf, schoolQuestion, withOneFilterLess } from '../../domain/finder/school-help.ts';
-import { schoolListCsv } from '../../feeds/school-list.ts';
 import { texts } from '../../texts/nl.ts';
 import { part, showNotice } from '../shared/parts.ts';
 import { loadSchoolData, type SchoolData } from './data.ts';
@@ -116,7 +115,14 @@ class SchoolList extends HTMLElement {
     if (!(await this.#load())) return;
     this.#ensureRows();
     const name = `${texts.schools.csvName}-${this.#today()}.csv`;
-    download(name, schoolListCsv(this.#rows?.addressedRows() ?? []));
+    try {
+      const { schoolListCsv } = await import('../../feeds/school-list.ts');
+      download(name, schoolListCsv(this.#rows?.addressedRows() ?? []));
+      showNotice(this, '');
+    } catch (error) {
+      console.error(error);
+      showNotice(this, texts.schools.csvFailed);
+    }
   }
 
   async #print(): Promise<void> {

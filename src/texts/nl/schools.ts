@@ -20,6 +20,7 @@ export const schools = {
   clear: 'Wis keuzes',
   csv: 'Download als spreadsheet',
   csvName: 'begeleiders',
+  csvFailed: 'Downloaden lukt nu niet. Kijk of je internet hebt en probeer het nog eens.',
   results: 'Gevonden hulp',
   empty: 'We vonden niets dat bij al je keuzes past. Haal een keuze weg:',
   without: (filter: SchoolFilter, count: number) =>
