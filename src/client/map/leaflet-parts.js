@@ -12,9 +12,8 @@ import 'leaflet/src/map/handler/Map.TapHold.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { scale } from 'leaflet/src/control/Control.Scale.js';
 import { zoom } from 'leaflet/src/control/Control.Zoom.js';
-import { Map } from 'leaflet/src/map/Map.js';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
-import { Renderer } from 'leaflet/src/layer/vector/Renderer.js';
+import './leaflet-override.js';
 
 export { createMap as map } from 'leaflet/src/map/Map.js';
 export { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
@@ -27,24 +26,3 @@ export { polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { svg } from 'leaflet/src/layer/vector/SVG.js';
 export { DomUtil };
 export const control = { scale, zoom };
-
-// Leaflet's own choice of a renderer brings both along; each of our shapes names its own.
-Map.include({
-  getRenderer({ options: { renderer } }) {
-    if (!this.hasLayer(renderer)) this.addLayer(renderer);
-    return renderer;
-  },
-});
-
-// A view that is set anew draws its shapes when it tells that the move is over, and then twice more: half of a frame.
-// Only where its zoom stayed the same, they were not yet projected from its new origin.
-const { _reset, _onZoomEnd } = Renderer.prototype;
-Renderer.include({
-  _onZoomEnd() {
-    _onZoomEnd.call(this);
-    this._projectedFrom = this._map.getPixelOrigin();
-  },
-  _reset() {
-    if (this._projectedFrom !== this._map.getPixelOrigin()) _reset.call(this);
-  },
-});
