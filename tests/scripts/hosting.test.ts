@@ -94,20 +94,8 @@ describe('The recipe for Netlify and Cloudflare Pages', () => {
   });
 });
 
-describe('The recipes for GitHub and GitLab Pages', () => {
-  const commands = (steps: { run?: string }[]) => steps.flatMap(({ run }) => run ?? []);
-
-  test('GitHub builds with the address that it gives the site', () => {
-    const { jobs } = parse(readFileSync('scripts/hosting/github-pages.yml', 'utf8'));
-    const { steps, permissions } = { permissions: {}, ...jobs.deploy };
-    expect(permissions).toEqual({});
-    expect(commands(steps)).toEqual(['npm ci', 'npm run build']);
-    const build = steps.find(({ run }: { run?: string }) => run === 'npm run build');
-    expect(Object.keys(build.env)).toEqual(['SITE_URL', 'BASE_PATH']);
-  });
-  test('GitLab publishes the folder that is built', () => {
-    const { pages } = parse(readFileSync('scripts/hosting/gitlab-pages.yml', 'utf8'));
-    expect(pages.script).toContain('npm run build -- --out public-site');
-    expect(pages.artifacts.paths).toEqual(['public']);
-  });
+test('The recipe for GitLab Pages publishes the folder that is built', () => {
+  const { pages } = parse(readFileSync('scripts/hosting/gitlab-pages.yml', 'utf8'));
+  expect(pages.script).toContain('npm run build -- --out public-site');
+  expect(pages.artifacts.paths).toEqual(['public']);
 });
