@@ -5,8 +5,8 @@ import { run } from './lib/run.ts';
 
 export const check: Command = async (typed, world) => {
   const { values } = readArguments(typed, { today: { type: 'string' } });
-  const { entries, report } = await readRegion(world, readDate('today', values.today));
-  for (const line of report) world.print(line);
+  const { entries, report, notes } = await readRegion(world, readDate('today', values.today));
+  for (const line of [...notes, ...report]) world.print(line);
   const count = `${entries.offers.length} vermeldingen en ${entries.providers.length} aanbieders`;
   world.print(report.length === 0 ? `Alles klopt: ${count}.` : `\nOm te verbeteren: ${report.length}.`);
   return report.length === 0 ? 0 : 1;

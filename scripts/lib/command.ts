@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { StoreError } from '../../src/content/store.ts';
-import { chooseFrom } from '../../src/domain/checks/suggestion.ts';
+import { chooseFrom } from '../../src/domain/checks/meant/word.ts';
 import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
 import { sentence } from '../../src/texts/wording.ts';
 

@@ -3,6 +3,7 @@ import { entriesOf, joinCatalogue, type Catalogue } from '../../src/content/cata
 import { contentFolder, folderStore } from '../../src/content/folder.ts';
 import { readContent, type Content } from '../../src/content/read.ts';
 import { readAll, type ContentStore } from '../../src/content/store.ts';
+import { describeNote } from '../../src/domain/checks/left-behind.ts';
 import { describeProblem, type Problem } from '../../src/domain/checks/problem.ts';
 import { checkProse } from '../../src/domain/checks/prose.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
@@ -10,12 +11,14 @@ import type { PlainDate } from '../../src/domain/schema/dates.ts';
 import type { World } from './command.ts';
 
 /** The content folder of a command, read and checked. */
-export interface ReadRegion extends Content {
+export interface ReadRegion extends Omit<Content, 'notes'> {
   folder: string;
   store: ContentStore;
   files: SourceFile[];
   /** Each problem as a line, with its file as seen from here. */
   report: string[];
+  /** Each file that was left aside, as a line. */
+  notes: string[];
 }
 
 /** Reads and checks the content folder that the world names. Rejects with a StoreError. */
@@ -24,7 +27,14 @@ export async function readRegion({ env }: Pick<World, 'env'>, today: PlainDate):
   const store = folderStore(folder);
   const files = await readAll(store);
   const content = readContent(files, today, checkProse);
-  return { folder, store, files, ...content, report: content.problems.map(lineFrom(folder)) };
+  return {
+    folder,
+    store,
+    files,
+    ...content,
+    report: content.problems.map(lineFrom(folder)),
+    notes: content.notes.map((note) => describeNote({ ...note, file: shownPath(folder, note.file) })),
+  };
 }
 
 /** A region without problems, and its catalogue. */

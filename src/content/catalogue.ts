@@ -24,7 +24,7 @@ export interface Entries {
 }
 
 /** The entries without the places where they stand in their files; `undefined` when no region follows the schema. */
-export function entriesOf(content: Content): Entries | undefined {
+export function entriesOf(content: Pick<Content, 'entries'>): Entries | undefined {
   const { region, municipalities, topics, providers, guides, offers } = content.entries;
   const [own] = region;
   if (!own) return undefined;

@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { frontMatterSpan } from '../domain/checks/source-file.ts';
+import { frontMatterSpan } from '../domain/checks/front-matter.ts';
 import { refuseCode } from '../domain/prose/code.ts';
 import { guideComponents } from '../domain/prose/components.ts';
 

@@ -15,7 +15,7 @@ export interface Replacement {
 export interface ContentStore {
   /** The paths of all files in order, hidden ones left out. Rejects with a StoreError when there is no content. */
   list: () => Promise<string[]>;
-  /** The texts of files that were listed. Rejects with a StoreError that names a file which cannot be read. */
+  /** The texts of files that were listed; of one that cannot be read, the reason. */
   read: (paths: readonly string[]) => Promise<SourceFile[]>;
   /** Writes all the files or none. Rejects with a StoreError when somebody else changed one of them meanwhile. */
   write: (replacements: readonly Replacement[]) => Promise<void>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../src/domain/checks/suggestion.ts';
+import { nearest } from '../../src/domain/checks/meant/word.ts';
 import { compareText, normalise } from '../../src/domain/schema/text.ts';
 
 describe('typed text', () => {

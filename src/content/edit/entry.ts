@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Change } from '../../domain/sheet/changes.ts';
-import { frontMatterSpan } from '../../domain/checks/source-file.ts';
+import { frontMatterSpan } from '../../domain/checks/front-matter.ts';
 import { offerSchema } from '../../domain/schema/schema.ts';
 import { editYaml, EditError } from './yaml.ts';
 import { renderField } from './render.ts';

@@ -15,10 +15,13 @@ import {
   type Region,
   type Topic,
 } from '../schema/schema.ts';
-import { checkPaths, idOf, PATHS } from './paths.ts';
+import { knownIds, type KnownIds } from './known-ids.ts';
+import { noteOnLeftBehind, type Note } from './left-behind.ts';
+import { checkPaths, idOf, isKnownPath, PATHS } from './paths.ts';
 import { fieldName, type Problem } from './problem.ts';
+import { targetsIn, type Target } from './references.ts';
 import { checkShape } from './shape.ts';
-import { parseSource, type ParsedFile, type SourceFile } from './source-file.ts';
+import { parseSource, unreadableProblem, type ParsedFile, type SourceFile } from './source-file.ts';
 
 /** An entry that follows the schema, with a way to report a problem at one of its fields. */
 export interface Located<T> {
@@ -40,21 +43,34 @@ export interface Entries {
   guides: Located<Guide>[];
 }
 
-/** Sorts the files of a content folder into entries, and reports what is unknown, missing or of the wrong shape. */
-export function readEntries(files: readonly SourceFile[]): {
+/** What was read of the files of a content folder. */
+export interface Reading {
   entries: Entries;
   parsed: ParsedFile[];
+  known: KnownIds;
+  /** What the ids in a field must be ids of. */
+  targetOf: (field: string) => Target | undefined;
   problems: Problem[];
-} {
+  /** Files that were left aside. */
+  notes: Note[];
+}
+
+/** Sorts the files of a content folder into entries, and reports what is unknown, missing or of the wrong shape. */
+export function readEntries(given: readonly SourceFile[]): Reading {
+  const notes = given.flatMap(({ path }) => noteOnLeftBehind(path) ?? []);
+  const leftBehind = new Set(notes.map(({ file }) => file));
+  const files = given.filter(({ path }) => !leftBehind.has(path));
   const problems: Problem[] = [];
-  const parsed: ParsedFile[] = [];
+  const parsed = files.filter(({ path }) => isEntry(path)).map(parseSource);
+  // All ids first: a name where an id belongs is told with the id of what has that name.
+  const known = knownIds(parsed);
+  const targetOf = targetsIn(known);
   const read = <T extends z.ZodType>(pattern: RegExp, schema: T) =>
-    files
+    parsed
       .filter((file) => pattern.test(file.path))
-      .flatMap((source): Located<z.output<T>>[] => {
-        const file = parseSource(source);
-        parsed.push(file);
-        const shape = file.problems.length > 0 ? { problems: file.problems } : checkShape(file, schema);
+      .flatMap((file): Located<z.output<T>>[] => {
+        const shape =
+          file.problems.length > 0 ? { problems: file.problems } : checkShape(file, schema, targetOf);
         problems.push(...shape.problems);
         return shape.data === undefined ? [] : [located(file, shape.data, file.data, [])];
       });
@@ -67,8 +83,21 @@ export function readEntries(files: readonly SourceFile[]): {
     providers: named(read(PATHS.providers, providerSchema)),
     guides: named(read(PATHS.guides, guideSchema)),
   };
-  return { entries, parsed, problems: [...checkPaths(files.map(({ path }) => path)), ...problems] };
+  const unreadable = files.flatMap(({ path, unreadable }) =>
+    unreadable && !isEntry(path) ? [unreadableProblem(path, unreadable)] : [],
+  );
+  const unknown = files.filter((file) => isKnownPath(file.path) || !file.unreadable);
+  return {
+    entries,
+    parsed,
+    known,
+    targetOf,
+    problems: [...checkPaths(unknown.map(({ path }) => path)), ...unreadable, ...problems],
+    notes,
+  };
 }
+
+const isEntry = (path: string) => Object.values(PATHS).some((pattern) => pattern.test(path));
 
 function located<T>(file: ParsedFile, entry: T, data: unknown, prefix: readonly PropertyKey[]): Located<T> {
   return {

@@ -1,70 +1,214 @@
+import { stringify } from 'yaml';
 import type * as z from 'zod';
-import { chooseFrom } from './suggestion.ts';
+import type { Expectation } from './expectation.ts';
+import { emailMeant, phoneMeant, urlMeant } from './meant/contact.ts';
+import { dateInWords, dateMeant, partialDateMeant } from './meant/date.ts';
+import { agesMeant, amountMeant, wholeNumberMeant } from './meant/number.ts';
+import { pointMeant, postcodeMeant } from './meant/place.ts';
+import { booleanMeant, chooseFrom, partsOf, wordMeant } from './meant/word.ts';
+import type { Target } from './references.ts';
 
 type Issue = z.core.$ZodIssue;
+type Explanation = [problem: string, fix: string];
 
-/** What the schema says about the place where something is wrong. */
-export interface Expectation {
-  /** The names of the fields that may stand there, or in each row there; empty when it holds no fields. */
-  keys: string[];
-  isOptional: boolean;
+/** Where a value stands. */
+export interface Place {
+  expectation: Expectation;
+  /** The value as it was typed, when it is one word or text. */
+  typed: string | undefined;
+  /** What the ids in this field must be ids of. */
+  target: Target | undefined;
 }
 
-/** Says in words for an editor how a value differs from what the schema asks for, and what to do about it. */
-export function explain(issue: Issue, expectation: Expectation): [problem: string, fix: string] {
+/** Says in words for an editor how a value differs from what the schema asks for, and what to type instead. */
+export function explain(issue: Issue, place: Place): Explanation {
   const { input } = issue;
+  const { expectation } = place;
   if (input == null && issue.code !== 'custom') return explainAbsence(issue, expectation);
   switch (issue.code) {
     case 'invalid_type':
-      return [`${show(input)} past hier niet`, replacement(issue.expected, input, expectation)];
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (!isPlain(input)) return [`${show(input)} past hier niet`, `kies er één uit ${values.join(', ')}`];
-      const problem = `${show(input)} staat niet op de lijst`;
-      return [problem, chooseFrom(String(input), values, values.join(', '))];
-    }
+      return [`${show(input, place)} past hier niet`, replacement(issue.expected, input, place)];
+    case 'invalid_value':
+      return explainChoice(input, issue.values.map(String));
     case 'too_small':
       return explainSize(issue.origin, input, 'minstens', Number(issue.minimum));
     case 'too_big':
       return explainSize(issue.origin, input, 'hoogstens', Number(issue.maximum));
-    case 'custom':
-      return [
-        isPlain(input) ? `${show(input)} ${issue.message}` : issue.message,
-        String(issue.params?.['fix'] ?? 'verbeter het'),
-      ];
+    case 'custom': {
+      const fix = String(issue.params?.['fix'] ?? 'verbeter het');
+      if (!isPlain(input) || issue.params?.['isWhole']) return [issue.message, fix];
+      return [`${show(input, place)} ${issue.message}`, meantBy(String(input), place) ?? fix];
+    }
     default:
-      return [`${show(input)} heeft niet de goede vorm`, 'vergelijk met een andere vermelding'];
+      return [`${show(input, place)} heeft niet de goede vorm`, 'vergelijk met een andere vermelding'];
   }
 }
 
-function explainAbsence(issue: Issue, expectation: Expectation): [problem: string, fix: string] {
+function explainAbsence(issue: Issue, expectation: Expectation): Explanation {
   if (issue.path.length === 0) return ['dit bestand is leeg', 'vul de velden in, zoals in een ander bestand'];
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const fix =
-    values.length > 0
-      ? `kies uit ${values.join(', ')}`
-      : replacement(issue.code === 'invalid_type' ? issue.expected : '', undefined, expectation);
+  const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  const fix = values.length > 0 ? `kies uit ${values.join(', ')}` : toWrite(expected, expectation);
   if (issue.input === undefined) return ['dit veld ontbreekt', fix];
   return ['dit veld is leeg', expectation.isOptional ? `${fix}, of haal het veld weg` : fix];
 }
 
-const EXPECTED: Record<string, string> = {
-  string: 'vul tekst in',
-  number: 'vul een getal in, zonder komma',
-  int: 'vul een heel getal in',
-  boolean: 'vul true of false in',
-  array: 'schrijf een lijst tussen vierkante haken, zoals [een, twee]',
-  tuple: 'schrijf twee punten tussen vierkante haken, elk tussen aanhalingstekens',
-};
-
-function replacement(expected: string, input: unknown, { keys }: Expectation): string {
-  if (keys.length > 0) {
-    const fields = `velden ${keys.join(', ')}`;
-    return expected === 'array' ? `schrijf een streepje met daarachter de ${fields}` : `gebruik de ${fields}`;
+function explainChoice(input: unknown, values: string[]): Explanation {
+  const list = values.join(', ');
+  if (Array.isArray(input)) {
+    const [only] = input.length === 1 ? input.map((value) => wordMeant(String(value), values)) : [];
+    const fix = only === undefined ? `kies er één uit ${list}` : `schrijf ${only}, zonder vierkante haken`;
+    return ['een lijst past hier niet', fix];
   }
-  if (expected === 'string' && isPlain(input)) return 'zet het tussen aanhalingstekens';
-  if (expected === 'array' && isPlain(input)) return `zet het tussen vierkante haken: [${String(input)}]`;
-  return EXPECTED[expected] ?? 'vul het in';
+  if (!isPlain(input)) return ['een groep velden past hier niet', `kies er één uit ${list}`];
+  return [`"${String(input)}" staat niet op de lijst`, chooseFrom(String(input), values, list)];
+}
+
+const EXPECTED = new Map([
+  ['string', 'vul tekst in'],
+  ['number', 'vul een getal in, met een punt in plaats van een komma'],
+  ['int', 'vul een heel getal in'],
+  ['boolean', 'vul true of false in'],
+  ['array', 'schrijf een lijst tussen vierkante haken, zoals [een, twee]'],
+  ['tuple', 'schrijf twee punten tussen vierkante haken, elk tussen aanhalingstekens'],
+]);
+
+/** What to write in a field of which nothing is known but what belongs there. */
+function toWrite(expected: string, { keys }: Expectation): string {
+  if (keys.length === 0) return EXPECTED.get(expected) ?? 'vul het in';
+  const fields = `velden ${keys.join(', ')}`;
+  return expected === 'array' ? `schrijf een streepje met daarachter de ${fields}` : `gebruik de ${fields}`;
+}
+
+/** What to write instead of a value of the wrong sort. */
+function replacement(expected: string, input: unknown, place: Place): string {
+  const { expectation, typed } = place;
+  const otherwise = toWrite(expected, expectation);
+  if (expected === 'array' && isGroup(input))
+    return 'zet een streepje en een spatie voor het eerste veld, en zet de andere velden er recht onder';
+  if (expectation.keys.length > 0) {
+    const filled = fieldsMeant(input, expectation);
+    if (filled === undefined) return otherwise;
+    return `schrijf ${expected === 'array' ? `[${filled}]` : filled}`;
+  }
+  if (expected === 'array' && isPlain(input)) return `schrijf ${listMeant(String(input), place)}`;
+  if (expectation.sort === 'point' && Array.isArray(input)) return meantBy(input, place) ?? otherwise;
+  if (Array.isArray(input) && expected === 'string') return `${otherwise}, zonder vierkante haken`;
+  if (!isPlain(input)) return otherwise;
+  if (expected === 'boolean') {
+    const meant = booleanMeant(String(input));
+    return meant === undefined ? otherwise : `schrijf ${meant}`;
+  }
+  if (expected === 'string')
+    return meantBy(typed ?? String(input), place) ?? quoteFix(typed ?? String(input), place);
+  if (expected === 'number' || expected === 'int') {
+    const meant =
+      expectation.sort === 'amount' ? amountMeant(String(input)) : wholeNumberMeant(String(input));
+    if (meant !== undefined) return `schrijf ${meant}`;
+    if (expectation.sort === 'amount') return `${otherwise}, of zet het in woorden bij text`;
+  }
+  return otherwise;
+}
+
+/** A number where text belongs; for a sort that has a form of its own, quotation marks alone would not mend it. */
+function quoteFix(typed: string, { expectation, target }: Place): string {
+  if (target) return target.remedy(typed);
+  switch (expectation.sort) {
+    case 'postcode':
+      return 'schrijf vier cijfers en twee letters, zoals 2171 AB; weet je de letters niet, haal het veld dan weg';
+    case 'date':
+      return 'schrijf de datum als jaar-maand-dag, zoals 2026-09-14';
+    case 'phone':
+      return "schrijf het nummer met netnummer, tussen aanhalingstekens, zoals '071-512 34 56'";
+    default:
+      return `zet het tussen aanhalingstekens: "${typed}"`;
+  }
+}
+
+/** What to type for a value that can be read only one way; `undefined` when nobody can be sure. */
+function meantBy(input: unknown, { expectation, target }: Place): string | undefined {
+  const text = String(input);
+  switch (expectation.sort) {
+    case 'date': {
+      const meant = dateMeant(text);
+      if (!meant) return undefined;
+      const doubt = meant.isAmbiguous ? `, als je ${dateInWords(meant.date)} bedoelt` : '';
+      return `schrijf ${meant.date}${doubt}`;
+    }
+    case 'partialDate': {
+      const meant = partialDateMeant(text);
+      if (!meant) return undefined;
+      // Unquoted, a year would be a number, and another program may take a month for a subtraction.
+      const date = meant.date.length < 10 ? `'${meant.date}'` : meant.date;
+      return `schrijf ${date}${meant.around === '' ? '' : '; de woorden eromheen kunnen bij title'}`;
+    }
+    case 'point':
+      return writing(pointMeant(input));
+    case 'postcode':
+      return writing(postcodeMeant(text));
+    case 'url': {
+      const meant = urlMeant(text);
+      if (meant === undefined && /^\s*https?:\/\/\S+\s/i.test(text))
+        return 'haal de spatie weg, of schrijf %20 op die plek als de spatie bij het adres hoort';
+      return writing(meant);
+    }
+    case 'email':
+      return writing(emailMeant(text));
+    case 'phone': {
+      const meant = phoneMeant(text);
+      return meant === undefined ? undefined : `schrijf '${meant}'`;
+    }
+    case 'id':
+      return target?.remedy(text);
+    default:
+      return undefined;
+  }
+}
+
+const writing = (meant: string | undefined) => (meant === undefined ? undefined : `schrijf ${meant}`);
+
+/** A list as YAML wants it, with each part in its right form where that is certain. */
+function listMeant(typed: string, { expectation: { element }, target }: Place): string {
+  const options = element?.options ?? [];
+  const wordOf = (part: string) => (target ? target.idOf(part) : wordMeant(part, options));
+  const meant = partsOf(typed).map(wordOf);
+  const isCertain = meant.length > 0 && meant.every((word) => word !== undefined);
+  // Otherwise only the commas divide: "en" may well be a part of a name.
+  const parts = isCertain ? meant : typed.replace(/^[[(\s]+|[\])\s]+$/g, '').split(/\s*[,;]\s*/);
+  return `[${parts.join(', ')}]`;
+}
+
+/** A group of fields as YAML wants it, from one text that holds what belongs in one of them. */
+function fieldsMeant(input: unknown, { keys, field }: Expectation): string | undefined {
+  if (keys.includes('from') && keys.includes('to')) {
+    const ages = isPlain(input) || Array.isArray(input) ? agesMeant(input) : undefined;
+    return ages && inline(ages);
+  }
+  if (!isPlain(input)) return undefined;
+  const text = String(input);
+  for (const key of keys) {
+    const { sort, options } = field(key);
+    const meant =
+      sort === 'email'
+        ? emailMeant(text)
+        : sort === 'url'
+          ? urlMeant(text)
+          : sort === 'amount'
+            ? amountMeant(text)
+            : options.length > 0
+              ? wordMeant(text, options)
+              : undefined;
+    // As text, so that an amount keeps its last zero.
+    if (meant !== undefined) return `{ ${key}: ${meant}${keys.includes('on') ? ', on: 2026-09-14' : ''} }`;
+  }
+  const phone = keys.includes('phone') ? phoneMeant(text) : undefined;
+  if (phone !== undefined) return `{ phone: '${phone}' }`;
+  const inWords = ['text', 'steps', 'title'].find((key) => keys.includes(key));
+  return inWords && inline({ [inWords]: text });
+}
+
+function inline(data: object): string {
+  return stringify(data, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 }
 
 function explainSize(
@@ -72,10 +216,11 @@ function explainSize(
   input: unknown,
   bound: 'minstens' | 'hoogstens',
   limit: number,
-): [problem: string, fix: string] {
+): Explanation {
   const tooLittle = bound === 'minstens';
   if (origin === 'string') {
-    const problem = `deze tekst is te ${tooLittle ? 'kort' : 'lang'} (${countCharacters(String(input))})`;
+    if (input === '') return ['dit veld is leeg', `vul tekst in: minstens ${countCharacters(limit)}`];
+    const problem = `deze tekst is te ${tooLittle ? 'kort' : 'lang'} (${countCharacters(String(input).length)})`;
     return [problem, `gebruik er ${bound} ${limit}`];
   }
   if (origin === 'array') {
@@ -83,20 +228,27 @@ function explainSize(
     const problem = isEmpty ? 'deze lijst is leeg' : `deze lijst is te ${tooLittle ? 'kort' : 'lang'}`;
     return [problem, `zet er ${bound} ${limit} in`];
   }
-  return [`${show(input)} is te ${tooLittle ? 'laag' : 'hoog'}`, `gebruik ${bound} ${limit}`];
+  return [`"${String(input)}" is te ${tooLittle ? 'laag' : 'hoog'}`, `gebruik ${bound} ${limit}`];
 }
 
-function countCharacters(text: string): string {
-  return text.length === 1 ? '1 teken' : `${text.length} tekens`;
+function countCharacters(count: number): string {
+  return count === 1 ? '1 teken' : `${count} tekens`;
 }
 
 const LONGEST_QUOTE = 60;
 
-function show(input: unknown): string {
+/** The value as the editor sees it in the file: `0715123456` and not the number without its zero. */
+function show(input: unknown, { typed }: Place): string {
   if (Array.isArray(input)) return 'een lijst';
-  return isPlain(input) ? `"${String(input).slice(0, LONGEST_QUOTE)}"` : 'een groep velden';
+  if (!isPlain(input)) return 'een groep velden';
+  const text = typeof input === 'string' ? input : (typed ?? String(input));
+  return `"${text.slice(0, LONGEST_QUOTE)}"`;
 }
 
 function isPlain(input: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof input);
+}
+
+function isGroup(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { fieldOnLine, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -27,7 +27,7 @@ export function checkPrivacy({ path, text }: SourceFile): Problem[] {
     const at = (problem: string, fix: string): Problem => ({
       file: path,
       line: index + 1,
-      field: fieldOf(line),
+      field: fieldOnLine(line),
       problem,
       fix,
     });
@@ -56,8 +56,4 @@ function looksPersonal(mailbox: string): boolean {
   const parts = local.split(/[._+-]+/).filter((part) => !/^\d*$/.test(part));
   if (parts.some((part) => TASKS.test(part) || (domain.includes(part) && part.length > 3))) return false;
   return parts.length > 1 || FIRST_NAMES.has(parts[0] ?? '');
-}
-
-function fieldOf(line: string): string {
-  return /^\s*(?:-\s*)?\{?\s*([A-Za-z]+):/.exec(line)?.[1] ?? 'tekst';
 }

@@ -23,6 +23,11 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
+/** The field that a line of YAML begins with, or `tekst`: for what is found by looking through lines. */
+export function fieldOnLine(line: string): string {
+  return /^\s*(?:-\s*)?\{?\s*([A-Za-z]+):/.exec(line)?.[1] ?? 'tekst';
+}
+
 /** By file, then by line: the order in which an editor works through them. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));

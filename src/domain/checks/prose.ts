@@ -9,7 +9,7 @@ import { PATHS } from './paths.ts';
 import { addressChecker } from '../site/addresses.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedFile } from './source-file.ts';
-import { chooseFrom } from './suggestion.ts';
+import { chooseFrom } from './meant/word.ts';
 
 const UNREADABLE: Words = [
   'deze tekst is niet te lezen',

@@ -1,61 +1,96 @@
 import type * as z from 'zod';
-import { explain, type Expectation } from './explanation.ts';
+import { expectationAt, type Expectation } from './expectation.ts';
+import { explain } from './explanation.ts';
+import { fieldMeant } from './field-names.ts';
+import { findMisread, joinedByComma } from './misread.ts';
 import { fieldName, type Problem } from './problem.ts';
+import { fieldOf, type Target } from './references.ts';
 import type { ParsedFile } from './source-file.ts';
-import { nearest } from './suggestion.ts';
 
 type Path = readonly PropertyKey[];
+type Explanation = [problem: string, fix: string];
 
-/** Checks the data of a file against its schema, and says each difference in words for an editor. */
+/**
+ * Checks the data of a file against its schema, and says each difference in words for an editor. `targetOf` tells what
+ * the ids in a field must be ids of.
+ */
 export function checkShape<T extends z.ZodType>(
   file: ParsedFile,
   schema: T,
+  targetOf: (field: string) => Target | undefined,
 ): { data?: z.output<T>; problems: Problem[] } {
   const result = schema.safeParse(file.data, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
-  const at = (path: Path, [problem, fix]: [problem: string, fix: string]): Problem => ({
+  const at = (path: Path, [problem, fix]: Explanation): Problem => ({
     file: file.path,
     line: file.lineOf(path),
     field: fieldName(path) || 'bestand',
     problem,
     fix,
   });
-  return {
-    problems: result.error.issues.flatMap((issue) => {
-      const expectation = expectationAt(schema, issue.path);
-      if (issue.code !== 'unrecognized_keys') return [at(issue.path, explain(issue, expectation))];
-      return issue.keys.map((key) => at([...issue.path, key], explainKey(key, expectation.keys)));
-    }),
-  };
+  const misread = findMisread(file, schema).map(({ path, problem, fix }) => at(path, [problem, fix]));
+  if (result.success) return { ...(misread.length === 0 && { data: result.data }), problems: misread };
+  const misreadFields = new Set(misread.map(({ field }) => field));
+  const named = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? namedFields(issue, expectationAt(schema, issue.path)) : [],
+  );
+  const shape = result.error.issues.flatMap((issue) => {
+    const expectation = expectationAt(schema, issue.path);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => {
+        const path = [...issue.path, key];
+        return at(path, explainKey(file, schema, path, expectation));
+      });
+    // A field that is there under another name is one mistake, told at that name.
+    const isNamed = issue.input === undefined && named.includes(fieldName(issue.path));
+    if (isNamed && issue.code !== 'custom') return [];
+    const place = { expectation, typed: file.typedAt(issue.path), target: targetOf(fieldOf(issue.path)) };
+    return [at(issue.path, explain(issue, place))];
+  });
+  const others = shape.filter(({ field }) => !misreadFields.has(field));
+  return { problems: [...misread, ...others.filter(isFirst)] };
 }
 
-function explainKey(key: string, known: string[]): [problem: string, fix: string] {
-  const guess = nearest(key, known);
-  const otherwise = known.includes('note')
-    ? 'haal het veld weg, of zet de tekst in note'
-    : `haal het veld weg, of kies uit ${known.join(', ')}`;
-  const fix = guess ? `bedoel je ${guess}? Haal het veld anders weg` : otherwise;
+/** Several pieces of one text give the same problem, each with a name of its own. */
+function isFirst({ line, problem, fix }: Problem, index: number, all: readonly Problem[]): boolean {
+  const same = all.findIndex(
+    (other) => other.line === line && other.problem === problem && other.fix === fix,
+  );
+  return same === index || !fix.startsWith('zet de tekst tussen aanhalingstekens: ');
+}
+
+/** The fields that were surely meant by names that do not exist. */
+function namedFields({ path, keys }: { path: Path; keys: string[] }, expectation: Expectation): string[] {
+  return keys.flatMap((key) => {
+    const meant = withoutValue(key)[0] ?? key;
+    const field = fieldMeant(meant, expectation)?.field;
+    return field === undefined ? [] : [fieldName([...path, field])];
+  });
+}
+
+/** A name to which its value sticks, because the space behind the colon is missing. */
+function withoutValue(key: string): [name?: string, value?: string] {
+  const [, name, value] = /^([A-Za-z]+):(.+)$/.exec(key) ?? [];
+  return name === undefined || value === undefined ? [] : [name, value];
+}
+
+function explainKey(file: ParsedFile, schema: z.ZodType, path: Path, expectation: Expectation): Explanation {
+  const key = String(path.at(-1));
+  const [name, value] = withoutValue(key);
+  if (name !== undefined) return [`achter ${name}: ontbreekt een spatie`, `schrijf ${name}: ${value}`];
+  const joined = joinedByComma(file, schema, path);
+  if (joined) return joined;
+  if (key === '' || key === 'null')
+    return ['hier staat een losse dubbele punt', 'haal hem weg, of zet de naam van een veld ervoor'];
+  const meant = fieldMeant(key, expectation);
+  if (meant?.isCertain) return [`een veld heet hier niet ${key}`, `schrijf ${meant.field}`];
+  const fix = meant ? `bedoel je ${meant.field}? Haal het veld anders weg` : withoutGuess(key, expectation);
   return ['dit veld bestaat niet', fix];
 }
 
-/** What a schema asks for at a path in the data. */
-function expectationAt(schema: z.ZodType, path: Path): Expectation {
-  let current: unknown = schema;
-  for (const key of path) {
-    const inner = unwrap(current);
-    current = typeof key === 'number' ? inner.element : inner.shape?.[String(key)];
-  }
-  const inner = unwrap(current);
-  const shape = inner.shape ?? unwrap(inner.element).shape ?? {};
-  return { keys: Object.keys(shape), isOptional: isOptional(current) };
-}
-
-/** The parts of a zod type that lead to what is inside it, past `optional` and `default`. */
-function unwrap(type: unknown): { shape?: Record<string, unknown>; element?: unknown } {
-  const { def } = (type ?? {}) as { def?: { innerType?: unknown } };
-  return def?.innerType ? unwrap(def.innerType) : ((type ?? {}) as ReturnType<typeof unwrap>);
-}
-
-function isOptional(type: unknown): boolean {
-  return (type as z.ZodType | undefined)?.safeParse(undefined).success ?? false;
+function withoutGuess(key: string, { keys }: Expectation): string {
+  if (/\s/.test(key))
+    return 'hoort deze regel bij de tekst erboven, zet er dan twee spaties voor, en die tekst tussen aanhalingstekens';
+  return keys.includes('note')
+    ? 'haal het veld weg, of zet de tekst in note'
+    : `haal het veld weg, of kies uit ${keys.join(', ')}`;
 }

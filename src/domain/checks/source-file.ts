@@ -1,4 +1,16 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
+import { checkIndentation, checkLineEnds } from './characters.ts';
+import { divide, explainFrame, findFieldsBelow, type FrameProblem } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -6,28 +18,30 @@ import { yamlProblems } from './yaml-problems.ts';
 export interface SourceFile {
   path: string;
   text: string;
+  /** Why the file cannot be read; its text is then empty. */
+  unreadable?: Unreadable;
 }
 
-/** A file read as data, still knowing on which line each value stands. */
+/** What keeps a file from being read, and what to do about it, in words for an editor. */
+export interface Unreadable {
+  /** The line (from 1) where it shows, when it does. */
+  line?: number;
+  problem: string;
+  fix: string;
+}
+
+/** A file read as data, still knowing where each value stands. */
 export interface ParsedFile extends SourceFile {
   data: unknown;
   /** The line (from 1) of a value, or of the nearest thing around it that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** A value as it was typed, with its quotation marks; `undefined` when it is not there or not one word or text. */
+  typedAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** The YAML of the file, with the nodes in it, to look at how values were typed. */
+  yaml: () => { text: string; document: Document; lineAt: (offset: number) => number };
   /** The text below the front matter, and the line (from 1) on which it starts. */
   body: { text: string; line: number };
   problems: Problem[];
-}
-
-const START = /^---[^\S\n]*\r?\n/;
-const FRONT_MATTER = new RegExp(`${START.source}([\\s\\S]*?)^---[^\\S\\n]*(?:\\r?\\n|$)`, 'm');
-
-/** Where the fields of an MDX file stand in its text; `undefined` when the lines around them are missing. */
-export function frontMatterSpan(raw: string): { from: number; to: number } | undefined {
-  const text = raw.replace(/^\uFEFF/, '');
-  const [whole, fields = ''] = (START.test(text) && FRONT_MATTER.exec(text)) || [];
-  if (whole === undefined) return undefined;
-  const from = raw.length - text.length + (START.exec(text)?.[0].length ?? 0);
-  return { from, to: from + fields.length };
 }
 
 /** Files that were read: content that is checked again after a change keeps those that did not change. */
@@ -40,35 +54,54 @@ export function parseSource(file: SourceFile): ParsedFile {
   return known;
 }
 
-function parseFile({ path, text: raw }: SourceFile): ParsedFile {
+/** A file that cannot be read, as a problem. */
+export function unreadableProblem(file: string, { line = 1, problem, fix }: Unreadable): Problem {
+  return { file, line, field: 'bestand', problem, fix };
+}
+
+function parseFile({ path, text: raw, unreadable }: SourceFile): ParsedFile {
   const text = raw.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
-  const match = isMdx && START.test(text) ? FRONT_MATTER.exec(text) : null;
-  const isUnframed = isMdx && !match;
-  const yaml = isMdx ? (match?.[1] ?? '') : text;
+  const parts = isMdx ? divide(text) : { fields: text, body: '' };
+  const yaml = parts?.fields ?? '';
   const firstLine = isMdx ? 2 : 1;
-  const { document, lineAt } = parseYaml(yaml, firstLine);
-  let placed: ReturnType<typeof parseYaml> | undefined;
-  const problems = isUnframed ? [withoutFrontMatter(path, text)] : yamlProblems(path, document, lineAt);
-  const rest = match ? text.slice(match[0].length) : '';
+  const body = parts?.body ?? '';
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const first = parseYaml(yaml, firstLine);
+  const problems = (): Problem[] => {
+    if (unreadable) return [unreadableProblem(path, unreadable)];
+    const lineEnds = checkLineEnds(path, text);
+    if (lineEnds.length > 0) return lineEnds;
+    const frame = parts ? isMdx && findFieldsBelow(parts) : explainFrame(text);
+    if (frame) return [frameProblem(path, frame, parts ? bodyLine : 1)];
+    const indentation = checkIndentation(path, yaml, firstLine);
+    return indentation.length > 0 ? indentation : yamlProblems(path, first, firstLine);
+  };
+  const found = problems();
+  // Read again, and only when somebody asks: the places of all values of thousands of files fill a gigabyte.
+  let again: ReturnType<typeof parseYaml> | undefined;
+  const placed = () => (again ??= parseYaml(yaml, firstLine));
   return {
     path,
     text,
-    data: problems.length > 0 ? undefined : document.toJS(),
-    // Read again, and only when somebody asks: the places of all values of thousands of files fill a gigabyte.
-    lineOf: (keys) => {
-      placed ??= parseYaml(yaml, firstLine);
-      return placed.lineAt(offsetOf(placed.document, keys));
+    ...(unreadable && { unreadable }),
+    data: found.length > 0 ? undefined : first.document.toJS(),
+    lineOf: (keys) => placed().lineAt(offsetOf(placed().document, keys)),
+    typedAt: (keys) => {
+      const node = placed().document.getIn(keys, true);
+      return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
     },
-    body: { text: rest, line: text.slice(0, text.length - rest.length).split('\n').length },
-    problems,
+    yaml: placed,
+    body: { text: body, line: bodyLine },
+    problems: found,
   };
 }
 
-function parseYaml(yaml: string, firstLine: number) {
+/** A document with the text that it was read from. */
+function parseYaml(text: string, firstLine: number) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
-  return { document, lineAt: (offset: number) => lineCounter.linePos(offset).line + firstLine - 1 };
+  const document: Document = parseDocument(text, { lineCounter });
+  return { text, document, lineAt: (offset: number) => lineCounter.linePos(offset).line + firstLine - 1 };
 }
 
 /** Where the key at the end of a path begins, or the last key on the way to it that exists. */
@@ -77,23 +110,18 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const key of path) {
     const child = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key)
       : undefined;
     const next = isPair(child) ? child.value : isSeq(node) ? node.items[Number(key)] : undefined;
     const start = isPair(child) && isNode(child.key) ? child.key : next;
     if (!isNode(start)) break;
-    offset = start.range?.[0] ?? offset;
+    offset = (start as Node).range?.[0] ?? offset;
     node = next;
   }
   return offset;
 }
 
-function withoutFrontMatter(file: string, text: string): Problem {
-  const [problem, fix] = START.test(text)
-    ? ['onder de velden ontbreekt de regel ---', 'zet onder het laatste veld een regel met alleen ---']
-    : [
-        'de velden bovenaan ontbreken',
-        'zet de velden bovenaan, tussen een regel --- ervoor en een regel --- erna',
-      ];
-  return { file, line: 1, field: 'schrijfwijze', problem, fix };
+/** `firstLine` is that of the text in which the line was counted. */
+function frameProblem(file: string, { line, problem, fix }: FrameProblem, firstLine: number): Problem {
+  return { file, line: line + firstLine - 1, field: 'schrijfwijze', problem, fix };
 }

@@ -6,6 +6,18 @@ import * as z from 'zod';
 import { isPlainDate } from './dates.ts';
 import { isId } from './id.ts';
 
+/** The sorts of value of which a check knows how people write them in other ways. */
+export type Sort =
+  'text' | 'id' | 'date' | 'partialDate' | 'amount' | 'point' | 'postcode' | 'url' | 'email' | 'phone';
+
+/** The sort of each building block, for who explains what is wrong with a value. */
+export const sorts = z.registry<{ sort: Sort }>();
+
+function ofSort<T extends z.ZodType>(sort: Sort, schema: T): T {
+  sorts.add(schema, { sort } as never);
+  return schema;
+}
+
 /** A rule that an editor broke: what is wrong, and how to mend it. */
 function rule<T>(holds: (value: T) => boolean, message: string, fix: string) {
   return (value: T, context: z.RefinementCtx) => {
@@ -13,47 +25,77 @@ function rule<T>(holds: (value: T) => boolean, message: string, fix: string) {
   };
 }
 
-/** Text between two lengths in characters, with outer white space cut. */
-export const text = (min: number, max: number) => z.string().trim().min(min).max(max);
+/** Text between two lengths in characters, with outer white space cut, in which marks of HTML or Markdown may stand. */
+export const anyText = (min: number, max: number) => ofSort('text', z.string().trim().min(min).max(max));
 
-/** Lower case words with hyphens, with at least one letter: safe as a file name and in an address. */
-export const id = z
-  .string()
-  .superRefine(
-    rule(
-      isId,
-      'is geen geldige id',
-      'gebruik kleine letters, cijfers en streepjes, met minstens één letter, zoals leerlab-voorbeeld',
-    ),
+/** What pages would show as it was typed: tags and entities of HTML, bold and links of Markdown. */
+const MARKUP =
+  /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\((?:https?:|\/)[^)]*\)/i;
+
+/** Text that is printed as it was typed: between two lengths in characters, with outer white space cut. */
+export const text = (min: number, max: number) =>
+  ofSort(
+    'text',
+    anyText(min, max).superRefine((value, context) => {
+      const [mark] = MARKUP.exec(value) ?? [];
+      if (mark === undefined) return;
+      const message = `hier staat opmaak die bezoekers als tekens zien: ${mark}`;
+      const fix = 'schrijf het in gewone tekst, zonder opmaak';
+      context.addIssue({ code: 'custom', message, params: { fix, isWhole: true } });
+    }),
   );
 
-/** A date in the calendar. Some YAML readers turn an unquoted date into a Date at midnight UTC: taken back to text. */
-export const plainDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .superRefine(
-      rule(isPlainDate, 'is geen datum die bestaat', 'schrijf de datum als jaar-maand-dag, zoals 2026-09-14'),
-    ),
-);
-
-/** The date of a source, as exact as it is known: a year, a month or a day. */
-export const partialDate = z.preprocess(
-  (value) =>
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === 'number'
-        ? String(value)
-        : value,
+/** Lower case words with hyphens, with at least one letter: safe as a file name and in an address. */
+export const id = ofSort(
+  'id',
   z
     .string()
     .superRefine(
       rule(
-        (value) => isPlainDate(`${value}-01-01`.slice(0, 10)),
-        'is geen datum die bestaat',
-        "schrijf een jaar, een maand of een dag, zoals '2022', '2022-09' of 2022-09-14",
+        isId,
+        'is geen geldige id',
+        'gebruik kleine letters, cijfers en streepjes, met minstens één letter, zoals leerlab-voorbeeld',
       ),
     ),
+);
+
+/** A date in the calendar. Some YAML readers turn an unquoted date into a Date at midnight UTC: taken back to text. */
+export const plainDate = ofSort(
+  'date',
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string()
+      .superRefine(
+        rule(
+          isPlainDate,
+          'is geen datum die bestaat',
+          'schrijf de datum als jaar-maand-dag, zoals 2026-09-14',
+        ),
+      ),
+  ),
+);
+
+/** The date of a source, as exact as it is known: a year, a month or a day. */
+export const partialDate = ofSort(
+  'partialDate',
+  z.preprocess(
+    (value) =>
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'number'
+          ? String(value)
+          : value,
+    z
+      .string()
+      .superRefine(
+        rule(
+          (value) => /^\d{4}(?:-\d{2}){0,2}$/.test(value) && isPlainDate(`${value}-01-01`.slice(0, 10)),
+          'is geen datum die bestaat',
+          "schrijf een jaar, een maand of een dag, zoals '2022', '2022-09' of 2022-09-14",
+        ),
+      ),
+  ),
 );
 
 /** A place on earth in WGS84 degrees. */
@@ -65,37 +107,46 @@ export interface Point {
 const POINT = /^(-?\d{1,2}(?:\.\d+)?),\s*(-?\d{1,3}(?:\.\d+)?)$/;
 
 /** `52.228, 4.522`: latitude, longitude in WGS84 degrees, as a map site copies it. */
-export const point = z
-  .string()
-  .superRefine(
-    rule(
-      (value) => {
-        const [, lat, lon] = POINT.exec(value.trim()) ?? [];
-        return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180;
-      },
-      'is geen punt op de kaart',
-      'schrijf breedte en lengte met een punt en een komma, zoals 52.228, 4.522',
-    ),
-  )
-  .transform((value): Point => {
-    const [, lat, lon] = POINT.exec(value.trim()) ?? [];
-    return { lat: Number(lat), lon: Number(lon) };
-  });
+export const point = ofSort(
+  'point',
+  z
+    .string()
+    .superRefine(
+      rule(
+        (value) => {
+          const [, lat, lon] = POINT.exec(value.trim()) ?? [];
+          return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180;
+        },
+        'is geen punt op de kaart',
+        'schrijf breedte en lengte met een punt en een komma, zoals 52.228, 4.522',
+      ),
+    )
+    .transform((value): Point => {
+      const [, lat, lon] = POINT.exec(value.trim()) ?? [];
+      return { lat: Number(lat), lon: Number(lon) };
+    }),
+);
+
+/** An amount in euro. */
+export const amount = ofSort('amount', z.number().min(0));
 
 /** South-west and north-east corner. */
 export const bounds = z.tuple([point, point]);
 
 /** A full Dutch postcode, given back as `2171 AB`. */
-export const postcode = z
-  .string()
-  .superRefine(
-    rule(
-      (value) => /^[1-9]\d{3} ?[A-Za-z]{2}$/.test(value),
-      'is geen postcode',
-      'schrijf vier cijfers en twee letters, zoals 2171 AB',
-    ),
-  )
-  .transform((value) => `${value.slice(0, 4)} ${value.slice(-2).toUpperCase()}`);
+export const postcode = ofSort(
+  'postcode',
+  z
+    .string()
+    .superRefine(
+      rule(
+        (value) => /^[1-9]\d{3} ?[A-Za-z]{2}$/.test(value),
+        'is geen postcode',
+        'schrijf vier cijfers en twee letters, zoals 2171 AB',
+      ),
+    )
+    .transform((value) => `${value.slice(0, 4)} ${value.slice(-2).toUpperCase()}`),
+);
 
 /** The four digits of a Dutch postcode, as text. */
 export const postcodeArea = z
@@ -128,33 +179,42 @@ export const tileUrl = z
     ),
   );
 
-export const url = z
-  .string()
-  .superRefine(
-    rule(
-      (value) => URL.canParse(value) && /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value),
-      'is geen webadres',
-      'plak het hele adres, met https:// ervoor',
+export const url = ofSort(
+  'url',
+  z
+    .string()
+    .superRefine(
+      rule(
+        (value) => URL.canParse(value) && /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(value),
+        'is geen webadres',
+        'plak het hele adres, met https:// ervoor',
+      ),
     ),
-  );
+);
 
-export const email = z
-  .string()
-  .superRefine(
-    rule(
-      (value) => z.email().safeParse(value).success,
-      'is geen e-mailadres',
-      'schrijf een algemeen adres van de organisatie, zoals info@voorbeeld.nl',
+export const email = ofSort(
+  'email',
+  z
+    .string()
+    .superRefine(
+      rule(
+        (value) => z.email().safeParse(value).success,
+        'is geen e-mailadres',
+        'schrijf een algemeen adres van de organisatie, zoals info@voorbeeld.nl',
+      ),
     ),
-  );
+);
 
 /** A telephone number as text; unquoted in YAML it would lose its leading zero. */
-export const phone = z
-  .string()
-  .superRefine(
-    rule(
-      (value) => /^\+?[\d\s()-]{10,20}$/.test(value) && value.replace(/\D/g, '').length >= 10,
-      'is geen telefoonnummer',
-      "schrijf het nummer met netnummer, tussen aanhalingstekens, zoals '071-512 34 56'",
+export const phone = ofSort(
+  'phone',
+  z
+    .string()
+    .superRefine(
+      rule(
+        (value) => /^\+?[\d\s()-]{10,20}$/.test(value) && value.replace(/\D/g, '').length >= 10,
+        'is geen telefoonnummer',
+        "schrijf het nummer met netnummer, tussen aanhalingstekens, zoals '071-512 34 56'",
+      ),
     ),
-  );
+);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MAX_AGE, MIN_AGE } from '../offer/ages.ts';
+import { isPlainDate } from './dates.ts';
 import * as words from './vocabulary.ts';
 import * as field from './fields.ts';
 import { contact, described, location, oneOf, ordered, references, source } from './shared.ts';
@@ -11,7 +12,7 @@ const ages = z
     from: described(age, 'Vanaf', 'Jongste leeftijd in hele jaren.'),
     to: described(age, 'Tot en met', 'Oudste leeftijd in hele jaren.'),
   })
-  .superRefine(ordered<{ from: number; to: number }>('from', 'to', 'de leeftijd'));
+  .superRefine(ordered<{ from: number; to: number }>('from', 'to', 'de leeftijd', Number.isInteger));
 
 const when = z
   .strictObject({
@@ -21,7 +22,12 @@ const when = z
     sessions: described(z.array(field.plainDate), 'Bijeenkomsten', 'De losse dagen.').optional(),
   })
   .superRefine(
-    ordered<{ from?: string | undefined; until?: string | undefined }>('from', 'until', 'de periode'),
+    ordered<{ from?: string | undefined; until?: string | undefined }>(
+      'from',
+      'until',
+      'de periode',
+      isPlainDate,
+    ),
   );
 
 /** Front matter of `offers/<id>.mdx`. */
@@ -65,7 +71,7 @@ export const offerSchema = z
     cost: described(
       z.strictObject({
         text: described(field.text(2, 200), 'Kosten', 'In gewone woorden.').optional(),
-        amount: described(z.number().min(0), 'Bedrag', 'In euro.').optional(),
+        amount: described(field.amount, 'Bedrag', 'In euro.').optional(),
         per: described(field.text(2, 40), 'Per', 'Waarvoor het bedrag geldt, zoals cursus.').optional(),
       }),
       'Kosten',
@@ -101,7 +107,7 @@ export const offerSchema = z
       'De dag waarop iemand zei dat dit klopt. Nooit zomaar invullen.',
     ).optional(),
     verifiedBy: described(oneOf(words.verifiers), 'Bevestigd door', 'Aanbieder of redactie.').optional(),
-    note: described(field.text(1, 2000), 'Notitie', 'Voor de redactie; komt niet op de site.').optional(),
+    note: described(field.anyText(1, 2000), 'Notitie', 'Voor de redactie; komt niet op de site.').optional(),
   })
   .superRefine(
     (offer, context) => {

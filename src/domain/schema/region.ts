@@ -41,7 +41,7 @@ export const regionSchema = z.strictObject({
         z.strictObject({
           url: described(field.tileUrl, 'Adres', 'Met {z}, {x} en {y}.'),
           attribution: described(
-            field.text(2, 300),
+            field.anyText(2, 300),
             'Bronvermelding',
             'Zoals de maker van de kaart die vraagt.',
           ),

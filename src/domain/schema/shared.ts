@@ -11,11 +11,17 @@ export const described = <T extends z.ZodType>(schema: T, title: string, descrip
 /** One of the values of a controlled list. */
 export const oneOf = <T extends object>(list: T) => z.enum(valuesOf(list));
 
-/** Adds an issue when two values stand in the wrong order. */
-export function ordered<T>(from: keyof T & string, to: keyof T & string, name: string) {
+/** Adds an issue when two values stand in the wrong order; those that are wrong in themselves are not compared. */
+export function ordered<T>(
+  from: keyof T & string,
+  to: keyof T & string,
+  name: string,
+  isValid: (value: never) => boolean,
+) {
   return (value: T, context: z.RefinementCtx) => {
     const [first, last] = [value[from], value[to]];
-    if (first == null || last == null || first <= last) return;
+    if (first == null || last == null || ![first, last].every((each) => isValid(each as never))) return;
+    if (first <= last) return;
     const message = `${name} loopt van ${String(first)} tot ${String(last)}: het begin ligt na het einde`;
     context.addIssue({
       code: 'custom',

@@ -1,4 +1,4 @@
-import { nearest } from '../checks/suggestion.ts';
+import { nearest } from '../checks/meant/word.ts';
 import { changesBetween, withChange, type Change, type Path } from './changes.ts';
 import type { Verdict } from '../schema/vocabulary.ts';
 import { CellError, readCell, tidy, valueAt, writeCell } from './cells.ts';
