@@ -36,7 +36,7 @@ describe('a date', () => {
   test('is written year first', () => {
     expect(leerlab('on: 2026-09-14', 'on: 14-09-2026')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:32: places.on - "14-09-2026" is geen datum die bestaat. Fix: schrijf de datum als jaar-maand-dag, zoals 2026-09-14.",
+        "offers/leerlab-voorbeeld.mdx:32: places.on - "14-09-2026" is geen datum zoals die hier hoort. Fix: schrijf 2026-09-14.",
       ]
     `);
   });

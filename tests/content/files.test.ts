@@ -11,8 +11,8 @@ describe('the files of a region', () => {
     expect(problemsAfter({ 'offers/leerlab.md': '', 'foto.jpg': '', 'region.yml': '' })).toMatchInlineSnapshot(`
       [
         "foto.jpg:1: bestand - dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx.",
-        "offers/leerlab.md:1: bestand - dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx.",
-        "region.yml:1: bestand - dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx.",
+        "offers/leerlab.md:1: bestand - zo heet hier geen bestand. Fix: noem het offers/leerlab.mdx.",
+        "region.yml:1: bestand - dit bestand hoort hier niet. Fix: haal het weg; region.yaml is er al.",
       ]
     `);
   });
@@ -21,7 +21,7 @@ describe('the files of a region', () => {
       problemsAfter({ 'offers/Leerlab Twee.mdx': textOf(OUDERCURSUS), 'providers/2024.yaml': 'name: Nog een\ntype: stichting\n' }),
     ).toMatchInlineSnapshot(`
       [
-        "offers/Leerlab Twee.mdx:1: bestand - de naam van dit bestand is geen geldige id. Fix: gebruik kleine letters, cijfers en streepjes, met minstens één letter.",
+        "offers/Leerlab Twee.mdx:1: bestand - de naam van dit bestand is geen geldige id. Fix: noem het offers/leerlab-twee.mdx.",
         "providers/2024.yaml:1: bestand - de naam van dit bestand is geen geldige id. Fix: gebruik kleine letters, cijfers en streepjes, met minstens één letter.",
       ]
     `);
@@ -59,13 +59,12 @@ test('the problems of all files are told at once, by file and line', () => {
   ).toMatchInlineSnapshot(`
     [
       "offers/leerlab-voorbeeld.mdx:3: kind - "les" staat niet op de lijst. Fix: kies uit plusklas, begeleiding, passend-alternatief, oudercursus, jonge-kind, voltijd, programma, scholing, netwerk.",
-      "offers/leerlab-voorbeeld.mdx:9: ages.to - "twaalf" past hier niet. Fix: vul een getal in, zonder komma.",
+      "offers/leerlab-voorbeeld.mdx:9: ages.to - "twaalf" past hier niet. Fix: schrijf 12.",
       "offers/leerlab-voorbeeld.mdx:42: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres).",
       "offers/oudercursus-voorbeeld.mdx:9: sectors[2] - PO staat er twee keer. Fix: haal een van de twee weg.",
-      "offers/oudercursus-voorbeeld.mdx:10: area[1] - deze gemeente bestaat niet: mars. Fix: kies uit municipalities.yaml, of regio.",
+      "offers/oudercursus-voorbeeld.mdx:10: area[1] - deze gemeente bestaat niet: mars. Fix: kies uit teylingen, lisse, hillegom, regio.",
       "pages/plusklas-vinden.mdx:8: tekst - de link /aanbod/weg/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
       "region.yaml:8: refresh.month - "13" is te hoog. Fix: gebruik hoogstens 12.",
-      "topics.yaml:4: [2].label - dit veld ontbreekt. Fix: vul tekst in.",
       "topics.yaml:5: [2].lable - dit veld bestaat niet. Fix: bedoel je label? Haal het veld anders weg.",
     ]
   `);

@@ -7,7 +7,7 @@ describe('a point', () => {
   test('must have the form that a map copies', () => {
     expect(leerlab('point: 52.228, 4.522', "point: '52,228 4,522'")).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:18: locations[1].point - "52,228 4,522" is geen punt op de kaart. Fix: schrijf breedte en lengte met een punt en een komma, zoals 52.228, 4.522.",
+        "offers/leerlab-voorbeeld.mdx:18: locations[1].point - "52,228 4,522" is geen punt op de kaart. Fix: schrijf '52.228, 4.522'.",
       ]
     `);
   });

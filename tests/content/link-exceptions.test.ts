@@ -23,11 +23,10 @@ test('a mistake in an exception is told with its line', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "link-exceptions.yaml:1: [1].address - "www.voorbeeld.nl" is geen webadres. Fix: plak het hele adres, met https:// ervoor.",
+      "link-exceptions.yaml:1: [1].address - "www.voorbeeld.nl" is geen webadres. Fix: schrijf https://www.voorbeeld.nl.",
       "link-exceptions.yaml:1: [1].until - "2026-02-30" is geen datum die bestaat. Fix: schrijf de datum als jaar-maand-dag, zoals 2026-09-14.",
       "link-exceptions.yaml:2: [2] - een uitzondering hoort bij één adres of bij één vermelding. Fix: vul address in of entry, niet allebei.",
       "link-exceptions.yaml:3: [3] - een uitzondering hoort bij één adres of bij één vermelding. Fix: vul address in of entry, niet allebei.",
-      "link-exceptions.yaml:4: [4].until - dit veld ontbreekt. Fix: vul tekst in.",
       "link-exceptions.yaml:4: [4].reason - dit veld ontbreekt. Fix: vul tekst in.",
       "link-exceptions.yaml:4: [4].untill - dit veld bestaat niet. Fix: bedoel je until? Haal het veld anders weg.",
     ]
@@ -39,7 +38,7 @@ test('an exception for an entry that does not exist is told', () => {
     rows('- { entry: leerlab-voorbeld, until: 2026-10-01, reason: De site wordt verbouwd }'),
   ).toMatchInlineSnapshot(`
     [
-      "link-exceptions.yaml:1: [1].entry - deze vermelding bestaat niet: leerlab-voorbeld. Fix: bedoel je leerlab-voorbeeld? Kies anders uit de bestanden in offers, providers en pages.",
+      "link-exceptions.yaml:1: [1].entry - deze vermelding bestaat niet: leerlab-voorbeld. Fix: bedoel je leerlab-voorbeeld? Kies anders uit begeleiding-voorbeeld, leerlab-voorbeeld, netwerk-voorbeeld, oudercursus-voorbeeld, zomerkamp-voorbeeld, samenwerkingsverband-voorbeeld, stichting-voorbeeld, plusklas-vinden.",
     ]
   `);
 });

@@ -9,28 +9,28 @@ describe('an id of something that does not exist', () => {
       problemsAfter({ [OUDERCURSUS]: replacing('  - stichting-voorbeeld', '  - stichting-voorbeelt') }),
     ).toMatchInlineSnapshot(`
       [
-        "offers/oudercursus-voorbeeld.mdx:7: providers[2] - deze aanbieder bestaat niet: stichting-voorbeelt. Fix: bedoel je stichting-voorbeeld? Kies anders uit de bestanden in providers.",
+        "offers/oudercursus-voorbeeld.mdx:7: providers[2] - deze aanbieder bestaat niet: stichting-voorbeelt. Fix: bedoel je stichting-voorbeeld? Kies anders uit de bestanden in providers, of maak eerst providers/stichting-voorbeelt.yaml.",
       ]
     `);
   });
   test('is told for a partner', () => {
     expect(leerlab('partners: [samenwerkingsverband-voorbeeld]', 'partners: [onbekend]')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:6: partners[1] - deze aanbieder bestaat niet: onbekend. Fix: kies uit de bestanden in providers.",
+        "offers/leerlab-voorbeeld.mdx:6: partners[1] - deze aanbieder bestaat niet: onbekend. Fix: kies uit de bestanden in providers, of maak eerst providers/onbekend.yaml.",
       ]
     `);
   });
   test('is told for a municipality in the area', () => {
     expect(leerlab('area: [teylingen, lisse]', 'area: [teylingen, lise]')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:10: area[2] - deze gemeente bestaat niet: lise. Fix: bedoel je lisse? Kies anders uit municipalities.yaml, of regio.",
+        "offers/leerlab-voorbeeld.mdx:10: area[2] - deze gemeente bestaat niet: lise. Fix: bedoel je lisse? Kies anders uit teylingen, lisse, hillegom, regio.",
       ]
     `);
   });
   test('is told for the municipality of a location', () => {
     expect(leerlab('    municipality: teylingen', '    municipality: leiden')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:17: locations[1].municipality - deze gemeente bestaat niet: leiden. Fix: kies uit municipalities.yaml.",
+        "offers/leerlab-voorbeeld.mdx:17: locations[1].municipality - deze gemeente bestaat niet: leiden. Fix: kies uit teylingen, lisse, hillegom.",
       ]
     `);
   });
@@ -38,7 +38,7 @@ describe('an id of something that does not exist', () => {
   test('is told for the id of a kind, whose row among the topics only holds words', () => {
     expect(leerlab('topics: [onderpresteren]', 'topics: [plusklas]')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:21: topics[1] - dit thema bestaat niet: plusklas. Fix: kies uit topics.yaml.",
+        "offers/leerlab-voorbeeld.mdx:21: topics[1] - dit thema bestaat niet: plusklas. Fix: haal het weg: plusklas is geen thema maar een soort of een sector.",
       ]
     `);
   });
@@ -46,7 +46,7 @@ describe('an id of something that does not exist', () => {
   test('is told for a topic', () => {
     expect(leerlab('topics: [onderpresteren]', 'topics: [onderpresteeren]')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:21: topics[1] - dit thema bestaat niet: onderpresteeren. Fix: bedoel je onderpresteren? Kies anders uit topics.yaml.",
+        "offers/leerlab-voorbeeld.mdx:21: topics[1] - dit thema bestaat niet: onderpresteeren. Fix: bedoel je onderpresteren? Kies anders uit topics.yaml, of zet het thema eerst in topics.yaml.",
       ]
     `);
   });
@@ -55,8 +55,8 @@ describe('an id of something that does not exist', () => {
       problemsAfter({ [STICHTING]: (text) => text.replaceAll('municipality: teylingen', 'municipality: sassenheim') }),
     ).toMatchInlineSnapshot(`
       [
-        "providers/stichting-voorbeeld.yaml:5: municipality - deze gemeente bestaat niet: sassenheim. Fix: kies uit municipalities.yaml.",
-        "providers/stichting-voorbeeld.yaml:14: location.municipality - deze gemeente bestaat niet: sassenheim. Fix: kies uit municipalities.yaml.",
+        "providers/stichting-voorbeeld.yaml:5: municipality - deze gemeente bestaat niet: sassenheim. Fix: schrijf teylingen.",
+        "providers/stichting-voorbeeld.yaml:14: location.municipality - deze gemeente bestaat niet: sassenheim. Fix: schrijf teylingen.",
       ]
     `);
   });
@@ -91,14 +91,14 @@ describe('a mistake elsewhere is not told again at every reference', () => {
       problemsAfter({ 'municipalities.yaml': replacing('- id: lisse', '- id: "lisse') }),
     ).toMatchInlineSnapshot(`
       [
-        "municipalities.yaml:15: schrijfwijze - hier is een aanhalingsteken of haakje geopend en niet gesloten. Fix: sluit af wat is geopend; een los aanhalingsteken kan weg.",
+        "municipalities.yaml:15: schrijfwijze - het aanhalingsteken aan het begin is niet gesloten. Fix: schrijf id: "lisse".",
       ]
     `);
   });
   test('when an offer that a guide links to cannot be read', () => {
     expect(problemsAfter({ [LEERLAB]: replacing('kind: plusklas', 'kind: "plusklas') })).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:3: schrijfwijze - hier is een aanhalingsteken of haakje geopend en niet gesloten. Fix: sluit af wat is geopend; een los aanhalingsteken kan weg.",
+        "offers/leerlab-voorbeeld.mdx:3: schrijfwijze - het aanhalingsteken aan het begin is niet gesloten. Fix: schrijf kind: "plusklas".",
       ]
     `);
   });
@@ -157,7 +157,7 @@ describe('what is there twice', () => {
   test('is told for a field', () => {
     expect(leerlab('kind: plusklas', 'kind: plusklas\nkind: voltijd')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:4: schrijfwijze - dit veld staat er twee keer. Fix: haal een van de twee weg.",
+        "offers/leerlab-voorbeeld.mdx:4: schrijfwijze - kind staat er twee keer, ook op regel 3. Fix: haal een van de twee weg.",
       ]
     `);
   });

@@ -14,7 +14,7 @@ describe('a value of the wrong sort', () => {
   test('in a list is told at its place in the list', () => {
     expect(leerlab('audience: [leerling, ouder, school]', 'audience: [leerling, docent]')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:7: audience[2] - "docent" staat niet op de lijst. Fix: kies uit leerling, ouder, school, professional.",
+        "offers/leerlab-voorbeeld.mdx:7: audience[2] - "docent" staat niet op de lijst. Fix: schrijf professional.",
       ]
     `);
   });
@@ -56,28 +56,28 @@ describe('a value of the wrong sort', () => {
   test('with a decimal comma is told', () => {
     expect(leerlab('amount: 0', "amount: '4,75'")).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:24: cost.amount - "4,75" past hier niet. Fix: vul een getal in, zonder komma.",
+        "offers/leerlab-voorbeeld.mdx:24: cost.amount - "4,75" past hier niet. Fix: schrijf 4.75.",
       ]
     `);
   });
   test('that lost its quotation marks is told', () => {
     expect(leerlab('title: Leerlab Voorbeeld', 'title: 2026')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:2: title - "2026" past hier niet. Fix: zet het tussen aanhalingstekens.",
+        "offers/leerlab-voorbeeld.mdx:2: title - "2026" past hier niet. Fix: zet het tussen aanhalingstekens: "2026".",
       ]
     `);
   });
   test('that should be a list is told with the brackets', () => {
     expect(leerlab('area: [teylingen, lisse]', 'area: teylingen')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:10: area - "teylingen" past hier niet. Fix: zet het tussen vierkante haken: [teylingen].",
+        "offers/leerlab-voorbeeld.mdx:10: area - "teylingen" past hier niet. Fix: schrijf [teylingen].",
       ]
     `);
   });
   test('that should hold fields is told with the fields', () => {
     expect(leerlab('ages: { from: 6, to: 12 }', 'ages: 6-12')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:9: ages - "6-12" past hier niet. Fix: gebruik de velden from, to.",
+        "offers/leerlab-voorbeeld.mdx:9: ages - "6-12" past hier niet. Fix: schrijf { from: 6, to: 12 }.",
       ]
     `);
   });
@@ -98,7 +98,7 @@ describe('a value of the wrong sort', () => {
   test('that should be true or false is told', () => {
     expect(leerlab('online: false', 'online: nee')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:20: online - "nee" past hier niet. Fix: vul true of false in.",
+        "offers/leerlab-voorbeeld.mdx:20: online - "nee" past hier niet. Fix: schrijf false.",
       ]
     `);
   });
@@ -112,9 +112,9 @@ describe('a value of the wrong sort', () => {
         .replace("  phone: '071-512 34 56'", "  phone: '512'");
     expect(problemsAfter({ [LEERLAB]: change })).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:6: partners[1] - "Samenwerkingsverband" is geen geldige id. Fix: gebruik kleine letters, cijfers en streepjes, met minstens één letter, zoals leerlab-voorbeeld.",
-        "offers/leerlab-voorbeeld.mdx:15: locations[1].postcode - "2171" past hier niet. Fix: zet het tussen aanhalingstekens.",
-        "offers/leerlab-voorbeeld.mdx:28: apply.url - "stichting.voorbeeld.nl" is geen webadres. Fix: plak het hele adres, met https:// ervoor.",
+        "offers/leerlab-voorbeeld.mdx:6: partners[1] - "Samenwerkingsverband" is geen geldige id. Fix: kies uit de bestanden in providers, of maak eerst providers/samenwerkingsverband.yaml.",
+        "offers/leerlab-voorbeeld.mdx:15: locations[1].postcode - "2171" past hier niet. Fix: schrijf vier cijfers en twee letters, zoals 2171 AB; weet je de letters niet, haal het veld dan weg.",
+        "offers/leerlab-voorbeeld.mdx:28: apply.url - "stichting.voorbeeld.nl" is geen webadres. Fix: schrijf https://stichting.voorbeeld.nl.",
         "offers/leerlab-voorbeeld.mdx:29: apply.email - "aanmelden" is geen e-mailadres. Fix: schrijf een algemeen adres van de organisatie, zoals info@voorbeeld.nl.",
         "offers/leerlab-voorbeeld.mdx:30: apply.phone - "512" is geen telefoonnummer. Fix: schrijf het nummer met netnummer, tussen aanhalingstekens, zoals '071-512 34 56'.",
       ]
@@ -131,7 +131,7 @@ describe('a value of the wrong sort', () => {
         "municipalities.yaml:3: [1].code - "GM15" is geen CBS-code. Fix: schrijf GM en vier cijfers, zoals GM1234.",
         "municipalities.yaml:11: [1].towns[2].postcodes[1] - "236" is geen postcode van vier cijfers. Fix: schrijf vier cijfers, zoals '2171'.",
         "region.yaml:14: map.tiles.url - "https://tegels.voorbeeld.nl/{z}/{x}" is geen adres van kaarttegels. Fix: schrijf een adres met https:// ervoor en {z}, {x} en {y} erin.",
-        "region.yaml:17: language - "en" staat niet op de lijst. Fix: bedoel je nl? Kies anders uit nl.",
+        "region.yaml:17: language - "en" staat niet op de lijst. Fix: schrijf nl.",
       ]
     `);
   });

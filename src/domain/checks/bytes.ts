@@ -1,8 +1,11 @@
 /** From the bytes of a file to its text: a file that is no text in UTF-8 is refused, and nothing about it is guessed. */
 import type { SourceFile, Unreadable } from './source-file.ts';
 
-/** The largest file with entries, in bytes: some fifty times the longest text that anybody wrote here by hand. */
-export const MAX_ENTRY_BYTES = 1_000_000;
+/** The largest file of one entry, in bytes: some twenty-five times the longest that anybody wrote by hand. */
+export const MAX_ENTRY_BYTES = 100_000;
+
+/** The largest list, such as the municipalities of a country, in bytes. */
+export const MAX_LIST_BYTES = 1_000_000;
 
 /** The largest base map, in bytes; a command makes it, and that of a whole province has 2,000,000. */
 export const MAX_BASEMAP_BYTES = 20_000_000;
@@ -49,7 +52,11 @@ export function readBytes(path: string, bytes: Uint8Array): SourceFile {
 
 /** A file that is too large to be read, so that its bytes need not be fetched; `undefined` when its size is fine. */
 export function refuseSize(path: string, size: number): SourceFile | undefined {
-  const most = path.endsWith('.json') ? MAX_BASEMAP_BYTES : MAX_ENTRY_BYTES;
+  const most = path.endsWith('.json')
+    ? MAX_BASEMAP_BYTES
+    : path.includes('/')
+      ? MAX_ENTRY_BYTES
+      : MAX_LIST_BYTES;
   if (size <= most) return undefined;
   const inMegabytes = (count: number) =>
     (count / 1_000_000).toLocaleString('nl', { maximumFractionDigits: 1 });

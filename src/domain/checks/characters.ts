@@ -20,11 +20,11 @@ const ANY = new RegExp(`${REPLACEMENT.source}|${INVISIBLE.source}`, 'u');
 export function checkCharacters({ path, text: raw }: SourceFile): Problem[] {
   const text = raw.replace(/^\uFEFF/, '');
   if (!ANY.test(text)) return [];
-  return text.split('\n').flatMap((line, index) => {
+  return text.split('\n').flatMap((line, index, lines) => {
     const at = (problem: string, fix: string): Problem => ({
       file: path,
       line: index + 1,
-      field: fieldOnLine(line),
+      field: fieldAround(lines, index),
       problem,
       fix,
     });
@@ -50,6 +50,13 @@ export function checkCharacters({ path, text: raw }: SourceFile): Problem[] {
         : []),
     ];
   });
+}
+
+/** The field on a line, or the one above that a line further in belongs to. */
+function fieldAround(lines: readonly string[], index: number): string {
+  let at = index;
+  while (at > 0 && fieldOnLine(lines[at] ?? '') === 'tekst' && /^ +\S/.test(lines[at] ?? '')) at -= 1;
+  return fieldOnLine(lines[at] ?? '');
 }
 
 /** Line ends that only old Macs wrote: YAML reads the whole file as one line. */
@@ -91,12 +98,21 @@ function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const WORDS_AROUND = 15;
+const WORDS_AROUND = 3;
+const LONGEST_WORDS = 30;
 
-/** The text around a sign, with whole words where they are short, and a mark where the sign stands. */
+/** The words around a sign, with a mark where it stands. */
 function around(line: string, index: number): string {
-  const visible = (text: string) => text.replace(INVISIBLE, '');
-  const before = visible(line.slice(Math.max(0, index - WORDS_AROUND), index)).trimStart();
-  const after = visible(line.slice(index + 1, index + 1 + WORDS_AROUND)).trimEnd();
+  const wordsOf = (text: string) => text.replace(INVISIBLE, '').split(/(?<=\s)/);
+  const before = wordsOf(line.slice(0, index))
+    .slice(-WORDS_AROUND)
+    .join('')
+    .slice(-LONGEST_WORDS)
+    .trimStart();
+  const after = wordsOf(line.slice(index + 1))
+    .slice(0, WORDS_AROUND)
+    .join('')
+    .slice(0, LONGEST_WORDS)
+    .trimEnd();
   return `"${before}[?]${after}"`;
 }

@@ -1,6 +1,7 @@
 import { isEqual } from '../sheet/changes.ts';
 import { normalise } from '../schema/text.ts';
 import type { Entries, Located } from './entries.ts';
+import { isId } from './paths.ts';
 import type { Problem } from './problem.ts';
 
 type Named = Located<{ id: string }>;
@@ -33,7 +34,8 @@ function copies<T extends { id: string }>(
   [field, another]: [field: string, another: string],
 ): Problem[] {
   const groups = new Map<string, Located<T>[]>();
-  for (const row of rows) {
+  // A file that must be renamed is told so; that it is a copy too would be the same mistake twice.
+  for (const row of rows.filter(({ entry }) => isId(entry.id))) {
     const key = marks(row.entry)
       .map((mark) => normalise(mark ?? ''))
       .join('|');

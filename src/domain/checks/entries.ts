@@ -18,7 +18,7 @@ import {
 import { knownIds, type KnownIds } from './known-ids.ts';
 import { noteOnLeftBehind, type Note } from './left-behind.ts';
 import { checkPaths, idOf, isKnownPath, PATHS } from './paths.ts';
-import { fieldName, type Problem } from './problem.ts';
+import { fieldName, firstProblems, type Problem } from './problem.ts';
 import { targetsIn, type Target } from './references.ts';
 import { checkShape } from './shape.ts';
 import { parseSource, unreadableProblem, type ParsedFile, type SourceFile } from './source-file.ts';
@@ -71,7 +71,7 @@ export function readEntries(given: readonly SourceFile[]): Reading {
       .flatMap((file): Located<z.output<T>>[] => {
         const shape =
           file.problems.length > 0 ? { problems: file.problems } : checkShape(file, schema, targetOf);
-        problems.push(...shape.problems);
+        problems.push(...firstProblems(shape.problems));
         return shape.data === undefined ? [] : [located(file, shape.data, file.data, [])];
       });
   const entries: Entries = {

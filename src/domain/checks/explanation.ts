@@ -16,6 +16,7 @@ export interface Place {
   expectation: Expectation;
   /** The value as it was typed, when it is one word or text. */
   typed: string | undefined;
+  isTop: boolean;
   /** What the ids in this field must be ids of. */
   target: Target | undefined;
 }
@@ -37,7 +38,10 @@ export function explain(issue: Issue, place: Place): Explanation {
     case 'custom': {
       const fix = String(issue.params?.['fix'] ?? 'verbeter het');
       if (!isPlain(input) || issue.params?.['isWhole']) return [issue.message, fix];
-      return [`${show(input, place)} ${issue.message}`, meantBy(String(input), place) ?? fix];
+      const meant = meantBy(input, place);
+      const isDate = expectation.sort === 'date' || expectation.sort === 'partialDate';
+      const problem = meant !== undefined && isDate ? 'is geen datum zoals die hier hoort' : issue.message;
+      return [`${show(input, place)} ${problem}`, meant ?? fix];
     }
     default:
       return [`${show(input, place)} heeft niet de goede vorm`, 'vergelijk met een andere vermelding'];
@@ -61,7 +65,16 @@ function explainChoice(input: unknown, values: string[]): Explanation {
     return ['een lijst past hier niet', fix];
   }
   if (!isPlain(input)) return ['een groep velden past hier niet', `kies er één uit ${list}`];
-  return [`"${String(input)}" staat niet op de lijst`, chooseFrom(String(input), values, list)];
+  const several = severalMeant(String(input), (part) => wordMeant(part, values));
+  return [`"${String(input)}" staat niet op de lijst`, several ?? chooseFrom(String(input), values, list)];
+}
+
+/** Several words of a list that were typed as one; `undefined` when it is one, or when one of them is not known. */
+function severalMeant(typed: string, wordOf: (part: string) => string | undefined): string | undefined {
+  if (wordOf(typed) !== undefined) return undefined;
+  const words = partsOf(typed).map(wordOf);
+  const isCertain = words.length > 1 && words.every((word) => word !== undefined);
+  return isCertain ? `schrijf ${words.join(', ')}, met een komma ertussen` : undefined;
 }
 
 const EXPECTED = new Map([
@@ -76,6 +89,7 @@ const EXPECTED = new Map([
 /** What to write in a field of which nothing is known but what belongs there. */
 function toWrite(expected: string, { keys }: Expectation): string {
   if (keys.length === 0) return EXPECTED.get(expected) ?? 'vul het in';
+  if (keys.join() === 'from,to') return 'schrijf de jongste en de oudste leeftijd, zoals { from: 6, to: 12 }';
   const fields = `velden ${keys.join(', ')}`;
   return expected === 'array' ? `schrijf een streepje met daarachter de ${fields}` : `gebruik de ${fields}`;
 }
@@ -83,7 +97,11 @@ function toWrite(expected: string, { keys }: Expectation): string {
 /** What to write instead of a value of the wrong sort. */
 function replacement(expected: string, input: unknown, place: Place): string {
   const { expectation, typed } = place;
-  const otherwise = toWrite(expected, expectation);
+  const otherwise = place.isTop
+    ? 'schrijf elk veld op een eigen regel, als naam: waarde'
+    : toWrite(expected, expectation);
+  if (isPlain(input) && String(input).length > LONGEST_MEANT) return otherwise;
+  if (place.isTop && isPlain(input)) return otherwise;
   if (expected === 'array' && isGroup(input))
     return 'zet een streepje en een spatie voor het eerste veld, en zet de andere velden er recht onder';
   if (expectation.keys.length > 0) {
@@ -91,7 +109,7 @@ function replacement(expected: string, input: unknown, place: Place): string {
     if (filled === undefined) return otherwise;
     return `schrijf ${expected === 'array' ? `[${filled}]` : filled}`;
   }
-  if (expected === 'array' && isPlain(input)) return `schrijf ${listMeant(String(input), place)}`;
+  if (expected === 'array' && isPlain(input)) return listMeant(String(input), place);
   if (expectation.sort === 'point' && Array.isArray(input)) return meantBy(input, place) ?? otherwise;
   if (Array.isArray(input) && expected === 'string') return `${otherwise}, zonder vierkante haken`;
   if (!isPlain(input)) return otherwise;
@@ -104,11 +122,15 @@ function replacement(expected: string, input: unknown, place: Place): string {
   if (expected === 'number' || expected === 'int') {
     const meant =
       expectation.sort === 'amount' ? amountMeant(String(input)) : wholeNumberMeant(String(input));
-    if (meant !== undefined) return `schrijf ${meant}`;
+    const inWords = meant === undefined || /\d/.test(String(input)) ? '' : '; het woord kan bij text';
+    if (meant !== undefined) return `schrijf ${meant}${expectation.sort === 'amount' ? inWords : ''}`;
     if (expectation.sort === 'amount') return `${otherwise}, of zet het in woorden bij text`;
   }
   return otherwise;
 }
+
+/** A text that is too long to be a value of another sort is not looked into. */
+const LONGEST_MEANT = 300;
 
 /** A number where text belongs; for a sort that has a form of its own, quotation marks alone would not mend it. */
 function quoteFix(typed: string, { expectation, target }: Place): string {
@@ -143,7 +165,8 @@ function meantBy(input: unknown, { expectation, target }: Place): string | undef
       return `schrijf ${date}${meant.around === '' ? '' : '; de woorden eromheen kunnen bij title'}`;
     }
     case 'point':
-      return writing(pointMeant(input));
+      // Between curly brackets a comma would begin the next field.
+      return writing(quoted(pointMeant(input)));
     case 'postcode':
       return writing(postcodeMeant(text));
     case 'url': {
@@ -156,15 +179,16 @@ function meantBy(input: unknown, { expectation, target }: Place): string | undef
       return writing(emailMeant(text));
     case 'phone': {
       const meant = phoneMeant(text);
-      return meant === undefined ? undefined : `schrijf '${meant}'`;
+      return writing(quoted(meant));
     }
     case 'id':
-      return target?.remedy(text);
+      return target && (severalMeant(text, target.idOf) ?? target.remedy(text));
     default:
       return undefined;
   }
 }
 
+const quoted = (meant: string | undefined) => meant && `'${meant}'`;
 const writing = (meant: string | undefined) => (meant === undefined ? undefined : `schrijf ${meant}`);
 
 /** A list as YAML wants it, with each part in its right form where that is certain. */
@@ -172,10 +196,15 @@ function listMeant(typed: string, { expectation: { element }, target }: Place): 
   const options = element?.options ?? [];
   const wordOf = (part: string) => (target ? target.idOf(part) : wordMeant(part, options));
   const meant = partsOf(typed).map(wordOf);
-  const isCertain = meant.length > 0 && meant.every((word) => word !== undefined);
+  const bySpaces = typed.split(/\s+/).map(wordOf);
+  for (const words of [meant, bySpaces])
+    if (words.length > 0 && words.every((word) => word !== undefined)) return `schrijf [${words.join(', ')}]`;
   // Otherwise only the commas divide: "en" may well be a part of a name.
-  const parts = isCertain ? meant : typed.replace(/^[[(\s]+|[\])\s]+$/g, '').split(/\s*[,;]\s*/);
-  return `[${parts.join(', ')}]`;
+  const parts = typed.replace(/^[[(\s]+|[\])\s]+$/g, '').split(/\s*[,;]\s*/);
+  const isPlainList = parts.every((part) => /^[\p{L}\p{N}' -]+$/u.test(part));
+  return isPlainList
+    ? `zet het tussen vierkante haken: [${parts.join(', ')}]`
+    : 'zet elk deel op een eigen regel, met een streepje en een spatie ervoor';
 }
 
 /** A group of fields as YAML wants it, from one text that holds what belongs in one of them. */
@@ -198,8 +227,13 @@ function fieldsMeant(input: unknown, { keys, field }: Expectation): string | und
             : options.length > 0
               ? wordMeant(text, options)
               : undefined;
+    if (meant === undefined) continue;
+    if (keys.includes('on'))
+      return `{ ${key}: ${meant}, on: ... } met op de puntjes de dag waarop dit zo was, zoals 2026-09-14`;
     // As text, so that an amount keeps its last zero.
-    if (meant !== undefined) return `{ ${key}: ${meant}${keys.includes('on') ? ', on: 2026-09-14' : ''} }`;
+    return sort === 'amount' && !/\d/.test(text)
+      ? `{ text: ${text}, ${key}: ${meant} }`
+      : `{ ${key}: ${meant} }`;
   }
   const phone = keys.includes('phone') ? phoneMeant(text) : undefined;
   if (phone !== undefined) return `{ phone: '${phone}' }`;
@@ -242,7 +276,7 @@ function show(input: unknown, { typed }: Place): string {
   if (Array.isArray(input)) return 'een lijst';
   if (!isPlain(input)) return 'een groep velden';
   const text = typeof input === 'string' ? input : (typed ?? String(input));
-  return `"${text.slice(0, LONGEST_QUOTE)}"`;
+  return `"${text.slice(0, LONGEST_QUOTE).replace(/\s+/g, ' ')}"`;
 }
 
 function isPlain(input: unknown): boolean {

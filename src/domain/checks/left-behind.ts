@@ -7,19 +7,19 @@ export interface Note {
 
 /** What programs and people leave in a folder without meaning it for the site. */
 const LEFT_BEHIND: [name: RegExp, note: string][] = [
-  [/^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/i, 'overgeslagen: dit bestand maakt Windows zelf'],
-  [/^(?:\.ds_store|\._.*|\.localized|icon\r)$/i, 'overgeslagen: dit bestand maakt een Mac zelf'],
+  [/^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/i, 'overgeslagen, want Windows maakt dit bestand zelf'],
+  [/^(?:\.ds_store|\._.*|\.localized|icon\r)$/i, 'overgeslagen, want een Mac maakt dit bestand zelf'],
   [
     /^(?:~\$.*|\.~lock\..*#|.*\.lock|\.#.*|\..*\.sw[a-p])$/i,
-    'overgeslagen: een programma maakt dit zolang een bestand openstaat',
+    'overgeslagen, want een programma maakt dit zolang een bestand openstaat',
   ],
   [
     /^(?:.*\.(?:bak|backup|old|orig|rej|save)|.*~|#.*#)$/i,
-    'overgeslagen: dit is een reservekopie. Heb je die niet nodig, gooi haar dan weg',
+    'overgeslagen, want dit is een reservekopie; heb je die niet nodig, gooi haar dan weg',
   ],
   [
     /^(?:.*\.(?:tmp|temp|part|crdownload)|~.*\.tmp)$/i,
-    'overgeslagen: dit is een tijdelijk bestand. Heb je het niet nodig, gooi het dan weg',
+    'overgeslagen, want dit is een tijdelijk bestand; heb je het niet nodig, gooi het dan weg',
   ],
 ];
 

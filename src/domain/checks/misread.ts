@@ -41,8 +41,8 @@ function cutText(yaml: string, path: PropertyKey[], scalar: Scalar, { sort }: Ex
   return [
     {
       path,
-      problem: `deze tekst stopt voor het #: "${rest.trim()}" komt niet op de site`,
-      fix: `zet de tekst tussen aanhalingstekens: ${inQuotes(whole)}. Is het een opmerking voor jezelf, zet dan een spatie achter het #`,
+      problem: `alles vanaf het # valt weg: ${rest.trim()}`,
+      fix: `zet de tekst tussen aanhalingstekens, zo: ${inQuotes(whole)}. Of zet een spatie achter het # als dit een opmerking voor jezelf is`,
     },
   ];
 }
@@ -109,5 +109,5 @@ export function joinedByComma(
     ];
   }
   const problem = 'tussen accolades begint achter een komma een nieuw veld';
-  return [problem, `zet de tekst tussen aanhalingstekens: ${name}: ${inQuotes(whole)}`];
+  return [problem, `zet de tekst tussen aanhalingstekens, zo: ${name}: ${inQuotes(whole)}`];
 }

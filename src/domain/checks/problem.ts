@@ -10,16 +10,36 @@ export interface Problem {
   fix: string;
 }
 
+/** Of more problems in one file only so many are told: then the file is not what its name says. */
+export const MOST_TOLD = 50;
+
+/** The first problems of one file, with a last one that says that there are others. */
+export function firstProblems(problems: Problem[]): Problem[] {
+  const last = problems[MOST_TOLD - 1];
+  if (problems.length <= MOST_TOLD || !last) return problems;
+  const others: Problem = {
+    ...last,
+    field: 'bestand',
+    problem: 'in dit bestand klopt nog meer niet',
+    fix: 'verbeter eerst wat hierboven staat, en draai de controle nog eens',
+  };
+  return [...problems.slice(0, MOST_TOLD - 1), others];
+}
+
 /** `file:line: field - problem. Fix: what to do.` */
 export function describeProblem({ file, line, field, problem, fix }: Problem): string {
   return `${file}:${line}: ${field} - ${problem}. Fix: ${fix}.`;
 }
 
+/** Longer ones are no names but texts that stand where a name belongs. */
+const LONGEST_NAME = 60;
+
 /** A path into the data, written for an editor. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>((name, key) => {
     if (typeof key === 'number') return `${name}[${key + 1}]`;
-    return name ? `${name}.${String(key)}` : String(key);
+    const shown = String(key).slice(0, LONGEST_NAME);
+    return name ? `${name}.${shown}` : shown;
   }, '');
 }
 

@@ -87,6 +87,11 @@ export function targetsIn(known: KnownIds): (field: string) => Target | undefine
     names: known.names.topics,
     source: 'topics.yaml',
     make: () => 'zet het thema eerst in topics.yaml',
+    mistakes: new Map(
+      (known.topics ?? [])
+        .filter((id) => !isTopic(id))
+        .map((id) => [normalise(id), `haal het weg: ${id} is geen thema maar een soort of een sector`]),
+    ),
   });
   const entry = target('deze vermelding', [...known.offers, ...known.providers, ...known.guides], {
     names: new Map(),

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { expectationAt, type Expectation } from './expectation.ts';
 import { explain } from './explanation.ts';
-import { fieldMeant } from './field-names.ts';
+import { fieldMeant, topFields } from './field-names.ts';
 import { findMisread, joinedByComma } from './misread.ts';
-import { fieldName, type Problem } from './problem.ts';
+import { fieldName, MOST_TOLD, type Problem } from './problem.ts';
 import { fieldOf, type Target } from './references.ts';
 import type { ParsedFile } from './source-file.ts';
 
@@ -36,14 +36,20 @@ export function checkShape<T extends z.ZodType>(
   const shape = result.error.issues.flatMap((issue) => {
     const expectation = expectationAt(schema, issue.path);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, MOST_TOLD + 1).map((key) => {
         const path = [...issue.path, key];
         return at(path, explainKey(file, schema, path, expectation));
       });
     // A field that is there under another name is one mistake, told at that name.
     const isNamed = issue.input === undefined && named.includes(fieldName(issue.path));
     if (isNamed && issue.code !== 'custom') return [];
-    const place = { expectation, typed: file.typedAt(issue.path), target: targetOf(fieldOf(issue.path)) };
+    const isTop = issue.path.length === 0;
+    const place = {
+      expectation,
+      isTop,
+      typed: file.typedAt(issue.path),
+      target: targetOf(fieldOf(issue.path)),
+    };
     return [at(issue.path, explain(issue, place))];
   });
   const others = shape.filter(({ field }) => !misreadFields.has(field));
@@ -55,12 +61,12 @@ function isFirst({ line, problem, fix }: Problem, index: number, all: readonly P
   const same = all.findIndex(
     (other) => other.line === line && other.problem === problem && other.fix === fix,
   );
-  return same === index || !fix.startsWith('zet de tekst tussen aanhalingstekens: ');
+  return same === index || !fix.startsWith('zet de tekst tussen aanhalingstekens, zo: ');
 }
 
 /** The fields that were surely meant by names that do not exist. */
 function namedFields({ path, keys }: { path: Path; keys: string[] }, expectation: Expectation): string[] {
-  return keys.flatMap((key) => {
+  return keys.slice(0, MOST_TOLD + 1).flatMap((key) => {
     const meant = withoutValue(key)[0] ?? key;
     const field = fieldMeant(meant, expectation)?.field;
     return field === undefined ? [] : [fieldName([...path, field])];
@@ -82,14 +88,28 @@ function explainKey(file: ParsedFile, schema: z.ZodType, path: Path, expectation
   if (key === '' || key === 'null')
     return ['hier staat een losse dubbele punt', 'haal hem weg, of zet de naam van een veld ervoor'];
   const meant = fieldMeant(key, expectation);
-  if (meant?.isCertain) return [`een veld heet hier niet ${key}`, `schrijf ${meant.field}`];
+  if (meant?.isCertain) return ['dit veld heet hier anders', `schrijf ${meant.field} in plaats van ${key}`];
+  const elsewhere = levelMeant(file, path, expectation);
+  if (elsewhere) return elsewhere;
   const fix = meant ? `bedoel je ${meant.field}? Haal het veld anders weg` : withoutGuess(key, expectation);
   return ['dit veld bestaat niet', fix];
 }
 
+/** A field that stands below another one than it belongs to. */
+function levelMeant(file: ParsedFile, path: Path, { keys, field }: Expectation): Explanation | undefined {
+  const key = String(path.at(-1));
+  const owners = keys.filter((owner) => field(owner).keys.includes(key));
+  if (owners.length > 0) {
+    const fix = `zet het onder ${owners.join(' of ')}, met evenveel spaties ervoor als de andere velden daar`;
+    return [`${key} hoort in een ander veld`, fix];
+  }
+  if (path.length < 2 || !topFields(file.path).has(key)) return undefined;
+  return [`${key} hoort niet onder ${fieldName(path.slice(0, -1))}`, `haal de spaties voor ${key} weg`];
+}
+
 function withoutGuess(key: string, { keys }: Expectation): string {
   if (/\s/.test(key))
-    return 'hoort deze regel bij de tekst erboven, zet er dan twee spaties voor, en die tekst tussen aanhalingstekens';
+    return 'hoort deze regel bij de tekst erboven, zet er dan twee spaties voor en zet de hele tekst tussen aanhalingstekens';
   return keys.includes('note')
     ? 'haal het veld weg, of zet de tekst in note'
     : `haal het veld weg, of kies uit ${keys.join(', ')}`;

@@ -10,7 +10,7 @@ import {
   type Node,
 } from 'yaml';
 import { checkIndentation, checkLineEnds } from './characters.ts';
-import { divide, explainFrame, findFieldsBelow, type FrameProblem } from './front-matter.ts';
+import { divide, explainFrame, findFieldsBelow, type FrameProblem, type Parts } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -63,21 +63,13 @@ function parseFile({ path, text: raw, unreadable }: SourceFile): ParsedFile {
   const text = raw.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
   const parts = isMdx ? divide(text) : { fields: text, body: '' };
-  const yaml = parts?.fields ?? '';
+  const { fields: yaml, body } = parts ?? { fields: '', body: '' };
   const firstLine = isMdx ? 2 : 1;
-  const body = parts?.body ?? '';
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  const first = parseYaml(yaml, firstLine);
-  const problems = (): Problem[] => {
-    if (unreadable) return [unreadableProblem(path, unreadable)];
-    const lineEnds = checkLineEnds(path, text);
-    if (lineEnds.length > 0) return lineEnds;
-    const frame = parts ? isMdx && findFieldsBelow(parts) : explainFrame(text);
-    if (frame) return [frameProblem(path, frame, parts ? bodyLine : 1)];
-    const indentation = checkIndentation(path, yaml, firstLine);
-    return indentation.length > 0 ? indentation : yamlProblems(path, first, firstLine);
-  };
-  const found = problems();
+  const frame = parts ? isMdx && frameBelow(parts, bodyLine) : explainFrame(text);
+  const read = unreadable
+    ? { data: undefined, problems: [unreadableProblem(path, unreadable)] }
+    : readYaml(path, text, yaml, firstLine, frame || undefined);
   // Read again, and only when somebody asks: the places of all values of thousands of files fill a gigabyte.
   let again: ReturnType<typeof parseYaml> | undefined;
   const placed = () => (again ??= parseYaml(yaml, firstLine));
@@ -85,22 +77,50 @@ function parseFile({ path, text: raw, unreadable }: SourceFile): ParsedFile {
     path,
     text,
     ...(unreadable && { unreadable }),
-    data: found.length > 0 ? undefined : first.document.toJS(),
+    ...read,
     lineOf: (keys) => placed().lineAt(offsetOf(placed().document, keys)),
     typedAt: (keys) => {
       const node = placed().document.getIn(keys, true);
       return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
     },
     yaml: placed,
-    body: { text: body, line: bodyLine },
-    problems: found,
+    // Fields in the text are told once, and not again as text.
+    body: { text: frame ? '' : body, line: bodyLine },
   };
+}
+
+/** The data of a file, or the first sort of mistake that keeps it from being read as it was meant. */
+function readYaml(
+  path: string,
+  text: string,
+  yaml: string,
+  firstLine: number,
+  frame: FrameProblem | undefined,
+): { data: unknown; problems: Problem[] } {
+  const before = [
+    () => checkLineEnds(path, text),
+    () => (frame ? [{ file: path, field: 'schrijfwijze', ...frame }] : []),
+    () => checkIndentation(path, yaml, firstLine),
+  ];
+  for (const check of before) {
+    const problems = check();
+    if (problems.length > 0) return { data: undefined, problems };
+  }
+  const parsed = parseYaml(yaml, firstLine);
+  const problems = yamlProblems(path, parsed, firstLine);
+  return { data: problems.length > 0 ? undefined : parsed.document.toJS(), problems };
+}
+
+function frameBelow(parts: Parts, bodyLine: number): FrameProblem | undefined {
+  const found = findFieldsBelow(parts);
+  return found && { ...found, line: found.line + bodyLine - 1 };
 }
 
 /** A document with the text that it was read from. */
 function parseYaml(text: string, firstLine: number) {
   const lineCounter = new LineCounter();
-  const document: Document = parseDocument(text, { lineCounter });
+  // Repeated fields are looked for by the check: this reader compares each with all others.
+  const document: Document = parseDocument(text, { lineCounter, uniqueKeys: false });
   return { text, document, lineAt: (offset: number) => lineCounter.linePos(offset).line + firstLine - 1 };
 }
 
@@ -119,9 +139,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     node = next;
   }
   return offset;
-}
-
-/** `firstLine` is that of the text in which the line was counted. */
-function frameProblem(file: string, { line, problem, fix }: FrameProblem, firstLine: number): Problem {
-  return { file, line: line + firstLine - 1, field: 'schrijfwijze', problem, fix };
 }

@@ -17,15 +17,24 @@ export function inQuotes(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** A longer line need not be shown again to say what is wrong with it. */
+const LONGEST_FIX = 500;
+const QUOTES = 'zet de hele tekst tussen aanhalingstekens';
+
 /** The likely mistake near a line on which the reader stopped; `undefined` when the lines do not show one. */
-export function findMistake(lines: readonly string[], stopped: number): LineProblem | undefined {
+export function findMistake(
+  lines: readonly string[],
+  stopped: number,
+  top: ReadonlySet<string>,
+): LineProblem | undefined {
   const at = lastWithText(lines, stopped);
   // The reader often stops below the mistake, where it no longer fits.
   for (const line of [at, lastWithText(lines, at - 1)]) {
     const found = line < 0 ? undefined : explainSigns(lines, line);
-    if (found) return { line, ...found };
+    if (found)
+      return { line, problem: found.problem, fix: found.fix.length > LONGEST_FIX ? QUOTES : found.fix };
   }
-  return explainIndent(lines, at);
+  return explainIndent(lines, at, top);
 }
 
 function lastWithText(lines: readonly string[], from: number): number {
@@ -46,7 +55,7 @@ function partsOf(line: string) {
 function explainSigns(lines: readonly string[], index: number): Explanation | undefined {
   const line = lines[index] ?? '';
   if (isInText(lines, index)) return undefined;
-  const { key, value, rest, dash, indent } = partsOf(line);
+  const { key, value, rest, dash } = partsOf(line);
   const bare = line.trim();
   const bullet = /^(?:[•·▪●◦–—+*]|->)\s+(.*)$/.exec(bare);
   if (bullet)
@@ -60,10 +69,10 @@ function explainSigns(lines: readonly string[], index: number): Explanation | un
   const styled = /^[*_`"“']+([A-Za-z]+)[*_`"”']+\s*:\s*(.*)$/.exec(bare);
   if (styled && isFieldName(styled[1] ?? '') && !dash)
     return {
-      problem: 'de naam van een veld staat er zonder andere tekens',
+      problem: 'om de naam van een veld horen geen andere tekens',
       fix: `schrijf ${styled[1]}: ${styled[2]}`,
     };
-  if (key !== undefined) return explainValue(key, value, indent, lines[index + 1] ?? '');
+  if (key !== undefined) return explainValue(key, value, lines[index + 1] ?? '');
   const stuckColon = /^([A-Za-z]\w*):(?!\/\/)(\S.*)$/.exec(rest);
   if (stuckColon && !stuckColon[2]?.startsWith(':'))
     return {
@@ -83,12 +92,12 @@ const SPECIAL = /^[@`%&*!|>?,]/;
 /** The mark of a text of several lines, alone behind the colon. */
 const TEXT_BELOW = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
-function explainValue(key: string, value: string, indent: number, next: string): Explanation | undefined {
+function explainValue(key: string, value: string, next: string): Explanation | undefined {
   const quoting = (text: string) => `${key}: ${inQuotes(text)}`;
   const first = value[0] ?? '';
   if (/^[“”„‘’]/.test(value) && /:\s|\s#/.test(value))
     return {
-      problem: 'krulletters “ ” uit Word zijn hier geen aanhalingstekens',
+      problem: 'de krulletjes “ ” uit Word werken hier niet als aanhalingstekens',
       fix: `schrijf ${quoting(value.replace(/^[“”„‘’]+|[“”„‘’]+$/g, ''))}`,
     };
   if (first === '"' || first === "'") return explainQuotes(key, value, next);
@@ -97,12 +106,12 @@ function explainValue(key: string, value: string, indent: number, next: string):
   if (SPECIAL.test(value) || /^-\s/.test(value))
     return {
       problem: `deze tekst begint met ${first}, en dat betekent hier iets anders`,
-      fix: `zet de tekst tussen aanhalingstekens: ${quoting(value)}`,
+      fix: `zet de tekst tussen aanhalingstekens, zo: ${quoting(value)}`,
     };
   if (/:(?:\s|$)/.test(value))
     return {
       problem: 'in deze tekst staat een dubbele punt',
-      fix: `zet de tekst tussen aanhalingstekens: ${quoting(value)}`,
+      fix: `zet de tekst tussen aanhalingstekens, zo: ${quoting(value)}`,
     };
   return undefined;
 }
@@ -110,7 +119,7 @@ function explainValue(key: string, value: string, indent: number, next: string):
 /** Quotation marks that do not close at the end, or that close too early. */
 function explainQuotes(key: string, value: string, next: string): Explanation | undefined {
   const mark = value[0] ?? '';
-  const name = mark === '"' ? 'aanhalingsteken' : 'enkel aanhalingsteken';
+  const name = mark === '"' ? 'aanhalingsteken' : 'enkele aanhalingsteken';
   const marks = [...value.matchAll(mark === '"' ? /(?<!\\)"/g : /'/g)].length;
   if (marks === 1) {
     // A text that goes on below may close there.
@@ -140,12 +149,12 @@ function explainBrackets(key: string, value: string, next: string): Explanation 
   if (end > 0 && behind !== '' && !behind.startsWith('#') && !/[\]},]/.test(behind))
     return {
       problem: `deze tekst begint met ${open}, en dat betekent hier iets anders`,
-      fix: `zet de tekst tussen aanhalingstekens: ${key}: ${inQuotes(value)}`,
+      fix: `zet de tekst tussen aanhalingstekens, zo: ${key}: ${inQuotes(value)}`,
     };
   const cut = /\s(#[^\s#].*)$/.exec(value);
   if (cut)
     return {
-      problem: `alles achter het # leest de computer niet: "${cut[1]}"`,
+      problem: `alles vanaf het # valt weg: ${cut[1]}`,
       fix: 'zet de tekst met het # tussen aanhalingstekens',
     };
   // A list over several lines goes on below, further in.
@@ -184,7 +193,11 @@ function isInText(lines: readonly string[], index: number): boolean {
 const spaces = (count: number) => (count === 1 ? '1 spatie' : `${count} spaties`);
 
 /** A line that stands too far in, or not far enough. */
-function explainIndent(lines: readonly string[], stopped: number): LineProblem | undefined {
+function explainIndent(
+  lines: readonly string[],
+  stopped: number,
+  top: ReadonlySet<string>,
+): LineProblem | undefined {
   const { text } = layoutAbove(lines, stopped);
   const here = partsOf(lines[stopped] ?? '');
   if (text && here.key === undefined)
@@ -201,14 +214,14 @@ function explainIndent(lines: readonly string[], stopped: number): LineProblem |
     if (owner === undefined || here.indent > above.column) return undefined;
     return {
       line: stopped,
-      problem: 'deze regel heeft geen veld met een dubbele punt',
+      problem: 'deze regel begint niet met de naam van een veld en een dubbele punt',
       fix: `hoort hij bij de tekst van ${owner}, zet er dan ${spaces(above.column + 2)} voor`,
     };
   }
   const next = stopped + 1 + lines.slice(stopped + 1).findIndex((line) => line.trim() !== '');
   return (
-    tooFarIn(lines, stopped, next) ??
-    (before >= 0 ? tooFarIn(lines, before, stopped) : undefined) ??
+    tooFarIn(lines, stopped, next, top) ??
+    (before >= 0 ? tooFarIn(lines, before, stopped, top) : undefined) ??
     notInLine(lines, stopped, before)
   );
 }
@@ -223,15 +236,26 @@ function layoutKey(lines: readonly string[], from: number): string | undefined {
 }
 
 /** A line below a field that has a value of its own may not stand further in than that field. */
-function tooFarIn(lines: readonly string[], above: number, index: number): LineProblem | undefined {
+function tooFarIn(
+  lines: readonly string[],
+  above: number,
+  index: number,
+  top: ReadonlySet<string>,
+): LineProblem | undefined {
   const first = partsOf(lines[above] ?? '');
   const here = partsOf(lines[index] ?? '');
   if (first.key === undefined || first.value === '' || here.key === undefined) return undefined;
   if (TEXT_BELOW.test(first.value) || here.indent <= first.column) return undefined;
   const after = partsOf(lines[index + 1] ?? '');
   // Where the lines below agree with each other, the one above is out of line.
-  if (after.key !== undefined && after.dash === '' && after.indent === here.indent && here.dash === '')
-    return shifted(above, first, here.indent - first.dash.length);
+  const agrees = after.key !== undefined && after.indent === here.indent && after.dash + here.dash === '';
+  if (agrees && first.column === 0 && top.has(first.key))
+    return {
+      line: above,
+      problem: `achter ${first.key}: staat al iets, en de regels eronder springen in`,
+      fix: `haal weg wat achter ${first.key}: staat, of zet de regels eronder waar ze horen`,
+    };
+  if (agrees) return shifted(above, first, here.indent - first.dash.length);
   return shifted(index, here, first.column);
 }
 

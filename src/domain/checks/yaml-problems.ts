@@ -1,15 +1,6 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
-import type { Problem } from './problem.ts';
+import { isAlias, isCollection, isNode, isPair, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { topFields } from './field-names.ts';
+import { MOST_TOLD, type Problem } from './problem.ts';
 import { findMistake, type LineProblem } from './yaml-lines.ts';
 
 type Explanation = [problem: string, fix: string];
@@ -22,6 +13,13 @@ const REASONS = new Map<string, Explanation>([
     [
       'deze regel heeft een dubbele punt te veel, of de regel eronder springt te ver in',
       'zet de tekst tussen aanhalingstekens, of zet de regel eronder recht',
+    ],
+  ],
+  [
+    'MULTIPLE_DOCS',
+    [
+      'de regel --- hoort niet in dit bestand',
+      'haal alle regels met alleen --- weg, en tekst die eronder staat',
     ],
   ],
   ['MULTILINE_IMPLICIT_KEY', ['deze regel mist een dubbele punt', 'schrijf het als naam: waarde']],
@@ -61,27 +59,27 @@ export function yamlProblems(
     fix,
   });
   const told = ({ line, problem, fix }: LineProblem) => at(line + firstLine, [problem, fix]);
-  const isRepetition = (error: YAMLError) => error.code === 'DUPLICATE_KEY';
-  const first = document.errors.find((error) => !isRepetition(error));
-  const mistakeAt = (offset: number) => findMistake(text.split(/\r?\n/), lineAt(offset) - firstLine);
+  const lines = text.split(/\r?\n/);
+  const mistakeAt = (offset: number) => findMistake(lines, lineAt(offset) - firstLine, topFields(file));
+  const [first] = document.errors;
   if (first) {
     const start = startOf(document, first);
     // A tab shows at the beginning of its line; all else is better judged by what the line says.
     const mistake = isTab(text, first) ? undefined : mistakeAt(start);
     return [mistake ? told(mistake) : at(lineAt(start), isTab(text, first) ? TAB : reasonOf(first))];
   }
-  const repetitions = document.errors.filter(isRepetition).map((error) => {
-    const offset = error.pos[0];
-    const { name, line } = firstOfName(document, text, offset, lineAt);
-    return at(lineAt(offset), [
-      `${name} staat er twee keer${line === undefined ? '' : `, ook op regel ${line}`}`,
+  const repetitions = repeatedFields(document).map(({ name, offset, first: before }) =>
+    at(lineAt(offset), [
+      `${name} staat er twee keer, ook op regel ${lineAt(before)}`,
       'haal een van de twee weg',
-    ]);
-  });
-  const special = specialCharacters(document).map((offset) => {
-    const mistake = mistakeAt(offset);
-    return mistake ? told(mistake) : at(lineAt(offset), SPECIAL_CHARACTER);
-  });
+    ]),
+  );
+  const special = specialCharacters(document)
+    .slice(0, MOST_TOLD + 1)
+    .map((offset) => {
+      const mistake = mistakeAt(offset);
+      return mistake ? told(mistake) : at(lineAt(offset), SPECIAL_CHARACTER);
+    });
   return [...repetitions, ...special];
 }
 
@@ -113,22 +111,22 @@ function startOf(document: Document, error: YAMLError): number {
   return start;
 }
 
-/** The name of a field that is there twice, and the line of the first. */
-function firstOfName(
-  document: Document,
-  text: string,
-  offset: number,
-  lineAt: (offset: number) => number,
-): { name: string; line?: number } {
-  const name = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? 'dit veld';
-  let line: number | undefined;
-  visit(document, (_, node) => {
-    if (!isMap(node)) return;
-    const same = node.items.filter(({ key }) => isScalar(key) && String(key.value) === name);
-    const starts = same.flatMap(({ key }) => (isNode(key) && key.range ? [key.range[0]] : []));
-    if (starts.includes(offset) && starts[0] !== undefined) line = lineAt(starts[0]);
+/** Fields that stand more than once in the same group, with where they and the first of that name begin. */
+function repeatedFields(document: Document): { name: string; offset: number; first: number }[] {
+  const found: { name: string; offset: number; first: number }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, key.range[0]);
+        else found.push({ name, offset: key.range[0], first });
+      }
+    },
   });
-  return line === undefined ? { name } : { name, line };
+  return found;
 }
 
 /** Where text begins with a sign of YAML's own: the reader would drop the word, or take it for another value. */

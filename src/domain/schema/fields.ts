@@ -32,6 +32,12 @@ export const anyText = (min: number, max: number) => ofSort('text', z.string().t
 const MARKUP =
   /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\((?:https?:|\/)[^)]*\)/i;
 
+function plainly(mark: string): string {
+  if (mark.startsWith('&')) return `typ het teken zelf in plaats van ${mark}`;
+  if (mark.startsWith('[')) return 'schrijf alleen de woorden; een webadres hoort bij url';
+  return mark.startsWith('*') ? 'haal de sterretjes weg' : `haal ${mark} weg`;
+}
+
 /** Text that is printed as it was typed: between two lengths in characters, with outer white space cut. */
 export const text = (min: number, max: number) =>
   ofSort(
@@ -40,8 +46,7 @@ export const text = (min: number, max: number) =>
       const [mark] = MARKUP.exec(value) ?? [];
       if (mark === undefined) return;
       const message = `hier staat opmaak die bezoekers als tekens zien: ${mark}`;
-      const fix = 'schrijf het in gewone tekst, zonder opmaak';
-      context.addIssue({ code: 'custom', message, params: { fix, isWhole: true } });
+      context.addIssue({ code: 'custom', message, params: { fix: plainly(mark), isWhole: true } });
     }),
   );
 
