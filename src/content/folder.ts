@@ -66,7 +66,7 @@ const FOLDERS = new Set(['offers', 'providers', 'pages']);
 function pathsIn(folder: string, inside: string, disk: Disk): string[] {
   let found: Dirent[];
   try {
-    found = disk.readdirSync(path.join(folder, inside), { withFileTypes: true });
+    found = disk.readdirSync(path.resolve(folder, inside), { withFileTypes: true });
   } catch {
     // Reading it says why it cannot be opened.
     return [inside.slice(0, -1)];

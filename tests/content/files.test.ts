@@ -26,6 +26,27 @@ describe('the files of a region', () => {
       ]
     `);
   });
+  test.each([
+    ['offers/leerlab.mdx.txt', 'zo heet hier geen bestand. Fix: noem het offers/leerlab.mdx'],
+    ['offers/leerlab.yaml', 'zo heet hier geen bestand. Fix: noem het offers/leerlab.mdx'],
+    ['Offers/leerlab.mdx', 'zo heet hier geen bestand. Fix: noem het offers/leerlab.mdx'],
+    ['providers/nieuw.yml', 'zo heet hier geen bestand. Fix: noem het providers/nieuw.yaml'],
+    ['topics.yaml.txt', 'dit bestand hoort hier niet. Fix: haal het weg; topics.yaml is er al'],
+    ['offers/Café Één.mdx', 'de naam van dit bestand is geen geldige id. Fix: noem het offers/cafe-een.mdx'],
+    ['leerlab.mdx', 'dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx'],
+    ['offers/2026/leerlab.mdx', 'dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx'],
+  ])('are told with their right name where that is certain: %s', (name, says) => {
+    const text = name.startsWith('offers/Café') ? textOf(OUDERCURSUS).replace('Cursus voor', 'Café voor') : '';
+    expect(problemsAfter({ [name]: text })).toEqual([`${name}:1: bestand - ${says}.`]);
+  });
+  test('are told once when one that every region has is there under another name', () => {
+    expect(problemsAfter({ 'topics.yaml': null, 'topics.yml': '' })).toContain(
+      'topics.yml:1: bestand - zo heet hier geen bestand. Fix: noem het topics.yaml.',
+    );
+    expect(problemsAfter({ 'topics.yaml': null, 'topics.yml': '' })).not.toContainEqual(
+      expect.stringContaining('topics.yaml:1: bestand - dit bestand ontbreekt'),
+    );
+  });
   test('include the three that every region has', () => {
     expect(
       problemsAfter({ 'region.yaml': null, 'municipalities.yaml': null, 'topics.yaml': null }),

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check as checkCommand } from '../../scripts/check.ts';
 import { change, copyRegion, runCommand, shown } from './run.ts';
@@ -26,6 +28,15 @@ describe('npm run check', () => {
       '',
     ]);
   });
+  test('names what it left aside, and lets that stop nothing', async () => {
+    const folder = copyRegion();
+    writeFileSync(path.join(folder, 'offers/Thumbs.db'), '');
+    expect(await check(folder, '--today', '2026-09-20')).toEqual({
+      status: 0,
+      stdout: `${shown(folder, 'offers/Thumbs.db')}: overgeslagen, want Windows maakt dit bestand zelf.\nAlles klopt: 5 vermeldingen en 2 aanbieders.\n`,
+      stderr: '',
+    });
+  });
   test('takes today from --today', async () => {
     expect((await check(copyRegion(), '--today', '2026-09-13')).status).toBe(1);
   });
@@ -40,6 +51,14 @@ describe('npm run check', () => {
     const { status, stderr } = await check(copyRegion(), '--today', '13-09-2026');
     expect(status).toBe(2);
     expect(stderr).toBe('--today 13-09-2026 is geen datum. Schrijf jaar-maand-dag, zoals 2026-09-14.\n');
+  });
+  test('says in Dutch that the folder is a file, with exit code 2', async () => {
+    const file = path.join(copyRegion(), 'region.yaml');
+    expect(await check(file)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `De map met de inhoud is geen map maar een bestand: ${file}\n`,
+    });
   });
   test('says in Dutch that the folder is not there, with exit code 2', async () => {
     const { status, stderr } = await check('/bestaat/niet');

@@ -1,7 +1,7 @@
 import { isEqual } from '../sheet/changes.ts';
 import { normalise } from '../schema/text.ts';
 import type { Entries, Located } from './entries.ts';
-import { isId } from './paths.ts';
+import { isId } from '../schema/id.ts';
 import type { Problem } from './problem.ts';
 
 type Named = Located<{ id: string }>;

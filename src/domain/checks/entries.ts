@@ -64,7 +64,8 @@ export function readEntries(given: readonly SourceFile[]): Reading {
   const parsed = files.filter(({ path }) => isEntry(path)).map(parseSource);
   // All ids first: a name where an id belongs is told with the id of what has that name.
   const known = knownIds(parsed);
-  const targetOf = targetsIn(known);
+  const unread = new Set(files.filter(({ unreadable }) => unreadable).map(({ path }) => path));
+  const targetOf = targetsIn(known, unread);
   const read = <T extends z.ZodType>(pattern: RegExp, schema: T) =>
     parsed
       .filter((file) => pattern.test(file.path))

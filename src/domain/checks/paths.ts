@@ -25,11 +25,6 @@ const REQUIRED = ['region.yaml', 'municipalities.yaml', 'topics.yaml'];
 const WHERE = 'offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx';
 const KNOWN = [...Object.values(PATHS), BASEMAP, /^README\.md$/];
 
-/** Whether the name of a file, without folder and ending, can be an id. */
-export function isId(name: string): boolean {
-  return ID.test(name);
-}
-
 /** Whether a file has a place in a content folder, by its path there. */
 export function isKnownPath(path: string): boolean {
   return KNOWN.some((pattern) => pattern.test(path));

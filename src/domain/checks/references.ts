@@ -56,9 +56,15 @@ export interface Target {
 /** The longest list of ids that is shown whole. */
 const MOST_SHOWN = 20;
 
-/** Tells by the name of a field what its ids must be ids of; `undefined` for a field without ids. */
-export function targetsIn(known: KnownIds): (field: string) => Target | undefined {
-  const provider = target('deze aanbieder', known.providers, {
+/**
+ * Tells by the name of a field what its ids must be ids of; `undefined` for a field without ids. `unread` holds the paths of
+ * folders that could not be read: nothing can be said about what is in them.
+ */
+export function targetsIn(
+  known: KnownIds,
+  unread: ReadonlySet<string>,
+): (field: string) => Target | undefined {
+  const provider = target('deze aanbieder', unread.has('providers') ? undefined : known.providers, {
     names: known.names.providers,
     source: 'de bestanden in providers',
     make: (id) => `maak eerst providers/${id}.yaml`,
@@ -93,7 +99,9 @@ export function targetsIn(known: KnownIds): (field: string) => Target | undefine
         .map((id) => [normalise(id), `haal het weg: ${id} is geen thema maar een soort of een sector`]),
     ),
   });
-  const entry = target('deze vermelding', [...known.offers, ...known.providers, ...known.guides], {
+  const entries = [...known.offers, ...known.providers, ...known.guides];
+  const isWhole = !['offers', 'providers', 'pages'].some((folder) => unread.has(folder));
+  const entry = target('deze vermelding', isWhole ? entries : undefined, {
     names: new Map(),
     source: 'de bestanden in offers, providers en pages',
   });
