@@ -17,4 +17,5 @@ export function publish(folder: string, change: (offer: Offer) => Partial<Offer>
 }
 
 export const FIXTURE = 'tests/fixtures/region';
-export const REGION = 'content';
+/** Of the size and variety of a real region. */
+export const REGION = 'tests/fixtures/frozen';
