@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** As GitHub Pages has it. */
+/** As GitHub Pages has it, which lets pages of any origin read what it sends as well. */
 const KEPT_SECONDS = 600;
 
 interface Answer {
@@ -27,14 +27,15 @@ export interface Server {
 }
 
 /**
- * Serves a built site as a static host does, text compressed with gzip. What was asked for once is kept as it was
- * sent, so that compressing does not count in what is measured after a first visit.
+ * Serves a built site on a free port as a static host does, under `base` and with its own page for what is not there, text
+ * compressed with gzip. What was asked for once is kept as it was sent, so that compressing does not count in what is
+ * measured after a first visit. The folder may come later than the server.
  */
-export async function serveSite(folder: string): Promise<Server> {
+export async function serveSite(folder: string, base = '/'): Promise<Server> {
   const kept = new Map<string, Answer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = kept.get(pathname) ?? readAnswer(folder, pathname);
+    const answer = kept.get(pathname) ?? readAnswer(folder, base, pathname);
     kept.set(pathname, answer);
     response.writeHead(answer.status, answer.headers).end(answer.body);
   });
@@ -42,7 +43,7 @@ export async function serveSite(folder: string): Promise<Server> {
     server.once('error', reject).listen(0, 'localhost', resolve);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -50,19 +51,23 @@ export async function serveSite(folder: string): Promise<Server> {
   };
 }
 
-function readAnswer(folder: string, pathname: string): Answer {
+const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function readAnswer(folder: string, base: string, pathname: string): Answer {
   const name = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  const file = path.join(folder, name);
-  if (!file.startsWith(folder) || !existsSync(file))
-    return { status: 404, headers: {}, body: Buffer.from('') };
-  const type = TYPES[path.extname(file)];
-  const raw = readFileSync(file);
+  const file = path.join(folder, name.slice(base.length));
+  const isThere = name.startsWith(base) && file.startsWith(folder) && isFile(file);
+  const found = isThere ? file : path.join(folder, '404.html');
+  if (!isFile(found)) return { status: 404, headers: {}, body: Buffer.from('') };
+  const type = TYPES[path.extname(found)];
+  const raw = readFileSync(found);
   const body = type ? gzipSync(raw) : raw;
   const headers = {
     'content-type': type ?? 'application/octet-stream',
     'content-length': body.length,
     'cache-control': `max-age=${KEPT_SECONDS}`,
+    'access-control-allow-origin': '*',
     ...(type && { 'content-encoding': 'gzip' }),
   };
-  return { status: 200, headers, body };
+  return { status: isThere ? 200 : 404, headers, body };
 }

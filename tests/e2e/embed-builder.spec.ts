@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startPartner } from './partner-site.ts';
-import { regionSite } from './sites.ts';
+import { frozenSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const codeOf = (page: Page, way: string) => page.getByLabel(`Code ${way}`, { exact: true });
@@ -40,7 +40,7 @@ test('The three codes follow each choice', async ({ page }) => {
   await expect(codeOf(page, 'voor een vast venster')).toHaveValue(/kaart=0" .*height="500"/);
   await page.getByLabel('Netwerk').check();
   const list = codeOf(page, 'voor een gewone lijst');
-  await expect(list).toHaveValue(/^<ul>\n {2}<li><a href="http:\/\/localhost:4329\/aanbod\//);
+  await expect(list).toHaveValue(new RegExp(`^<ul>\n {2}<li><a href="${frozenSite.url}aanbod/`));
   await expect(list).toHaveValue(/Stand van 22 november 2026\./);
 });
 
@@ -80,7 +80,7 @@ test.describe('Without script', () => {
     await page.goto('insluiten/');
     await expect(page.getByText('Kiezen lukt hier nu niet')).toBeVisible();
     await expect(codeOf(page, 'voor een vast venster')).toHaveValue(
-      new RegExp(`^<iframe src="${regionSite.url}kaart/"`),
+      new RegExp(`^<iframe src="${frozenSite.url}kaart/"`),
     );
     for (const system of ['WordPress', 'SharePoint', 'Een eigen site in HTML'])
       await expect(page.getByRole('heading', { name: system })).toBeVisible();

@@ -1,7 +1,7 @@
-import { fixtureSite } from './sites.ts';
+import { smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ baseURL: fixtureSite.url });
+test.use({ baseURL: smallSite.url });
 
 const offer = './aanbod/leerlab-voorbeeld/';
 

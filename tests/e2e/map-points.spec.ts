@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { cardOf, marksOf } from './live-map.ts';
-import { fixtureSite } from './sites.ts';
+import { smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 // The fixture region knows one venue of each precision; the real region has no exact address yet.
-test.use({ baseURL: fixtureSite.url });
+test.use({ baseURL: smallSite.url });
 
 async function openMap(page: Page, isMobile: boolean, search: string): Promise<void> {
   await page.goto(`./${search}`);

@@ -1,9 +1,9 @@
 import { scriptSnippet } from '../../src/domain/embed/snippets.ts';
 import { choices, MapOnPage, startPartner, type PartnerPage, type PartnerSite } from './partner-site.ts';
-import { regionSite } from './sites.ts';
+import { frozenSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const SITE = new URL(regionSite.url).origin;
+const SITE = new URL(frozenSite.url).origin;
 const code = scriptSnippet(choices('gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort'));
 
 const pages: Record<string, PartnerPage> = {
@@ -35,7 +35,7 @@ test.describe('On a page with a strict policy', () => {
       const map = new MapOnPage(page);
       await page.goto(partner.url + name);
       await expect(map.link).toBeVisible();
-      await expect(map.link).toHaveAttribute('href', `${regionSite.url}?gemeente=oegstgeest&soort=plusklas`);
+      await expect(map.link).toHaveAttribute('href', `${frozenSite.url}?gemeente=oegstgeest&soort=plusklas`);
     });
   }
   test('that allows no iframe, the link is there and the iframe is gone', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Embedding } from '../../src/domain/embed/snippets.ts';
 import { integrityOf } from '../../src/embed/integrity.ts';
-import { regionSite } from './sites.ts';
+import { frozenSite } from './sites.ts';
 
 /** A partner's page: what is in its body, and its content security policy. */
 export interface PartnerPage {
@@ -40,9 +40,9 @@ export async function startPartner(pages: Record<string, PartnerPage>): Promise<
 
 /** What a partner pastes, for these choices. */
 export const choices = (search = '', height?: number): Embedding => ({
-  site: regionSite.url,
+  site: frozenSite.url,
   script: {
-    url: `${regionSite.url}insluiten/v1.js`,
+    url: `${frozenSite.url}insluiten/v1.js`,
     integrity: integrityOf(readFileSync('src/embed/v1.js', 'utf8')),
   },
   title: 'Aanbod voor begaafde kinderen',

@@ -1,9 +1,9 @@
 import { iframeSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
 import { choices, MapOnPage, startPartner, type PartnerPage, type PartnerSite } from './partner-site.ts';
-import { regionSite } from './sites.ts';
+import { frozenSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const SITE = new URL(regionSite.url).origin;
+const SITE = new URL(frozenSite.url).origin;
 const SEARCH = 'gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort';
 const code = scriptSnippet(choices(SEARCH));
 
@@ -21,7 +21,7 @@ const pages: Record<string, PartnerPage> = {
     ),
   },
   listener: {
-    body: `<iframe src="${regionSite.url}kaart/" title="De kaart" width="100%" height="400"></iframe><iframe src="spy" title="Een ander" width="100%" height="100"></iframe>`,
+    body: `<iframe src="${frozenSite.url}kaart/" title="De kaart" width="100%" height="400"></iframe><iframe src="spy" title="Een ander" width="100%" height="100"></iframe>`,
   },
   spy: { body: '<p>Niets te zien.</p>' },
 };

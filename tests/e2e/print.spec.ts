@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Finder } from './finder.ts';
-import { fixtureSite } from './sites.ts';
+import { frozenSite, smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 /** Shows the page as it comes on paper. */
@@ -26,7 +26,7 @@ test('The finder prints its list with the question, the day and the address of e
   await expect(note(page)).toContainText('Plusklas');
   await expect(note(page)).toContainText('gemeente=oegstgeest');
   const card = page.locator('#resultaten > [data-offer=lop-bovenschoolse-plusklas]');
-  await expect(card.getByText('http://localhost:4329/aanbod/lop-bovenschoolse-plusklas/')).toBeVisible();
+  await expect(card.getByText(`${frozenSite.url}aanbod/lop-bovenschoolse-plusklas/`)).toBeVisible();
   await expect(page.locator('offer-map')).toBeHidden();
   await expect(page.locator('main form')).toBeHidden();
 });
@@ -119,7 +119,7 @@ test('The kept offers print with the address that shows them elsewhere', async (
 });
 
 test('An offer prints with its contact', async ({ page }) => {
-  await page.goto(`${fixtureSite.url}aanbod/leerlab-voorbeeld/`);
+  await page.goto(`${smallSite.url}aanbod/leerlab-voorbeeld/`);
   await toPaper(page);
   await expect(page.getByText('aanmelden@voorbeeld.nl')).toBeVisible();
   await expect(page.getByText('071-512 34 56').first()).toBeVisible();

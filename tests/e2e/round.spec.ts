@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
 import { readReplyLines } from '../../src/domain/round/reply-line.ts';
-import { fixtureSite, regionSite } from './sites.ts';
+import { smallSite, frozenSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ baseURL: fixtureSite.url });
+test.use({ baseURL: smallSite.url });
 
 const CHECK = './controle/stichting-voorbeeld/';
 const FORM = 'https://formulier.voorbeeld.nl/antwoord';
@@ -129,7 +129,7 @@ test.describe('Without script', () => {
     expect(readReplyLines(bodyOf(await all.getAttribute('href'))).lines).toHaveLength(2);
   });
   test('each reply is a mail of its own where the region has no form', async ({ page }) => {
-    await page.goto(`${regionSite.url}controle/leerlab-teylingen/`);
+    await page.goto(`${frozenSite.url}controle/leerlab-teylingen/`);
     await expect(page.getByRole('button', { name: 'Maak mijn mail' })).toBeHidden();
     const one = page.getByRole('link', { name: 'Mail: bestaat niet meer' }).first();
     await expect(one).toBeVisible();

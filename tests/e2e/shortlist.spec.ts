@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fixtureSite } from './sites.ts';
+import { smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const LEERLAB = 'leerlab-teylingen';
@@ -122,10 +122,10 @@ test('Broken ids in the address or the store give a sane page', async ({ page })
 });
 
 test('Two maps on one host keep two lists', async ({ page }) => {
-  await page.goto(`${fixtureSite.url}aanbod/leerlab-voorbeeld/`);
+  await page.goto(`${smallSite.url}aanbod/leerlab-voorbeeld/`);
   await page.getByRole('button', { name: 'Bewaar Leerlab Voorbeeld' }).click();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['bewaard:/aanbod-hb/']);
-  await page.goto(`${fixtureSite.url}bewaard/`);
+  await page.goto(`${smallSite.url}bewaard/`);
   await expect(page.getByRole('link', { name: 'Leerlab Voorbeeld' })).toBeVisible();
 });
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { fixtureSite } from './sites.ts';
+import { smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 // The fixture region, so that a change of the real content changes no picture.
-test.use({ baseURL: fixtureSite.url });
+test.use({ baseURL: smallSite.url });
 
 const address = './stijl/';
 

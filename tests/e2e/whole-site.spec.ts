@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import sharp from 'sharp';
-import { fixtureSite, regionSite } from './sites.ts';
+import { frozenSite, ownSite, smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const pages = [
@@ -52,9 +52,9 @@ test('An address that does not exist gives a kind page with a way on', async ({ 
   expect(await response.text()).toContain('Deze pagina is er niet');
 });
 
-for (const site of [regionSite, fixtureSite]) {
-  const { pathname } = new URL(site.url);
-  test(`Every link and file under ${pathname} leads somewhere, nothing is inline, and no page may load from elsewhere`, () => {
+for (const site of [frozenSite, smallSite, ownSite]) {
+  const { base } = site;
+  test(`Every link and file of ${site.content} leads somewhere, nothing is inline, and no page may load from elsewhere`, () => {
     const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     );
@@ -70,7 +70,7 @@ for (const site of [regionSite, fixtureSite]) {
       for (const [, address = ''] of html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)) {
         if (/^(https?:|mailto:|tel:|geo:|\?|#|data:)/.test(address)) continue;
         const bare = decodeURI(address.replace(/[?#].*$/, ''));
-        const inside = bare.startsWith(pathname) ? bare.slice(pathname.length) : undefined;
+        const inside = bare.startsWith(base) ? bare.slice(base.length) : undefined;
         const target =
           inside === undefined ? '' : path.join(site.folder, inside, bare.endsWith('/') ? 'index.html' : '');
         if (!target || !existsSync(target)) broken.add(`${file}: ${address}`);
@@ -79,7 +79,7 @@ for (const site of [regionSite, fixtureSite]) {
     expect([...broken]).toEqual([]);
   });
 
-  test(`Every page under ${pathname} has a picture for who shares it, of the size that networks ask`, async () => {
+  test(`Every page of ${site.content} has a picture for who shares it, of the size that networks ask`, async () => {
     const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
     const pictures = new Set<string>();
     for (const file of files.filter((name) => name.endsWith('.html'))) {

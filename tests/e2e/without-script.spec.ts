@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { fixtureSite } from './sites.ts';
+import { frozenSite, smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -33,7 +33,7 @@ test('Without script every offer can be reached through the pages of the whole l
     if ((await next.count()) === 0) break;
     await follow(next);
   }
-  expect(titles.size).toBe(readdirSync('content/offers').length);
+  expect(titles.size).toBe(readdirSync(`${frozenSite.content}/offers`).length);
 });
 
 test('Without script the pages of a kind, a municipality and an age have their lists', async ({ page }) => {
@@ -74,7 +74,7 @@ test('Without script an offer page says what every parent wants to know', async 
 });
 
 test('Without script an offer that nobody confirmed says so and how old its source is', async ({ page }) => {
-  await page.goto(`${fixtureSite.url}aanbod/oudercursus-voorbeeld/`);
+  await page.goto(`${smallSite.url}aanbod/oudercursus-voorbeeld/`);
   await expect(page.getByText(/Nog niet bevestigd\. Dit komt uit een bron zonder datum/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Meld het aan de redactie' })).toHaveAttribute(
     'href',
