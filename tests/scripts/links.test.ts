@@ -53,7 +53,7 @@ function memoryFile(): string {
 
 /** Not in step with this process, which is also the servers of the addresses. */
 function links(region: string, memory: string, today: string) {
-  const args = ['scripts/links.ts', '--memory', memory, '--today', today, '--timeout', '1'];
+  const args = ['scripts/links.ts', '--memory', memory, '--today', today, '--timeout', '4'];
   return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
     execFile(
       process.execPath,
