@@ -1,40 +1,83 @@
-/** `npm test`: everything that must hold. All steps run, whatever fails; the exit code is 0 only when none did. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: everything that must hold. All steps run, whatever fails; the exit code is 0 only when none did.
+ * `npm run test:unit` and `npm run test:browser` run one part and hand on to its runner what is written behind `--`.
+ */
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { requireBrowser } from './lib/browser.ts';
-import { readTotals, REPORTS, RESULTS_FOLDER } from './lib/test-reports.ts';
+import { PARTS, readTotals, REPORTS, RESULTS_FOLDER, type Part } from './lib/test-reports.ts';
 
-const steps: Record<string, string[]> = {
+/** What needs no test runner. Each uses one core, so they run beside each other. */
+const CHECKS: Record<string, string[]> = {
   Layout: ['prettier', '--check', '--log-level', 'warn', '.'],
   Types: ['astro', 'check', '--minimumSeverity', 'hint'],
-  Units: [
+};
+
+const [asked, ...forRunner] = process.argv.slice(2);
+const parts = PARTS.filter((part) => asked === undefined || part === asked);
+if (parts.length === 0) throw new Error(`There is no part ${asked}; there are ${PARTS.join(', ')}.`);
+const isWatching = forRunner.includes('--watch');
+
+const RUNNERS: Record<Part, string[]> = {
+  unit: [
     'vitest',
-    'run',
+    ...(isWatching ? [] : ['run']),
     '--config',
     'tests/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${REPORTS.units}`,
+    `--outputFile.json=${REPORTS.unit}`,
   ],
-  Browser: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+  browser: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
 };
 
-rmSync(RESULTS_FOLDER, { recursive: true, force: true });
-mkdirSync(RESULTS_FOLDER, { recursive: true });
-const env = {
+const env: NodeJS.ProcessEnv = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
-  CHROMIUM_PATH: requireBrowser(),
   PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.browser,
 };
-const failed = Object.entries(steps).filter(([name, [command = '', ...args]]) => {
-  console.log(`\n== ${name}`);
-  return (
-    spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status !== 0
-  );
-});
 
-const totals = readTotals();
-console.log(failed.length > 0 ? `\nFailed: ${failed.map(([name]) => name).join(', ')}` : '\nAll is well.');
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = failed.length > 0 || totals.passed === 0 ? 1 : 0;
+/** Whether the step went well. What a step that runs beside others says is kept together until it is done. */
+async function run(
+  name: string,
+  [command = '', ...args]: string[],
+  isBesideOthers: boolean,
+): Promise<boolean> {
+  const step = spawn(command, args, {
+    stdio: isBesideOthers ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
+  const said: Buffer[] = [];
+  for (const stream of [step.stdout, step.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  if (!isBesideOthers) console.log(`\n== ${name}`);
+  const isWell = await new Promise<boolean>((resolve) => {
+    step.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    step.once('close', (status) => resolve(status === 0));
+  });
+  if (isBesideOthers) console.log(`\n== ${name}\n${Buffer.concat(said).toString().trim()}`);
+  return isWell;
+}
+
+if (parts.includes('browser')) env['CHROMIUM_PATH'] = requireBrowser();
+mkdirSync(RESULTS_FOLDER, { recursive: true });
+for (const part of parts) rmSync(REPORTS[part], { force: true });
+
+const failed: string[] = [];
+if (asked === undefined) {
+  const checks = Object.entries(CHECKS).map(async ([name, command]) => {
+    if (!(await run(name, command, true))) failed.push(name);
+  });
+  await Promise.all(checks);
+}
+for (const part of parts) if (!(await run(part, [...RUNNERS[part], ...forRunner], false))) failed.push(part);
+
+if (!isWatching) {
+  const totals = readTotals(parts);
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll is well.');
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exitCode = failed.length > 0 || totals.passed === 0 ? 1 : 0;
+}
