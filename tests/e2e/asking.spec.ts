@@ -156,20 +156,23 @@ test('The page without script lists the same offers in the same order as the fin
   }
 });
 
-test('A card shows its offer on the map, and the map marks the card', async ({ page, isMobile }) => {
-  const finder = new Finder(page);
-  await finder.open('?soort=plusklas');
-  const card = finder.results.filter({ hasText: 'Leerlab Teylingen' });
-  await card.getByRole('button', { name: 'Toon op kaart' }).click();
-  await expect(
-    page.locator('.leaflet-popup-content').getByRole('link', { name: /Leerlab Teylingen/ }),
-  ).toBeVisible();
-  if (isMobile) await page.getByRole('button', { name: 'Lijst', exact: true }).click();
-  await expect(card).toHaveClass(/is-pointed/);
-});
+test(
+  'A card shows its offer on the map, and the map marks the card',
+  { tag: '@every-screen' },
+  async ({ page, isMobile }) => {
+    const finder = new Finder(page);
+    await finder.open('?soort=plusklas');
+    const card = finder.results.filter({ hasText: 'Leerlab Teylingen' });
+    await card.getByRole('button', { name: 'Toon op kaart' }).click();
+    await expect(
+      page.locator('.leaflet-popup-content').getByRole('link', { name: /Leerlab Teylingen/ }),
+    ).toBeVisible();
+    if (isMobile) await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+    await expect(card).toHaveClass(/is-pointed/);
+  },
+);
 
-test('By keys alone: from the question to an offer and back', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
+test('By keys alone: from the question to an offer and back', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();
   await page.getByLabel('Leeftijd of groep').focus();

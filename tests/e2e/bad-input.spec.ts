@@ -66,15 +66,19 @@ test.describe('When a file fails', () => {
     expect(await finder.ids()).toContain('lop-bovenschoolse-plusklas');
   });
 
-  test('without the map’s code the list works and the map says so', async ({ page, isMobile }) => {
-    await page.route('**/_astro/points-map*', (route) => route.abort());
-    const finder = new Finder(page);
-    await finder.open();
-    if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
-    await page.locator('offer-map').scrollIntoViewIfNeeded();
-    await expect(page.getByText('De kaart laadt niet.')).toBeVisible();
-    await expect(finder.results).toHaveCount(20);
-  });
+  test(
+    'without the map’s code the list works and the map says so',
+    { tag: '@every-screen' },
+    async ({ page, isMobile }) => {
+      await page.route('**/_astro/points-map*', (route) => route.abort());
+      const finder = new Finder(page);
+      await finder.open();
+      if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
+      await page.locator('offer-map').scrollIntoViewIfNeeded();
+      await expect(page.getByText('De kaart laadt niet.')).toBeVisible();
+      await expect(finder.results).toHaveCount(20);
+    },
+  );
 
   test('without tiles the markers and the list work', async ({ page, isMobile }) => {
     await page.route(/service\.pdok\.nl/, (route) => route.abort());

@@ -123,7 +123,7 @@ test.describe('Without script', () => {
     await expect(page.getByText('Schematische kaart')).toBeVisible();
   });
 
-  test('the base map under it is one file for the whole site', async ({ page }) => {
+  test('the base map under it is one file for the whole site', { tag: '@every-screen' }, async ({ page }) => {
     const asked = page.waitForResponse(/\/basemap\.svg$/);
     await page.goto('./aanbod/leerlab-teylingen/');
     expect((await asked).status()).toBe(200);
@@ -150,20 +150,21 @@ test('On paper the small map is still there', async ({ page }) => {
   await expect(page.getByRole('img', { name: /^Kaartje met/ })).toBeVisible();
 });
 
-test('The base map goes along when one offer after another is brought into view', async ({
-  page,
-  isMobile,
-}) => {
-  const finder = new Finder(page);
-  await finder.open('?gemeente=noordwijk&voor=school');
-  for (const place of ['Leiden', 'Leiderdorp', 'Noordwijk']) {
-    if (isMobile) await page.getByRole('button', { name: 'Lijst', exact: true }).click();
-    const card = finder.results.filter({ hasText: new RegExp(`In ${place}\\b`) }).first();
-    await card.getByRole('button', { name: 'Toon op kaart' }).click();
-    await expect(page.locator('offer-map').getByRole('dialog')).toHaveAccessibleName(new RegExp(place));
-    await expect.poll(() => isInOutline(page, place)).toBe(place === 'Noordwijk');
-  }
-});
+test(
+  'The base map goes along when one offer after another is brought into view',
+  { tag: '@every-screen' },
+  async ({ page, isMobile }) => {
+    const finder = new Finder(page);
+    await finder.open('?gemeente=noordwijk&voor=school');
+    for (const place of ['Leiden', 'Leiderdorp', 'Noordwijk']) {
+      if (isMobile) await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+      const card = finder.results.filter({ hasText: new RegExp(`In ${place}\\b`) }).first();
+      await card.getByRole('button', { name: 'Toon op kaart' }).click();
+      await expect(page.locator('offer-map').getByRole('dialog')).toHaveAccessibleName(new RegExp(place));
+      await expect.poll(() => isInOutline(page, place)).toBe(place === 'Noordwijk');
+    }
+  },
+);
 
 /** Whether a mark that names the town lies in the outline of the municipality that was asked for. */
 async function isInOutline(page: Page, town: string): Promise<boolean> {

@@ -6,30 +6,32 @@ import { expect, test } from './test.ts';
 const codeOf = (page: Page, way: string) => page.getByLabel(`Code ${way}`, { exact: true });
 const preview = (page: Page) => page.frameLocator('iframe[data-part=preview]');
 
-test('Who chooses in the builder sees it in the preview, and the code shows the same on their own page', async ({
-  page,
-}) => {
-  await page.goto('insluiten/');
-  await page.getByLabel('Gemeente').selectOption('Oegstgeest');
-  await page.getByLabel('Plusklas').check();
-  await page.getByLabel('Bezoekers mogen deze keuzes niet veranderen').check();
-  const code = codeOf(page, 'die meegroeit');
-  await expect(code).toHaveValue(
-    /^<aanbod-kaart gemeente="oegstgeest" soort="plusklas" voor="ouder" vast="voor,gemeente,soort"/,
-  );
-  await expect(page.getByText(/Met deze keuzes laat je \d+ keer aanbod zien/)).toBeVisible();
-  await page.locator('iframe[data-part=preview]').scrollIntoViewIfNeeded();
-  await expect(preview(page).getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
-  const shown = await preview(page).locator('#telling').getAttribute('data-count');
+test(
+  'Who chooses in the builder sees it in the preview, and the code shows the same on their own page',
+  { tag: '@every-screen' },
+  async ({ page }) => {
+    await page.goto('insluiten/');
+    await page.getByLabel('Gemeente').selectOption('Oegstgeest');
+    await page.getByLabel('Plusklas').check();
+    await page.getByLabel('Bezoekers mogen deze keuzes niet veranderen').check();
+    const code = codeOf(page, 'die meegroeit');
+    await expect(code).toHaveValue(
+      /^<aanbod-kaart gemeente="oegstgeest" soort="plusklas" voor="ouder" vast="voor,gemeente,soort"/,
+    );
+    await expect(page.getByText(/Met deze keuzes laat je \d+ keer aanbod zien/)).toBeVisible();
+    await page.locator('iframe[data-part=preview]').scrollIntoViewIfNeeded();
+    await expect(preview(page).getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
+    const shown = await preview(page).locator('#telling').getAttribute('data-count');
 
-  const partner = await startPartner({ hulp: { body: await code.inputValue() } });
-  await page.goto(`${partner.url}hulp`);
-  await expect(page.frameLocator('aanbod-kaart iframe').locator('#telling')).toHaveAttribute(
-    'data-count',
-    shown ?? '',
-  );
-  partner.close();
-});
+    const partner = await startPartner({ hulp: { body: await code.inputValue() } });
+    await page.goto(`${partner.url}hulp`);
+    await expect(page.frameLocator('aanbod-kaart iframe').locator('#telling')).toHaveAttribute(
+      'data-count',
+      shown ?? '',
+    );
+    partner.close();
+  },
+);
 
 test('The three codes follow each choice', async ({ page }) => {
   await page.goto('insluiten/');

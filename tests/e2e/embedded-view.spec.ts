@@ -55,7 +55,7 @@ test('No suggestion asks for what a partner fixed to change', async ({ page }) =
   );
 });
 
-test('A partner can show the list alone or the map alone', async ({ page }) => {
+test('A partner can show the list alone or the map alone', { tag: '@every-screen' }, async ({ page }) => {
   const finder = new Finder(page);
   await page.goto('kaart/?kaart=0');
   await finder.settle();

@@ -1,5 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Waits until what was asked for is on the screen: two frames later all that follows from it has been drawn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
 /** The finder as a visitor sees it. */
 export class Finder {
   readonly page: Page;
@@ -34,12 +40,10 @@ export class Finder {
     return Number(await this.count.getAttribute('data-count'));
   }
 
-  /** Clicks on what is below the list. On the way there cards get their real height: it comes to rest after two frames. */
+  /** Clicks on what is below the list. On the way there cards get their real height, so it comes to rest first. */
   async clickBelow(target: Locator): Promise<void> {
     await target.scrollIntoViewIfNeeded();
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(this.page);
     await target.click();
   }
 

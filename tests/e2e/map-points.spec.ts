@@ -38,25 +38,30 @@ test('A town is a disc, and so is a postcode: no pin', async ({ page, isMobile }
   expect(new Set(widths).size, 'each as large as it is vague').toBe(2);
 });
 
-test('Two offers at one address are one pin with their number, which opens as a list', async ({
-  page,
-  isMobile,
-}) => {
-  await openMap(page, isMobile, '?voor=school');
-  const both = page.locator('offer-map').getByRole('button', { name: /^2 keer aanbod in Sassenheim/ });
-  await expect(both).toHaveClass(/marker-exact/);
-  await (isMobile ? both.tap() : both.click());
-  await expect(cardOf(page).getByRole('link')).toHaveText(['Leerlab Voorbeeld', 'Begeleiding op school']);
-});
+test(
+  'Two offers at one address are one pin with their number, which opens as a list',
+  { tag: '@every-screen' },
+  async ({ page, isMobile }) => {
+    await openMap(page, isMobile, '?voor=school');
+    const both = page.locator('offer-map').getByRole('button', { name: /^2 keer aanbod in Sassenheim/ });
+    await expect(both).toHaveClass(/marker-exact/);
+    await (isMobile ? both.tap() : both.click());
+    await expect(cardOf(page).getByRole('link')).toHaveText(['Leerlab Voorbeeld', 'Begeleiding op school']);
+  },
+);
 
-test('A venue on the edge of the region is in sight, and can be opened', async ({ page, isMobile }) => {
-  await openMap(page, isMobile, '?voor=school&soort=begeleiding');
-  const places = await Promise.all((await marksOf(page).all()).map((mark) => mark.boundingBox()));
-  const map = await page.locator('offer-map').boundingBox();
-  const northernmost = Math.min(...places.map((place) => place?.y ?? Infinity));
-  expect(northernmost).toBeGreaterThanOrEqual(map?.y ?? Infinity);
-  const edge = marksOf(page).nth(places.findIndex((place) => place?.y === northernmost));
-  await (isMobile ? edge.tap() : edge.click());
-  await expect(cardOf(page)).toHaveAccessibleName('Ergens in Hillegom');
-  await expect(cardOf(page).getByRole('link')).toHaveText('Begeleiding op school');
-});
+test(
+  'A venue on the edge of the region is in sight, and can be opened',
+  { tag: '@every-screen' },
+  async ({ page, isMobile }) => {
+    await openMap(page, isMobile, '?voor=school&soort=begeleiding');
+    const places = await Promise.all((await marksOf(page).all()).map((mark) => mark.boundingBox()));
+    const map = await page.locator('offer-map').boundingBox();
+    const northernmost = Math.min(...places.map((place) => place?.y ?? Infinity));
+    expect(northernmost).toBeGreaterThanOrEqual(map?.y ?? Infinity);
+    const edge = marksOf(page).nth(places.findIndex((place) => place?.y === northernmost));
+    await (isMobile ? edge.tap() : edge.click());
+    await expect(cardOf(page)).toHaveAccessibleName('Ergens in Hillegom');
+    await expect(cardOf(page).getByRole('link')).toHaveText('Begeleiding op school');
+  },
+);

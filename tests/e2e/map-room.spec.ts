@@ -32,7 +32,7 @@ const viewOf = (page: Page) =>
     return `${scale}: ${Math.round((written?.left ?? 0) - left)}, ${Math.round((written?.top ?? 0) - top)}`;
   });
 
-test.describe('On a phone, where the list comes first', () => {
+test.describe('On a phone, where the list comes first', { tag: '@phone' }, () => {
   test.beforeEach(async ({ page }) => page.setViewportSize(PORTRAIT));
 
   test('the map shows all results as soon as it is chosen', async ({ page }) => {
@@ -138,7 +138,7 @@ test.describe('On a phone, where the list comes first', () => {
   });
 });
 
-test.describe('While a visitor filters', () => {
+test.describe('While a visitor filters', { tag: '@every-screen' }, () => {
   test.beforeEach(async ({ page, isMobile }) => openMap(page, isMobile));
 
   const tick = async (page: Page, kind: string) => {

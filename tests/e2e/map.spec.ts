@@ -22,7 +22,7 @@ test.describe('The map', () => {
     }
   });
 
-  test('leads to what has no point: the list begins with it', async ({ page }) => {
+  test('leads to what has no point: the list begins with it', { tag: '@every-screen' }, async ({ page }) => {
     const unplaced = Number(await page.locator('offer-map').getAttribute('data-unplaced'));
     await page.getByRole('link', { name: /zonder vaste plek/ }).click();
     const finder = new Finder(page);
@@ -34,16 +34,20 @@ test.describe('The map', () => {
     expect(placed.lastIndexOf(false)).toBeLessThan(unplaced);
   });
 
-  test('draws no mark over another, and each is large enough to touch', async ({ page }) => {
-    const boxes = await marksOf(page).evaluateAll((marks) =>
-      marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect),
-    );
-    for (const [index, a] of boxes.entries()) {
-      expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
-      for (const b of boxes.slice(index + 1))
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24);
-    }
-  });
+  test(
+    'draws no mark over another, and each is large enough to touch',
+    { tag: '@every-screen' },
+    async ({ page }) => {
+      const boxes = await marksOf(page).evaluateAll((marks) =>
+        marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      for (const [index, a] of boxes.entries()) {
+        expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
+        for (const b of boxes.slice(index + 1))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24);
+      }
+    },
+  );
 
   test('draws its base map anew at each zoom, so that its lines stay thin and sharp', async ({ page }) => {
     const picture = page.locator('offer-map .base-map-picture');
@@ -73,24 +77,31 @@ test.describe('The map', () => {
     ).toBeVisible();
   });
 
-  test('opens several offers at one venue as a list, and Escape closes it', async ({ page, isMobile }) => {
-    const many = page.locator('offer-map').getByRole('button', { name: /^\d+ keer aanbod in Leiderdorp/ });
-    await (isMobile ? many.tap() : many.click());
-    await expect(cardOf(page)).toBeVisible();
-    expect(await cardOf(page).getByRole('link').count()).toBeGreaterThan(1);
-    await page.keyboard.press('Escape');
-    await expect(cardOf(page)).toHaveCount(0);
-  });
+  test(
+    'opens several offers at one venue as a list, and Escape closes it',
+    { tag: '@every-screen' },
+    async ({ page, isMobile }) => {
+      const many = page.locator('offer-map').getByRole('button', { name: /^\d+ keer aanbod in Leiderdorp/ });
+      await (isMobile ? many.tap() : many.click());
+      await expect(cardOf(page)).toBeVisible();
+      expect(await cardOf(page).getByRole('link').count()).toBeGreaterThan(1);
+      await page.keyboard.press('Escape');
+      await expect(cardOf(page)).toHaveCount(0);
+    },
+  );
 
-  test('opens a number of several venues at its bounds, until it comes apart', async ({ page }) => {
-    const cluster = await findCluster(page);
-    await cluster.click();
-    await expect(cluster).toHaveCount(0);
-    await expect(cardOf(page)).toHaveCount(0);
-  });
+  test(
+    'opens a number of several venues at its bounds, until it comes apart',
+    { tag: '@every-screen' },
+    async ({ page }) => {
+      const cluster = await findCluster(page);
+      await cluster.click();
+      await expect(cluster).toHaveCount(0);
+      await expect(cardOf(page)).toHaveCount(0);
+    },
+  );
 
-  test('stays as it was when it is dragged by a mark', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a mouse drags');
+  test('stays as it was when it is dragged by a mark', async ({ page }) => {
     const box = await marksOf(page).first().boundingBox();
     if (!box) throw new Error('The first mark is not there');
     await page.mouse.move(box.x + 18, box.y + 18);
@@ -100,14 +111,19 @@ test.describe('The map', () => {
     await expect(cardOf(page)).toHaveCount(0);
   });
 
-  test('has no fault that axe knows, with a card open as well', async ({ page }) => {
-    const faults = async () => (await new AxeBuilder({ page }).include('.results-map').analyze()).violations;
-    expect(await faults()).toEqual([]);
-    await page.locator('offer-map').focus();
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('Enter');
-    expect(await faults()).toEqual([]);
-  });
+  test(
+    'has no fault that axe knows, with a card open as well',
+    { tag: '@every-screen' },
+    async ({ page }) => {
+      const faults = async () =>
+        (await new AxeBuilder({ page }).include('.results-map').analyze()).violations;
+      expect(await faults()).toEqual([]);
+      await page.locator('offer-map').focus();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Enter');
+      expect(await faults()).toEqual([]);
+    },
+  );
 
   test('keeps up when it is hidden, asked something else and shown again', async ({ page }) => {
     const map = page.locator('offer-map');
@@ -124,19 +140,20 @@ test.describe('The map', () => {
   });
 });
 
-test('The municipality that was asked for is outlined, and an offer held elsewhere says so', async ({
-  page,
-  isMobile,
-}) => {
-  await openMap(page, isMobile, '?gemeente=oegstgeest&soort=plusklas');
-  await expect(page.locator('offer-map .map-chosen')).toBeVisible();
-  await page
-    .locator('offer-map')
-    .getByRole('button', { name: /Leiden/ })
-    .first()
-    .click();
-  await expect(cardOf(page).getByText('ook voor Oegstgeest').first()).toBeVisible();
-});
+test(
+  'The municipality that was asked for is outlined, and an offer held elsewhere says so',
+  { tag: '@every-screen' },
+  async ({ page, isMobile }) => {
+    await openMap(page, isMobile, '?gemeente=oegstgeest&soort=plusklas');
+    await expect(page.locator('offer-map .map-chosen')).toBeVisible();
+    await page
+      .locator('offer-map')
+      .getByRole('button', { name: /Leiden/ })
+      .first()
+      .click();
+    await expect(cardOf(page).getByText('ook voor Oegstgeest').first()).toBeVisible();
+  },
+);
 
 test('An offer that nobody confirmed looks and sounds unconfirmed', async ({ page, isMobile }) => {
   await openMap(page, isMobile, '?q=leerlab');

@@ -41,7 +41,7 @@ test.describe('On a page with a strict policy', () => {
   test('that allows no iframe, the link is there and the iframe is gone', async ({ page }) => {
     const map = new MapOnPage(page);
     await page.goto(partner.url + 'no-iframe');
-    await expect(map.element.locator('iframe')).toBeHidden({ timeout: 20_000 });
+    await expect(map.element.locator('iframe')).toBeHidden();
     await expect(map.link).toBeVisible();
   });
 });

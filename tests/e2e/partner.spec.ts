@@ -1,4 +1,6 @@
 import { iframeSnippet, listSnippet, scriptSnippet } from '../../src/domain/embed/snippets.ts';
+import type { Page } from '@playwright/test';
+import { drawn } from './finder.ts';
 import { choices, MapOnPage, startPartner, type PartnerPage, type PartnerSite } from './partner-site.ts';
 import { frozenSite } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -26,18 +28,36 @@ const pages: Record<string, PartnerPage> = {
   spy: { body: '<p>Niets te zien.</p>' },
 };
 
+/** Keeps what the page is told from now on; what it gives waits until the page was told something. */
+async function listenFor(page: Page): Promise<(last: string) => Promise<void>> {
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data }) => heard.push(data));
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  return async (last) => {
+    await expect.poll(heard).toContain(last);
+    await drawn(page);
+  };
+}
+
 let partner: PartnerSite;
 test.beforeAll(async () => (partner = await startPartner(pages)));
 test.afterAll(() => partner.close());
 
 test.describe('With the script', () => {
-  test('the map shows what the partner chose, has a title and hides the link', async ({ page }) => {
-    const map = new MapOnPage(page);
-    await page.goto(partner.url + 'script');
-    await map.expectThere();
-    await expect(map.view.getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
-    await expect(page.getByTitle('Aanbod voor begaafde kinderen')).toHaveAttribute('loading', 'lazy');
-  });
+  test(
+    'the map shows what the partner chose, has a title and hides the link',
+    { tag: '@every-screen' },
+    async ({ page }) => {
+      const map = new MapOnPage(page);
+      await page.goto(partner.url + 'script');
+      await map.expectThere();
+      await expect(map.view.getByText('Woonplaats of postcode: Oegstgeest')).toBeVisible();
+      await expect(page.getByTitle('Aanbod voor begaafde kinderen')).toHaveAttribute('loading', 'lazy');
+    },
+  );
 
   test('a click in the map opens the offer in the partner’s window', async ({ page }) => {
     const map = new MapOnPage(page);
@@ -117,6 +137,7 @@ test.describe('With the script', () => {
     await map.element.evaluate((element) => element.scrollIntoView());
     await expect.poll(() => map.height()).toBeGreaterThan(1500);
     const grown = await map.height();
+    const heard = await listenFor(page);
     await page.evaluate(() => {
       window.postMessage({ name: 'aanbod-kaart', height: 12_345 }, '*');
       const other = document.createElement('iframe');
@@ -125,8 +146,11 @@ test.describe('With the script', () => {
     });
     await expect.poll(() => page.frames().some((frame) => frame.url() === 'about:srcdoc')).toBe(true);
     const stranger = page.frames().find((frame) => frame.url() === 'about:srcdoc');
-    await stranger?.evaluate(() => window.parent.postMessage({ name: 'aanbod-kaart', height: 12_345 }, '*'));
-    await stranger?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await stranger?.evaluate(() => {
+      window.parent.postMessage({ name: 'aanbod-kaart', height: 12_345 }, '*');
+      window.parent.postMessage('this was all', '*');
+    });
+    await heard('this was all');
     // The map itself may still settle by some pixels.
     expect(Math.abs((await map.height()) - grown)).toBeLessThan(500);
   });
@@ -138,12 +162,14 @@ test.describe('With the script', () => {
     await map.element.evaluate((element) => element.scrollIntoView());
     await expect.poll(() => map.height()).toBeGreaterThan(1500);
     const inner = page.frames().find((frame) => frame.url().includes('/kaart/'));
-    await inner?.evaluate(async () => {
+    const heard = await listenFor(page);
+    await inner?.evaluate(() => {
       const announced = [0, -20, 60_000, 1.5, '900', null, undefined, { height: 900 }];
       for (const height of announced) window.parent.postMessage({ name: 'aanbod-kaart', height }, '*');
       window.parent.postMessage('aanbod-kaart', '*');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      window.parent.postMessage('this was all', '*');
     });
+    await heard('this was all');
     expect(await map.height()).toBeGreaterThan(1500);
     expect(await map.height()).toBeLessThan(50_000);
   });
@@ -167,17 +193,28 @@ test.describe('With the script', () => {
   test('the map announces its height to the page around it alone', async ({ page }) => {
     await page.goto(partner.url + 'listener');
     await expect(page.frameLocator('iframe >> nth=0').locator('#resultaten > li').first()).toBeVisible();
+    const inner = page.frames().find((frame) => frame.url().endsWith('/kaart/'));
+    // Only when it has had time to draw does the map say that this was all.
+    await inner?.evaluate(() =>
+      window.addEventListener('message', ({ data, source }) => {
+        const end = () => source?.postMessage('this was all', { targetOrigin: '*' });
+        if (data === 'was this all?') requestAnimationFrame(() => requestAnimationFrame(end));
+      }),
+    );
     const spy = page.frames().find((frame) => frame.url().endsWith('/spy'));
     const heard = await spy?.evaluate(
       () =>
-        new Promise<number>((resolve) => {
-          let count = 0;
-          window.addEventListener('message', () => count++);
+        new Promise<unknown[]>((resolve) => {
+          const heard: unknown[] = [];
+          window.addEventListener('message', ({ data }) => {
+            heard.push(data);
+            if (data === 'this was all') resolve(heard);
+          });
           window.parent.frames[0]?.postMessage({ name: 'aanbod-kaart', greeting: 1 }, '*');
-          setTimeout(() => resolve(count), 500);
+          window.parent.frames[0]?.postMessage('was this all?', '*');
         }),
     );
-    expect(heard).toBe(0);
+    expect(heard).toEqual(['this was all']);
   });
 });
 

@@ -29,10 +29,13 @@ export default defineConfig({
       args: QUIET_BROWSER,
     },
   },
+  // Most of what is tested is the same on every screen, and is tested on a wide one. What depends on the room that there
+  // is, or on fingers, says so by a tag.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
+      grep: /@(phone|every-screen)/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 780 } },
     },
   ],

@@ -13,23 +13,25 @@ async function toPaper(page: Page): Promise<void> {
 
 const note = (page: Page) => page.locator('print-note');
 
-test('The finder prints its list with the question, the day and the address of each offer', async ({
-  page,
-}) => {
-  await page.goto('./?leeftijd=8&gemeente=oegstgeest&soort=plusklas');
-  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
-  await expect(note(page)).toBeHidden();
-  await toPaper(page);
-  await expect(note(page)).toContainText('Afgedrukt op 22 november 2026');
-  await expect(note(page)).toContainText('8 jaar');
-  await expect(note(page)).toContainText('Oegstgeest');
-  await expect(note(page)).toContainText('Plusklas');
-  await expect(note(page)).toContainText('gemeente=oegstgeest');
-  const card = page.locator('#resultaten > [data-offer=lop-bovenschoolse-plusklas]');
-  await expect(card.getByText(`${frozenSite.url}aanbod/lop-bovenschoolse-plusklas/`)).toBeVisible();
-  await expect(page.locator('offer-map')).toBeHidden();
-  await expect(page.locator('main form')).toBeHidden();
-});
+test(
+  'The finder prints its list with the question, the day and the address of each offer',
+  { tag: '@every-screen' },
+  async ({ page }) => {
+    await page.goto('./?leeftijd=8&gemeente=oegstgeest&soort=plusklas');
+    await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+    await expect(note(page)).toBeHidden();
+    await toPaper(page);
+    await expect(note(page)).toContainText('Afgedrukt op 22 november 2026');
+    await expect(note(page)).toContainText('8 jaar');
+    await expect(note(page)).toContainText('Oegstgeest');
+    await expect(note(page)).toContainText('Plusklas');
+    await expect(note(page)).toContainText('gemeente=oegstgeest');
+    const card = page.locator('#resultaten > [data-offer=lop-bovenschoolse-plusklas]');
+    await expect(card.getByText(`${frozenSite.url}aanbod/lop-bovenschoolse-plusklas/`)).toBeVisible();
+    await expect(page.locator('offer-map')).toBeHidden();
+    await expect(page.locator('main form')).toBeHidden();
+  },
+);
 
 test('A long list prints whole, not only the part that was on the screen', async ({ page }) => {
   await page.goto('./?gemeente=leiden');
@@ -91,8 +93,7 @@ test.describe('Whom to contact', () => {
   });
 });
 
-test('On a phone that shows the map, paper still holds the list', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'On a wide screen the list is beside the map');
+test('On a phone that shows the map, paper still holds the list', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./?weergave=kaart');
   await expect(page.locator('#resultaten > li').first()).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -126,8 +127,7 @@ test('An offer prints with its contact', async ({ page }) => {
   await expect(note(page)).toContainText('/aanbod-hb/aanbod/leerlab-voorbeeld/');
 });
 
-test('An offer prints on one sheet, by day and by night', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'paper is the same for every screen');
+test('An offer prints on one sheet, by day and by night', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const address of ['./aanbod/leerlab-teylingen/', './aanbod/nova-anne-frank/']) {

@@ -35,20 +35,18 @@ for (const theme of ['light', 'dark'] as const) {
     test.use({ colorScheme: theme });
 
     for (const [part, height] of Object.entries(PARTS[theme])) {
-      test(`the ${part} look as they did`, async ({ page, isMobile }) => {
-        test.skip(isMobile, 'a phone has a picture of its own');
+      test(`the ${part} look as they did`, async ({ page }) => {
         await showAlone(page, part, { width: 1000, height });
         await expect(page).toHaveScreenshot(`${part}-${theme}.png`, TOLERANCE);
       });
     }
 
-    test('a card looks as it did on a phone', async ({ page, isMobile }) => {
-      test.skip(!isMobile, 'a wide screen has a picture of its own');
+    test('a card looks as it did on a phone', { tag: '@phone' }, async ({ page }) => {
       await showAlone(page, 'cards', { width: 360, height: 300 });
       await expect(page).toHaveScreenshot(`card-${theme}.png`, TOLERANCE);
     });
 
-    test('no accessibility problem is on the page of styles', async ({ page }) => {
+    test('no accessibility problem is on the page of styles', { tag: '@every-screen' }, async ({ page }) => {
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
@@ -58,7 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('Every page keeps to its background at night', async ({ page }) => {
+test('Every page keeps to its background at night', { tag: '@every-screen' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const way of ['./', './aanbod/leerlab-voorbeeld/', './over/', './begeleiders/']) {
     await page.goto(way);

@@ -1,11 +1,9 @@
-import { Finder } from './finder.ts';
+import { drawn, Finder } from './finder.ts';
 import { cardOf, marksOf } from './live-map.ts';
 import { expect, test } from './test.ts';
 
 /** On a phone the list and the map are two views of the same results. */
-test.describe('List and map on a phone', () => {
-  test.skip(({ isMobile }) => !isMobile, 'On a wide screen they stand side by side');
-
+test.describe('List and map on a phone', { tag: '@phone' }, () => {
   test('the map is one tap away from every card, and the list comes back where it was left', async ({
     page,
   }) => {
@@ -34,13 +32,7 @@ test.describe('List and map on a phone', () => {
     await map.getByRole('button', { name: 'Zoom in' }).click();
     const places = () =>
       marksOf(page).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('style')));
-    // Longer than a zoom takes, with what is drawn after it.
-    const isAtRest = async () => {
-      const now = await places();
-      await page.waitForTimeout(500);
-      return now.join() === (await places()).join();
-    };
-    await expect.poll(isAtRest).toBe(true);
+    await drawn(page);
     const before = await places();
     const found = await finder.total();
 
@@ -70,8 +62,7 @@ test.describe('List and map on a phone', () => {
   });
 });
 
-test('Side by side, an offer shown on the map leaves the list where it is', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'On a phone the map takes the place of the list');
+test('Side by side, an offer shown on the map leaves the list where it is', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?leeftijd=8&gemeente=leiden');
   await page.locator('offer-map').scrollIntoViewIfNeeded();

@@ -31,18 +31,20 @@ const pages = [
 ];
 
 for (const address of pages) {
-  test(`${address} has no accessibility problem that axe knows, and does not scroll sideways`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-      [],
-    );
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+  test(
+    `${address} has no accessibility problem that axe knows, and does not scroll sideways`,
+    { tag: '@every-screen' },
+    async ({ page }) => {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
 }
 
 test('An address that does not exist gives a kind page with a way on', async ({ page }) => {

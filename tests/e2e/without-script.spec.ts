@@ -13,15 +13,17 @@ async function follow(link: Locator): Promise<void> {
   await page.waitForURL(href);
 }
 
-test('Without script the home page carries the first twenty offers and says which ways work', async ({
-  page,
-}) => {
-  await page.goto('./?leeftijd=8&gemeente=oegstgeest');
-  await expect(page.locator('#resultaten > li')).toHaveCount(20);
-  await expect(page.getByText('Zoeken met dit formulier werkt nu niet')).toBeVisible();
-  await expect(page.getByText('Voor de kaart is JavaScript nodig.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Kaart', exact: true })).toBeHidden();
-});
+test(
+  'Without script the home page carries the first twenty offers and says which ways work',
+  { tag: '@every-screen' },
+  async ({ page }) => {
+    await page.goto('./?leeftijd=8&gemeente=oegstgeest');
+    await expect(page.locator('#resultaten > li')).toHaveCount(20);
+    await expect(page.getByText('Zoeken met dit formulier werkt nu niet')).toBeVisible();
+    await expect(page.getByText('Voor de kaart is JavaScript nodig.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Kaart', exact: true })).toBeHidden();
+  },
+);
 
 test('Without script every offer can be reached through the pages of the whole list', async ({ page }) => {
   const titles = new Set<string>();
@@ -55,23 +57,27 @@ test('Without script the pages of a kind, a municipality and an age have their l
   await expect(page.locator('.cards > li:not([data-kind=plusklas])')).toHaveCount(0);
 });
 
-test('Without script an offer page says what every parent wants to know', async ({ page }) => {
-  await page.goto('./aanbod/nova-anne-frank/');
-  for (const question of [
-    'Voor welke leeftijd?',
-    'Wie mag er komen?',
-    'Waar is het?',
-    'Wanneer is het?',
-    'Wat kost het?',
-    'Hoe meld je je aan?',
-    'Van wie is het?',
-    'Klopt dit nog?',
-    'Klopt er iets niet?',
-  ]) {
-    await expect(page.getByText(question, { exact: true })).toBeVisible();
-  }
-  await expect(page.getByText('6 t/m 12 jaar · groep 3 t/m 8').first()).toBeVisible();
-});
+test(
+  'Without script an offer page says what every parent wants to know',
+  { tag: '@every-screen' },
+  async ({ page }) => {
+    await page.goto('./aanbod/nova-anne-frank/');
+    for (const question of [
+      'Voor welke leeftijd?',
+      'Wie mag er komen?',
+      'Waar is het?',
+      'Wanneer is het?',
+      'Wat kost het?',
+      'Hoe meld je je aan?',
+      'Van wie is het?',
+      'Klopt dit nog?',
+      'Klopt er iets niet?',
+    ]) {
+      await expect(page.getByText(question, { exact: true })).toBeVisible();
+    }
+    await expect(page.getByText('6 t/m 12 jaar · groep 3 t/m 8').first()).toBeVisible();
+  },
+);
 
 test('Without script an offer that nobody confirmed says so and how old its source is', async ({ page }) => {
   await page.goto(`${smallSite.url}aanbod/oudercursus-voorbeeld/`);

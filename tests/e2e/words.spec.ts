@@ -12,25 +12,31 @@ function readQuestions(name: string) {
     .map((line) => line.split('\t') as [words: string, asker: string, accepted: string]);
 }
 
-test.describe('Of the judged questions at least 95 in 100 find an accepted offer among the first five', () => {
-  test.skip(({ isMobile }) => isMobile, 'words mean the same on every screen');
+/** Asks by the address, as the buttons back and forward do: the page stays, and so does the text index. */
+async function ask(finder: Finder, search: string): Promise<void> {
+  await finder.page.evaluate((address) => {
+    history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+  await finder.settle();
+}
 
-  for (const name of ['questions.tsv', 'more-questions.tsv']) {
-    test(name, async ({ page }) => {
-      const questions = readQuestions(name);
-      // Each opens a page; half a second is usual, and a busy machine needs many times as long.
-      test.setTimeout(questions.length * 6_000);
-      const finder = new Finder(page);
-      const missed: string[] = [];
-      for (const [words, asker, accepted] of questions) {
-        await finder.open(`?q=${encodeURIComponent(words)}&voor=${asker}`);
-        const first = (await finder.ids()).slice(0, 5);
-        if (!first.some((id) => accepted.split(' ').includes(id))) missed.push(words);
-      }
-      expect(missed.length / questions.length, missed.join(', ')).toBeLessThanOrEqual(0.05);
-    });
-  }
-});
+for (const name of ['questions.tsv', 'more-questions.tsv']) {
+  test(`Of the judged queries in ${name} at least 95 in 100 find an accepted offer among the first five`, async ({
+    page,
+  }) => {
+    const questions = readQuestions(name);
+    const finder = new Finder(page);
+    await finder.open();
+    const missed: string[] = [];
+    for (const [words, asker, accepted] of questions) {
+      await ask(finder, `?q=${encodeURIComponent(words)}&voor=${asker}`);
+      const first = (await finder.ids()).slice(0, 5);
+      if (!first.some((id) => accepted.split(' ').includes(id))) missed.push(words);
+    }
+    expect(missed.length / questions.length, missed.join(', ')).toBeLessThanOrEqual(0.05);
+  });
+}
 
 test('A typing error is corrected, and the page says so', async ({ page }) => {
   const finder = new Finder(page);
