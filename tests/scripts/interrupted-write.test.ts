@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folderStore } from '../../src/content/folder.ts';
@@ -10,12 +10,13 @@ import { copyRegion } from './run.ts';
 const COUNT = 40;
 const ENTRY = 'begeleiding-voorbeeld.mdx';
 
-/** A region with many more offers, all with the old text. */
+/** A region with many more offers, all with the old text and a title of their own. */
 function largeRegion(): string {
   const region = copyRegion();
   const offers = path.join(region, 'offers');
+  const text = readFileSync(path.join(offers, ENTRY), 'utf8');
   for (let index = 1; index < COUNT; index += 1)
-    copyFileSync(path.join(offers, ENTRY), path.join(offers, `kopie-${index}.mdx`));
+    writeFileSync(path.join(offers, `kopie-${index}.mdx`), text.replace(/^title: .*/m, `$& ${index}`));
   return region;
 }
 
