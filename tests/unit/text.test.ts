@@ -45,4 +45,9 @@ test('a suggestion is near enough to be meant, or is not made', () => {
     undefined,
   ]);
   expect(nearest('iets', [])).toBeUndefined();
+  // In a word of two or three letters every other one is as near.
+  expect(nearest('xo', ['po', 'netwerk'])).toBeUndefined();
+  expect(nearest('lable', ['label', 'netwerk'])).toBe('label');
+  // Between two that are as near, nobody can choose.
+  expect(nearest('kring-vx', ['kring-vo', 'kring-vs'])).toBeUndefined();
 });

@@ -59,7 +59,7 @@ export function wordMeant(typed: string, known: readonly string[]): string | und
 }
 
 /**
- * The known word that was probably mistyped: a letter in six may differ, or two neighbours may have changed places.
+ * The known word that was probably mistyped: one letter in four may differ, or two neighbours may have changed places.
  * `undefined` when none is so near or two are as near, because a wrong suggestion is worse than none.
  */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
