@@ -4,6 +4,13 @@ import { LEERLAB, problemsAfter, replacing, STICHTING } from './region.ts';
 const leerlab = (part: string, replacement: string) => problemsAfter({ [LEERLAB]: replacing(part, replacement) });
 
 describe('a point', () => {
+  test('that is exact must have a street, for it is drawn as an address', () => {
+    expect(leerlab('    street: Voorbeeldstraat 1\n', '')).toMatchInlineSnapshot(`
+      [
+        "offers/leerlab-voorbeeld.mdx:18: locations[1].precision - een exact punt is een adres, en er is geen straat. Fix: vul street in, of kies postcode, town of municipality.",
+      ]
+    `);
+  });
   test('must have the form that a map copies', () => {
     expect(leerlab('point: 52.228, 4.522', "point: '52,228 4,522'")).toMatchInlineSnapshot(`
       [

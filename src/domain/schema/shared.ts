@@ -32,8 +32,7 @@ export function ordered<T>(
   };
 }
 
-/** A place where something is held, or where an organisation sits. */
-export const location = z.strictObject({
+const locationFields = z.strictObject({
   name: described(field.text(2, 80), 'Naam', 'Naam van het gebouw of de school.').optional(),
   street: described(field.text(2, 80), 'Straat', 'Straat en huisnummer.').optional(),
   postcode: described(field.postcode, 'Postcode', 'Zoals 2171 AB.').optional(),
@@ -49,6 +48,17 @@ export const location = z.strictObject({
     'Nauwkeurigheid',
     'Alleen "exact" wordt als adres getekend.',
   ).default('municipality'),
+});
+
+/** A place where something is held, or where an organisation sits. What is drawn as an address must be one. */
+export const location = locationFields.superRefine(({ precision, street }, context) => {
+  if (precision !== 'exact' || street) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['precision'],
+    message: 'een exact punt is een adres, en er is geen straat',
+    params: { fix: 'vul street in, of kies postcode, town of municipality' },
+  });
 });
 
 /** Ways to reach an organisation; functional addresses only. */
