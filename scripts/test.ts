@@ -7,10 +7,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { requireBrowser } from './lib/browser.ts';
 import { PARTS, readTotals, REPORTS, RESULTS_FOLDER, type Part } from './lib/test-reports.ts';
 
-/** What needs no test runner. Each uses one core, so they run beside each other. */
+/** What needs no test runner. They run beside each other. */
 const CHECKS: Record<string, string[]> = {
   Layout: ['prettier', '--check', '--log-level', 'warn', '.'],
   Types: ['astro', 'check', '--minimumSeverity', 'hint'],
+  Faults: ['eslint', '--config', 'tests/eslint.config.mjs', '.'],
+  'Unused code': ['knip', '--no-config-hints'],
 };
 
 const [asked, ...forRunner] = process.argv.slice(2);

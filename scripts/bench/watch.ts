@@ -65,6 +65,8 @@ export function watchPage(): void {
   const settled = async () => {
     const start = performance.now();
     const list = document.querySelector('#resultaten');
+    // The observers above change both.
+    // eslint-disable-next-line no-unmodified-loop-condition
     while (waiting > 0 || last === 0 || list?.ariaBusy === 'true' || performance.now() - last < QUIET_MS) {
       if (performance.now() - start > PATIENCE_MS) throw new Error('List and map do not come to rest');
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));

@@ -54,7 +54,7 @@ export interface Catalogue {
   /** In the order that the guides ask for. */
   guides: Guide[];
   /** In the finder's default order, with what the schema fills in. */
-  offers: Offer[];
+  offers: readonly Offer[];
   listings: Listing[];
   offer: (id: string) => Offer;
   provider: (id: string) => Provider;
@@ -70,6 +70,15 @@ export interface Catalogue {
   answeredBy: (provider: string) => Offer[];
   /** The fields of an offer as its file has them, before the schema fills in what is absent. */
   writtenFields: (offer: string) => WrittenFields;
+}
+
+/** The catalogue with the place where it stands on the web: what a feed is made from. */
+export interface Publication extends Pick<
+  Catalogue,
+  'region' | 'today' | 'offers' | 'municipalities' | 'provider' | 'municipality' | 'topic'
+> {
+  /** The whole web address of a page of the site, such as `/aanbod/x/`. */
+  address: (path: string) => string;
 }
 
 /** What an organisation can be to an offer, by the name of the offer's field. */

@@ -15,7 +15,8 @@ export function guides(): AstroIntegration[] {
     {
       name: 'guides-without-front-matter',
       hooks: {
-        'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [withoutFrontMatter] } }),
+        'astro:config:setup': ({ updateConfig }) =>
+          void updateConfig({ vite: { plugins: [withoutFrontMatter] } }),
       },
     },
     mdx({

@@ -37,7 +37,8 @@ async function fill(name: CollectionName, { store, config, logger }: LoaderConte
   for (const { entry, file, fields } of entries[name]) {
     const id = 'id' in entry ? entry.id : file.path;
     if (name === 'offers') store.set({ id, data: fields, ...renderText(file, config.base, logger) });
-    else if (name === 'guides') store.set({ id, data: fields, ...deferText(file, fileURLToPath(config.root)) });
+    else if (name === 'guides')
+      store.set({ id, data: fields, ...deferText(file, fileURLToPath(config.root)) });
     else store.set({ id, data: fields });
   }
 }

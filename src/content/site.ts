@@ -11,14 +11,13 @@ import {
   regionSchema,
   topicSchema,
 } from '../domain/schema/schema.ts';
-import type { Publication } from '../feeds/publication.ts';
-import { joinCatalogue, type Catalogue, type WrittenFields } from './catalogue.ts';
+import { joinCatalogue, type Catalogue, type Publication, type WrittenFields } from './catalogue.ts';
 
 let catalogue: Promise<Catalogue> | undefined;
 
 /** The whole catalogue; read once for a build, and anew for each page while somebody edits (`npm run dev`). */
 export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return readCatalogue();
+  if (import.meta.env.MODE === 'development') return readCatalogue();
   catalogue ??= readCatalogue();
   return catalogue;
 }
@@ -43,7 +42,7 @@ type Name = keyof typeof collections;
 
 /** A store holds the fields as they were written; the schema fills in what is absent. */
 async function read<T extends z.ZodType<object>>(name: Name, schema: T) {
-  return (await getCollection(name)).map(({ id, data }) => ({ id, ...schema.parse(data) }) as z.output<T> & { id: string });
+  return (await getCollection(name)).map(({ id, data }) => ({ id, ...schema.parse(data) }));
 }
 
 /** The text of an offer as HTML; `undefined` where there is none. */

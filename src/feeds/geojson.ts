@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPoint, Point } from 'geojson';
 import type { Offer } from '../domain/schema/schema.ts';
 import { offerRecord } from './offer-record.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../content/catalogue.ts';
 
 /**
  * All offers as GeoJSON (RFC 7946): longitude before latitude, in WGS84 degrees. An offer at several places is one

@@ -1,7 +1,7 @@
 import { freshness, type Freshness } from '../domain/offer/freshness.ts';
 import type { Offer } from '../domain/schema/schema.ts';
 import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../content/catalogue.ts';
 
 /** An offer as open data: the content contract without the editors' note, with what a reader elsewhere cannot know. */
 export type OfferRecord = Omit<Offer, 'note' | 'providers' | 'partners'> & {

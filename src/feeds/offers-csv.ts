@@ -2,7 +2,7 @@ import { labels } from '../texts/nl.ts';
 import { costLabel } from '../texts/cost.ts';
 import { toCsv } from '../domain/sheet/csv.ts';
 import { offerRecord, type OfferRecord } from './offer-record.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../content/catalogue.ts';
 
 const SEPARATOR = ' | ';
 const joined = (values: readonly string[]) => values.join(SEPARATOR);

@@ -1,5 +1,5 @@
 import { offerRecord } from './offer-record.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../content/catalogue.ts';
 
 /** All offers as JSON, with who publishes them and on which terms. */
 export function offersJson(publication: Publication): string {

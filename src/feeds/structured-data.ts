@@ -3,7 +3,7 @@ import type { Offer } from '../domain/schema/schema.ts';
 import type { Kind } from '../domain/schema/vocabulary.ts';
 import { labels } from '../texts/nl.ts';
 import { areaNames } from './offer-record.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../content/catalogue.ts';
 
 const TYPES = {
   plusklas: 'Service',

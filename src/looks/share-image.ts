@@ -37,7 +37,7 @@ const fonts = [face(400), face(700)];
 
 /** The picture as PNG. */
 export async function drawShareImage(image: ShareImage): Promise<Buffer> {
-  const svg = await satori(compose(image) as never, { ...SHARE_IMAGE_SIZE, fonts });
+  const svg = await satori(compose(image), { ...SHARE_IMAGE_SIZE, fonts });
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
 }
 

@@ -1,5 +1,14 @@
 /** Files and folders that cannot be read as they are: each is named, with what to do about it. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -30,16 +39,23 @@ describe('a file that is not saved as UTF-8', () => {
   });
   test('is told when a program put the mark of UTF-8 before it', async () => {
     const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(CAFE, 'latin1')]);
-    expect(problemsWith(bytes)).toEqual([expect.stringContaining(`${LEERLAB}:2: bestand - dit bestand is niet opgeslagen als UTF-8`)]);
+    expect(problemsWith(bytes)).toEqual([
+      expect.stringContaining(`${LEERLAB}:2: bestand - dit bestand is niet opgeslagen als UTF-8`),
+    ]);
   });
   test('is told when it comes from an old Mac, whose é is another byte', async () => {
     const bytes = Buffer.from(CAFE.replace('é', '\u008e'), 'latin1');
-    expect(problemsWith(bytes)).toEqual([expect.stringContaining(`${LEERLAB}:2: bestand - dit bestand is niet opgeslagen als UTF-8`)]);
+    expect(problemsWith(bytes)).toEqual([
+      expect.stringContaining(`${LEERLAB}:2: bestand - dit bestand is niet opgeslagen als UTF-8`),
+    ]);
   });
   test.each([
     ['UTF-16 with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(CAFE)])],
     ['UTF-16 without a mark', utf16(CAFE)],
-    ['UTF-16 with its bytes the other way round', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16(CAFE).swap16()])],
+    [
+      'UTF-16 with its bytes the other way round',
+      Buffer.concat([Buffer.from([0xfe, 0xff]), utf16(CAFE).swap16()]),
+    ],
     ['UTF-16 the other way round without a mark', utf16(CAFE).swap16()],
   ])('is told when it is %s', async (_, bytes) => {
     expect(problemsWith(bytes)).toEqual([
@@ -47,9 +63,9 @@ describe('a file that is not saved as UTF-8', () => {
     ]);
   });
   test('is told for a list and for the manual too', async () => {
-    expect(problemsWith(Buffer.from(text('topics.yaml').replace('hb-klas', 'hb-klassé'), 'latin1'), 'topics.yaml')).toEqual([
-      expect.stringContaining('topics.yaml:6: bestand - dit bestand is niet opgeslagen als UTF-8'),
-    ]);
+    expect(
+      problemsWith(Buffer.from(text('topics.yaml').replace('hb-klas', 'hb-klassé'), 'latin1'), 'topics.yaml'),
+    ).toEqual([expect.stringContaining('topics.yaml:6: bestand - dit bestand is niet opgeslagen als UTF-8')]);
     expect(problemsWith(Buffer.from('# Handleiding é', 'latin1'), 'README.md')).toEqual([
       expect.stringContaining('README.md:1: bestand - dit bestand is niet opgeslagen als UTF-8'),
     ]);
@@ -65,10 +81,26 @@ describe('a file that is not saved as UTF-8', () => {
 
 describe('a file that is no text', () => {
   test.each([
-    ['noise', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)), 'dit is geen tekst maar een ander soort bestand. Fix: zet de tekst in Kladblok en sla die op als UTF-8, of haal het bestand weg'],
-    ['a document of Word', Buffer.from('PK\u0003\u0004 en verder'), 'dit is een Word-bestand of een zip, geen gewone tekst. Fix: kopieer de tekst naar Kladblok en sla die op als UTF-8'],
-    ['text with layout from a Mac', Buffer.from('{\\rtf1\\ansi Leerlab}'), 'dit is tekst met opmaak (RTF), geen gewone tekst. Fix: kies in Teksteditor Opmaak > Maak platte tekst, en sla het opnieuw op'],
-    ['a pdf', Buffer.from('%PDF-1.7'), 'dit is een pdf, geen gewone tekst. Fix: zet de tekst in Kladblok en sla die op als UTF-8, of haal het bestand weg'],
+    [
+      'noise',
+      Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)),
+      'dit is geen tekst maar een ander soort bestand. Fix: zet de tekst in Kladblok en sla die op als UTF-8, of haal het bestand weg',
+    ],
+    [
+      'a document of Word',
+      Buffer.from('PK\u0003\u0004 en verder'),
+      'dit is een Word-bestand of een zip, geen gewone tekst. Fix: kopieer de tekst naar Kladblok en sla die op als UTF-8',
+    ],
+    [
+      'text with layout from a Mac',
+      Buffer.from('{\\rtf1\\ansi Leerlab}'),
+      'dit is tekst met opmaak (RTF), geen gewone tekst. Fix: kies in Teksteditor Opmaak > Maak platte tekst, en sla het opnieuw op',
+    ],
+    [
+      'a pdf',
+      Buffer.from('%PDF-1.7'),
+      'dit is een pdf, geen gewone tekst. Fix: zet de tekst in Kladblok en sla die op als UTF-8, of haal het bestand weg',
+    ],
   ])('is told as what it is: %s', async (_, bytes, says) => {
     expect(problemsWith(bytes)).toEqual([`${LEERLAB}:1: bestand - ${says}.`]);
   });
@@ -79,7 +111,11 @@ describe('a file that is too large', () => {
     const folder = copyRegion();
     writeFileSync(path.join(folder, LEERLAB), Buffer.alloc(5_000_000, 'ruis '));
     const read: string[] = [];
-    const disk: Disk = { readdirSync, statSync, readFileSync: (file) => (read.push(file), readFileSync(file)) };
+    const disk: Disk = {
+      readdirSync,
+      statSync,
+      readFileSync: (file) => (read.push(file), readFileSync(file)),
+    };
     expect(problemsOf(await readFolder(folder, disk))).toEqual([
       `${LEERLAB}:1: bestand - dit bestand is te groot (5 MB). Fix: maak het kleiner dan 0,1 MB, of haal het weg.`,
     ]);
@@ -100,7 +136,9 @@ describe('a file that is too large', () => {
     const noise = Array.from({ length: 5000 }, (_, index) => `veld${index}: x`).join('\n');
     const found = problemsAfter({ 'providers/ruis.yaml': noise });
     expect(found).toHaveLength(50);
-    expect(found.at(-1)).toMatch(/bestand - in dit bestand klopt nog meer niet\. Fix: verbeter eerst wat hierboven staat, en draai de controle nog eens\.$/);
+    expect(found.at(-1)).toMatch(
+      /bestand - in dit bestand klopt nog meer niet\. Fix: verbeter eerst wat hierboven staat, en draai de controle nog eens\.$/,
+    );
   });
 });
 
@@ -155,9 +193,15 @@ describe('what a disk refuses', () => {
     };
   };
   test.each([
-    ['EACCES', 'je mag dit niet lezen op deze computer. Fix: geef jezelf leesrechten, of vraag het degene die het hier heeft gezet'],
+    [
+      'EACCES',
+      'je mag dit niet lezen op deze computer. Fix: geef jezelf leesrechten, of vraag het degene die het hier heeft gezet',
+    ],
     ['EBUSY', 'dit is in gebruik. Fix: sluit het programma waarin het openstaat, en probeer het opnieuw'],
-    ['EIO', 'de computer kan dit niet lezen (EIO). Fix: kijk of de schijf het doet, en of je het bestand zelf kunt openen'],
+    [
+      'EIO',
+      'de computer kan dit niet lezen (EIO). Fix: kijk of de schijf het doet, en of je het bestand zelf kunt openen',
+    ],
     ['ENOENT', 'dit bestand is net weggehaald. Fix: draai de controle nog eens'],
   ])('is told at the file: %s', async (code, says) => {
     expect(problemsOf(await readFolder(copyRegion(), failing('leerlab-voorbeeld.mdx', code)))).toEqual([
@@ -176,14 +220,22 @@ describe('what a disk refuses', () => {
     );
   });
   test('is not taken for a mistake in a program', async () => {
-    const disk: Disk = { readdirSync, statSync, readFileSync: () => { throw new TypeError('boom'); } };
+    const disk: Disk = {
+      readdirSync,
+      statSync,
+      readFileSync: () => {
+        throw new TypeError('boom');
+      },
+    };
     await expect(readFolder(copyRegion(), disk)).rejects.toThrow('boom');
   });
 });
 
 test('a content folder that is a file is told', async () => {
   const file = path.join(copyRegion(), 'region.yaml');
-  await expect(readFolder(file)).rejects.toThrow(`De map met de inhoud is geen map maar een bestand: ${file}`);
+  await expect(readFolder(file)).rejects.toThrow(
+    `De map met de inhoud is geen map maar een bestand: ${file}`,
+  );
 });
 
 test('a file that is unknown is told by its name and never read, whatever is in it', async () => {
@@ -200,10 +252,19 @@ describe('what programs and people leave behind', () => {
     ['desktop.ini', 'overgeslagen, want Windows maakt dit bestand zelf'],
     ['.DS_Store', 'overgeslagen, want een Mac maakt dit bestand zelf'],
     ['._leerlab.mdx', 'overgeslagen, want een Mac maakt dit bestand zelf'],
-    ['leerlab.mdx.bak', 'overgeslagen, want dit is een reservekopie; heb je die niet nodig, gooi haar dan weg'],
+    [
+      'leerlab.mdx.bak',
+      'overgeslagen, want dit is een reservekopie; heb je die niet nodig, gooi haar dan weg',
+    ],
     ['leerlab.mdx~', 'overgeslagen, want dit is een reservekopie; heb je die niet nodig, gooi haar dan weg'],
-    ['leerlab.mdx.orig', 'overgeslagen, want dit is een reservekopie; heb je die niet nodig, gooi haar dan weg'],
-    ['leerlab.tmp', 'overgeslagen, want dit is een tijdelijk bestand; heb je het niet nodig, gooi het dan weg'],
+    [
+      'leerlab.mdx.orig',
+      'overgeslagen, want dit is een reservekopie; heb je die niet nodig, gooi haar dan weg',
+    ],
+    [
+      'leerlab.tmp',
+      'overgeslagen, want dit is een tijdelijk bestand; heb je het niet nodig, gooi het dan weg',
+    ],
     ['~$erlab.docx', 'overgeslagen, want een programma maakt dit zolang een bestand openstaat'],
     ['~$erlab.mdx', 'overgeslagen, want een programma maakt dit zolang een bestand openstaat'],
     ['.~lock.leerlab.mdx#', 'overgeslagen, want een programma maakt dit zolang een bestand openstaat'],

@@ -29,7 +29,12 @@ describe('an offer under two names', () => {
   test.each([
     ['the title', leerlab.replace('title: Leerlab Voorbeeld', 'title: Leerlab in Lisse')],
     ['the kind', leerlab.replace('kind: plusklas', 'kind: voltijd')],
-    ['the provider', leerlab.replace('[stichting-voorbeeld]', '[samenwerkingsverband-voorbeeld]').replace('partners: [samenwerkingsverband-voorbeeld]', 'partners: []')],
+    [
+      'the provider',
+      leerlab
+        .replace('[stichting-voorbeeld]', '[samenwerkingsverband-voorbeeld]')
+        .replace('partners: [samenwerkingsverband-voorbeeld]', 'partners: []'),
+    ],
   ])('is no copy when %s is another', (_, text) => {
     expect(offerBeside(text)).toEqual([]);
   });
@@ -53,6 +58,8 @@ test('two schools of one name in two municipalities are two organisations', () =
 
 test('a guide under two names is told', () => {
   expect(problemsAfter({ 'pages/plusklas-vinden-2.mdx': textOf('pages/plusklas-vinden.mdx') })).toEqual([
-    expect.stringContaining('pages/plusklas-vinden-2.mdx:2: title - dit is een kopie van pages/plusklas-vinden.mdx'),
+    expect.stringContaining(
+      'pages/plusklas-vinden-2.mdx:2: title - dit is een kopie van pages/plusklas-vinden.mdx',
+    ),
   ]);
 });

@@ -3,7 +3,8 @@ import { offerSchema } from '../../src/domain/schema/schema.ts';
 import { parseSource } from '../../src/domain/checks/source-file.ts';
 import { LEERLAB, problemsAfter, regionWith, replacing, STICHTING } from './region.ts';
 
-const leerlab = (part: string, replacement: string) => problemsAfter({ [LEERLAB]: replacing(part, replacement) });
+const leerlab = (part: string, replacement: string) =>
+  problemsAfter({ [LEERLAB]: replacing(part, replacement) });
 
 describe('a range', () => {
   test('of ages runs from young to old', () => {
@@ -17,7 +18,8 @@ describe('a range', () => {
     expect(leerlab('{ from: 6, to: 12 }', '{ from: 6, to: 6 }')).toEqual([]);
   });
   test('of days runs from early to late', () => {
-    expect(leerlab('from: 2026-09-09, until: 2027-07-07', 'from: 2027-09-09, until: 2027-07-07')).toMatchInlineSnapshot(`
+    expect(leerlab('from: 2026-09-09, until: 2027-07-07', 'from: 2027-09-09, until: 2027-07-07'))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:23: when.from - de periode loopt van 2027-09-09 tot 2027-07-07: het begin ligt na het einde. Fix: draai begin en einde om, of verbeter ze.",
       ]
@@ -77,7 +79,12 @@ test('an entry reads the same when the YAML reader made dates of its dates, as t
   const asDate = (text: string) => new Date(`${text}T00:00:00Z`);
   const withDates = {
     ...data,
-    when: { ...data['when'], from: asDate('2026-09-09'), until: asDate('2027-07-07'), sessions: [asDate('2026-10-06')] },
+    when: {
+      ...data['when'],
+      from: asDate('2026-09-09'),
+      until: asDate('2027-07-07'),
+      sessions: [asDate('2026-10-06')],
+    },
     places: { ...data['places'], on: asDate('2026-09-14') },
     sources: [{ ...(data['sources'] as object[])[0], date: asDate('2020-01-06') }],
     verified: asDate('2026-09-14'),

@@ -8,7 +8,8 @@ describe('the files of a region', () => {
     expect(problemsAfter({})).toEqual([]);
   });
   test('are all known', () => {
-    expect(problemsAfter({ 'offers/leerlab.md': '', 'foto.jpg': '', 'region.yml': '' })).toMatchInlineSnapshot(`
+    expect(problemsAfter({ 'offers/leerlab.md': '', 'foto.jpg': '', 'region.yml': '' }))
+      .toMatchInlineSnapshot(`
       [
         "foto.jpg:1: bestand - dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx.",
         "offers/leerlab.md:1: bestand - zo heet hier geen bestand. Fix: noem het offers/leerlab.mdx.",
@@ -18,7 +19,10 @@ describe('the files of a region', () => {
   });
   test('have an id as name', () => {
     expect(
-      problemsAfter({ 'offers/Leerlab Twee.mdx': textOf(OUDERCURSUS), 'providers/2024.yaml': 'name: Nog een\ntype: stichting\n' }),
+      problemsAfter({
+        'offers/Leerlab Twee.mdx': textOf(OUDERCURSUS),
+        'providers/2024.yaml': 'name: Nog een\ntype: stichting\n',
+      }),
     ).toMatchInlineSnapshot(`
       [
         "offers/Leerlab Twee.mdx:1: bestand - de naam van dit bestand is geen geldige id. Fix: noem het offers/leerlab-twee.mdx.",
@@ -33,10 +37,18 @@ describe('the files of a region', () => {
     ['providers/nieuw.yml', 'zo heet hier geen bestand. Fix: noem het providers/nieuw.yaml'],
     ['topics.yaml.txt', 'dit bestand hoort hier niet. Fix: haal het weg; topics.yaml is er al'],
     ['offers/Café Één.mdx', 'de naam van dit bestand is geen geldige id. Fix: noem het offers/cafe-een.mdx'],
-    ['leerlab.mdx', 'dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx'],
-    ['offers/2026/leerlab.mdx', 'dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx'],
+    [
+      'leerlab.mdx',
+      'dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx',
+    ],
+    [
+      'offers/2026/leerlab.mdx',
+      'dit bestand hoort hier niet. Fix: haal het weg, of noem het offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx',
+    ],
   ])('are told with their right name where that is certain: %s', (name, says) => {
-    const text = name.startsWith('offers/Café') ? textOf(OUDERCURSUS).replace('Cursus voor', 'Café voor') : '';
+    const text = name.startsWith('offers/Café')
+      ? textOf(OUDERCURSUS).replace('Cursus voor', 'Café voor')
+      : '';
     expect(problemsAfter({ [name]: text })).toEqual([`${name}:1: bestand - ${says}.`]);
   });
   test('are told once when one that every region has is there under another name', () => {
@@ -48,9 +60,8 @@ describe('the files of a region', () => {
     );
   });
   test('include the three that every region has', () => {
-    expect(
-      problemsAfter({ 'region.yaml': null, 'municipalities.yaml': null, 'topics.yaml': null }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsAfter({ 'region.yaml': null, 'municipalities.yaml': null, 'topics.yaml': null }))
+      .toMatchInlineSnapshot(`
       [
         "municipalities.yaml:1: bestand - dit bestand ontbreekt. Fix: zet het terug in de map.",
         "region.yaml:1: bestand - dit bestand ontbreekt. Fix: zet het terug in de map.",
@@ -73,7 +84,8 @@ test('the problems of all files are told at once, by file and line', () => {
     problemsAfter({
       'topics.yaml': replacing('label: Plusklas', 'lable: Plusklas'),
       [OUDERCURSUS]: (text) => text.replace('[regio]', '[mars]').replace('[PO]', '[PO, PO]'),
-      [LEERLAB]: (text) => `${text.replace('to: 12', 'to: twaalf').replace('kind: plusklas', 'kind: les')}\n<b>Ja</b>\n`,
+      [LEERLAB]: (text) =>
+        `${text.replace('to: 12', 'to: twaalf').replace('kind: plusklas', 'kind: les')}\n<b>Ja</b>\n`,
       'pages/plusklas-vinden.mdx': replacing('/aanbod/leerlab-voorbeeld/', '/aanbod/weg/'),
       'region.yaml': replacing('month: 9', 'month: 13'),
     }),

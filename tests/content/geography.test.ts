@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LEERLAB, problemsAfter, replacing, STICHTING } from './region.ts';
 
-const leerlab = (part: string, replacement: string) => problemsAfter({ [LEERLAB]: replacing(part, replacement) });
+const leerlab = (part: string, replacement: string) =>
+  problemsAfter({ [LEERLAB]: replacing(part, replacement) });
 
 describe('a point', () => {
   test('that is exact must have a street, for it is drawn as an address', () => {
@@ -54,7 +55,9 @@ describe('a point', () => {
       problemsAfter({
         [STICHTING]: replacing('point: 52.228, 4.522', 'point: 52.31, 4.6'),
         'municipalities.yaml': (text) =>
-          text.replace('point: 52.26, 4.557', 'point: 52.16, 4.41').replace("'52.197, 4.502'", "'53.197, 4.502'"),
+          text
+            .replace('point: 52.26, 4.557', 'point: 52.16, 4.41')
+            .replace("'52.197, 4.502'", "'53.197, 4.502'"),
       }),
     ).toMatchInlineSnapshot(`
       [
@@ -75,16 +78,16 @@ describe('a postcode', () => {
     `);
   });
   test('of a provider must belong to its municipality', () => {
-    expect(problemsAfter({ [STICHTING]: replacing('postcode: 2171 AB', 'postcode: 2312 AB') })).toMatchInlineSnapshot(`
+    expect(problemsAfter({ [STICHTING]: replacing('postcode: 2171 AB', 'postcode: 2312 AB') }))
+      .toMatchInlineSnapshot(`
       [
         "providers/stichting-voorbeeld.yaml:12: location.postcode - postcode 2312 AB hoort niet bij Teylingen. Fix: verbeter de postcode of de gemeente; klopt het toch, zet hem dan bij Teylingen in municipalities.yaml.",
       ]
     `);
   });
   test('of a town must belong to its municipality, and is told on its own line', () => {
-    expect(
-      problemsAfter({ 'municipalities.yaml': replacing("        - '2362'", "        - '2363'") }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsAfter({ 'municipalities.yaml': replacing("        - '2362'", "        - '2363'") }))
+      .toMatchInlineSnapshot(`
       [
         "municipalities.yaml:12: [1].towns[2].postcodes[2] - postcode 2363 hoort niet bij Teylingen. Fix: verbeter de postcode of de gemeente; klopt het toch, zet hem dan bij Teylingen in municipalities.yaml.",
       ]

@@ -34,9 +34,8 @@ test('a mistake in an exception is told with its line', () => {
 });
 
 test('an exception for an entry that does not exist is told', () => {
-  expect(
-    rows('- { entry: leerlab-voorbeld, until: 2026-10-01, reason: De site wordt verbouwd }'),
-  ).toMatchInlineSnapshot(`
+  expect(rows('- { entry: leerlab-voorbeld, until: 2026-10-01, reason: De site wordt verbouwd }'))
+    .toMatchInlineSnapshot(`
     [
       "link-exceptions.yaml:1: [1].entry - deze vermelding bestaat niet: leerlab-voorbeld. Fix: bedoel je leerlab-voorbeeld? Kies anders uit begeleiding-voorbeeld, leerlab-voorbeeld, netwerk-voorbeeld, oudercursus-voorbeeld, zomerkamp-voorbeeld, samenwerkingsverband-voorbeeld, stichting-voorbeeld, plusklas-vinden.",
     ]

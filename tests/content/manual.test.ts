@@ -5,7 +5,10 @@ import { readReplyLines } from '../../src/domain/round/reply-line.ts';
 
 const MANUAL = 'content/README.md';
 const pictures = [...readFileSync(MANUAL, 'utf8').matchAll(/!\[(.+)\]\((\S+)\)/g)].map(
-  ([, words = '', file = '']) => ({ words, svg: readFileSync(path.join(path.dirname(MANUAL), file), 'utf8') }),
+  ([, words = '', file = '']) => ({
+    words,
+    svg: readFileSync(path.join(path.dirname(MANUAL), file), 'utf8'),
+  }),
 );
 /** What can be read in a picture. */
 const textOf = (svg = '') => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('\n');

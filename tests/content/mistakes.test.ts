@@ -15,8 +15,10 @@ const PROVIDERS = 'providers: [stichting-voorbeeld]';
 const AUDIENCE = 'audience: [leerling, ouder, school]';
 const COST = 'cost: { text: Geen kosten voor ouders, amount: 0, per: cursus }';
 const URL = 'url: https://stichting.voorbeeld.nl/aanmelden';
-const CONTACT = "contact: { url: https://stichting.voorbeeld.nl, email: info@voorbeeld.nl, phone: '071-512 34 56' }";
-const SOURCES = 'sources: [{ title: Projectplan 2019-2023, date: 2020-01-06, url: https://stichting.voorbeeld.nl/plan }]';
+const CONTACT =
+  "contact: { url: https://stichting.voorbeeld.nl, email: info@voorbeeld.nl, phone: '071-512 34 56' }";
+const SOURCES =
+  'sources: [{ title: Projectplan 2019-2023, date: 2020-01-06, url: https://stichting.voorbeeld.nl/plan }]';
 
 const told = (mistakes: Mistake[]) =>
   test.each(mistakes)('%s', (_, part, typed, ...says) => {
@@ -494,11 +496,7 @@ describe('a wrong name of a field is told with the right one:', () => {
       '    plaats: Sassenheim',
       'offers/leerlab-voorbeeld.mdx:16: locations[1].plaats - dit veld heet hier anders. Fix: schrijf town in plaats van plaats.',
     ],
-    [
-      'a space before the colon',
-      TITLE,
-      'title : Leerlab Voorbeeld',
-    ],
+    ['a space before the colon', TITLE, 'title : Leerlab Voorbeeld'],
     [
       'a name in the singular',
       'providers:',
@@ -1072,11 +1070,7 @@ describe('a number in another form is told in the right form:', () => {
       'postcode: 2171',
       'offers/leerlab-voorbeeld.mdx:15: locations[1].postcode - "2171" past hier niet. Fix: schrijf vier cijfers en twee letters, zoals 2171 AB; weet je de letters niet, haal het veld dan weg.',
     ],
-    [
-      'a postcode without a space',
-      'postcode: 2171 AB',
-      'postcode: 2171AB',
-    ],
+    ['a postcode without a space', 'postcode: 2171 AB', 'postcode: 2171AB'],
     [
       'a postcode with the town behind it',
       'postcode: 2171 AB',
@@ -1255,11 +1249,7 @@ describe('a text of the wrong sort is told with how to write it:', () => {
       'title: 007',
       'offers/leerlab-voorbeeld.mdx:2: title - "007" past hier niet. Fix: zet het tussen aanhalingstekens: "007".',
     ],
-    [
-      'a date as a title is text',
-      TITLE,
-      'title: 2026-01-01',
-    ],
+    ['a date as a title is text', TITLE, 'title: 2026-01-01'],
     [
       'a word of YAML as a title',
       TITLE,
@@ -1468,80 +1458,24 @@ describe('a sign that cannot be seen is told with the words around it:', () => {
 
 describe('nothing is said of', () => {
   told([
-    [
-      'a comment of an editor behind a text',
-      TITLE,
-      'title: Leerlab Voorbeeld # nog nakijken',
-    ],
-    [
-      'a comment of an editor behind a word from a list',
-      'kind: plusklas',
-      'kind: plusklas #nakijken',
-    ],
-    [
-      'a # within a word',
-      TITLE,
-      'title: Codeclub C#1',
-    ],
+    ['a comment of an editor behind a text', TITLE, 'title: Leerlab Voorbeeld # nog nakijken'],
+    ['a comment of an editor behind a word from a list', 'kind: plusklas', 'kind: plusklas #nakijken'],
+    ['a # within a word', TITLE, 'title: Codeclub C#1'],
     [
       'a # in a text of several lines',
       SUMMARY,
       'summary: >-\n  Een groep voor kinderen #1\n  die op school te weinig leren.',
     ],
-    [
-      'a # between quotation marks',
-      TITLE,
-      'title: "Codeclub #1"',
-    ],
-    [
-      'an apostrophe of Word',
-      TITLE,
-      'title: Leerlab’s Voorbeeld',
-    ],
-    [
-      'quotation marks of Word in a text',
-      TITLE,
-      'title: Leerlab “De Top”',
-    ],
-    [
-      'spaces at the end of a line',
-      'kind: plusklas',
-      'kind: plusklas   ',
-    ],
-    [
-      'an amount with two decimals',
-      'amount: 0,',
-      'amount: 12.50,',
-    ],
-    [
-      'a time in a text',
-      'text: woensdagochtend',
-      'text: woensdag 10:30',
-    ],
-    [
-      'a list with hyphens at the margin',
-      AREA,
-      'area:\n- teylingen\n- lisse',
-    ],
-    [
-      'a list over several lines',
-      AREA,
-      'area:\n  [\n    teylingen,\n    lisse,\n  ]',
-    ],
-    [
-      'a hard space in a text',
-      'summary: Een groep',
-      'summary: Een\u00a0groep',
-    ],
-    [
-      'a year as the date of a source',
-      'date: 2020-01-06',
-      'date: 2020',
-    ],
-    [
-      'an address with a question',
-      URL,
-      'url: https://stichting.voorbeeld.nl/aanmelden?jaar=2026&x=1#boven',
-    ],
+    ['a # between quotation marks', TITLE, 'title: "Codeclub #1"'],
+    ['an apostrophe of Word', TITLE, 'title: Leerlab’s Voorbeeld'],
+    ['quotation marks of Word in a text', TITLE, 'title: Leerlab “De Top”'],
+    ['spaces at the end of a line', 'kind: plusklas', 'kind: plusklas   '],
+    ['an amount with two decimals', 'amount: 0,', 'amount: 12.50,'],
+    ['a time in a text', 'text: woensdagochtend', 'text: woensdag 10:30'],
+    ['a list with hyphens at the margin', AREA, 'area:\n- teylingen\n- lisse'],
+    ['a list over several lines', AREA, 'area:\n  [\n    teylingen,\n    lisse,\n  ]'],
+    ['a hard space in a text', 'summary: Een groep', 'summary: Een\u00a0groep'],
+    ['a year as the date of a source', 'date: 2020-01-06', 'date: 2020'],
+    ['an address with a question', URL, 'url: https://stichting.voorbeeld.nl/aanmelden?jaar=2026&x=1#boven'],
   ]);
 });

@@ -44,7 +44,11 @@ describe('the text of an entry', () => {
     `);
   });
   test('may hold the whole of Markdown', () => {
-    expect(prose('## Kop\n\n1. **vet** en *schuin*\n2. [mail](mailto:info@voorbeeld.nl), [boven](#kop)\n\n> citaat')).toEqual([]);
+    expect(
+      prose(
+        '## Kop\n\n1. **vet** en *schuin*\n2. [mail](mailto:info@voorbeeld.nl), [boven](#kop)\n\n> citaat',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -64,7 +68,8 @@ describe('a link', () => {
     `);
   });
   test('within the site leads somewhere', () => {
-    expect(prose('Zie [de wijzer](/wijzer/weg/),\n[Leiden](/gemeente/leiden/) en ![foto](/foto.jpg).')).toMatchInlineSnapshot(`
+    expect(prose('Zie [de wijzer](/wijzer/weg/),\n[Leiden](/gemeente/leiden/) en ![foto](/foto.jpg).'))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:42: tekst - de link /wijzer/weg/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
         "offers/leerlab-voorbeeld.mdx:43: tekst - de link /gemeente/leiden/ gaat nergens heen. Fix: kopieer het adres van de pagina op de site.",
@@ -80,17 +85,28 @@ describe('a link', () => {
     `);
   });
   test('may lead to every sort of page', () => {
-    const pages = ['/', '/aanbod/', '/aanbod/leerlab-voorbeeld/', '/aanbieders/stichting-voorbeeld/', '/gemeente/lisse/', '/leeftijd/7/', '/soort/plusklas/', '/wijzer/plusklas-vinden/', '/?gemeente=lisse#telling'];
+    const pages = [
+      '/',
+      '/aanbod/',
+      '/aanbod/leerlab-voorbeeld/',
+      '/aanbieders/stichting-voorbeeld/',
+      '/gemeente/lisse/',
+      '/leeftijd/7/',
+      '/soort/plusklas/',
+      '/wijzer/plusklas-vinden/',
+      '/?gemeente=lisse#telling',
+    ];
     expect(prose(pages.map((page) => `[x](${page})`).join(' '))).toEqual([]);
   });
 });
 
 describe('a component', () => {
-  const guide = (text: string) =>
-    problemsAfter({ 'pages/plusklas-vinden.mdx': adding(`\n${text}`) });
+  const guide = (text: string) => problemsAfter({ 'pages/plusklas-vinden.mdx': adding(`\n${text}`) });
 
   test('may stand in a guide when it is on the list', () => {
-    expect(guide('<Offer id="leerlab-voorbeeld" />\n\nZie <Kind id="plusklas" />.\n\n<Steps>\n1. Bel.\n</Steps>')).toEqual([]);
+    expect(
+      guide('<Offer id="leerlab-voorbeeld" />\n\nZie <Kind id="plusklas" />.\n\n<Steps>\n1. Bel.\n</Steps>'),
+    ).toEqual([]);
   });
   test('is refused when it is not on the list, with those that are', () => {
     expect(guide('<Iframe src="https://elders.example" />')).toMatchInlineSnapshot(`
@@ -100,7 +116,9 @@ describe('a component', () => {
     `);
   });
   test('names an entry that exists, in plain text', () => {
-    expect(guide('<Offer id="leerlab-vorbeeld" />\n\n<Offer id={naam} />\n\n<Offer {...alles} />\n\n<Kind />')).toMatchInlineSnapshot(`
+    expect(
+      guide('<Offer id="leerlab-vorbeeld" />\n\n<Offer id={naam} />\n\n<Offer {...alles} />\n\n<Kind />'),
+    ).toMatchInlineSnapshot(`
       [
         "pages/plusklas-vinden.mdx:11: tekst - leerlab-vorbeeld bestaat niet. Fix: bedoel je leerlab-voorbeeld? Kies anders uit de bestanden in offers.",
         "pages/plusklas-vinden.mdx:13: tekst - achter id hoort een tekst tussen aanhalingstekens. Fix: schrijf het zo: <Offer id="...">.",

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { LEERLAB, OUDERCURSUS, problemsAfter, replacing, STICHTING } from './region.ts';
 
-const leerlab = (part: string, replacement: string) => problemsAfter({ [LEERLAB]: replacing(part, replacement) });
+const leerlab = (part: string, replacement: string) =>
+  problemsAfter({ [LEERLAB]: replacing(part, replacement) });
 
 describe('an id of something that does not exist', () => {
   test('is told for a provider, on its own line of the list', () => {
-    expect(
-      problemsAfter({ [OUDERCURSUS]: replacing('  - stichting-voorbeeld', '  - stichting-voorbeelt') }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsAfter({ [OUDERCURSUS]: replacing('  - stichting-voorbeeld', '  - stichting-voorbeelt') }))
+      .toMatchInlineSnapshot(`
       [
         "offers/oudercursus-voorbeeld.mdx:7: providers[2] - deze aanbieder bestaat niet: stichting-voorbeelt. Fix: bedoel je stichting-voorbeeld? Kies anders uit de bestanden in providers, of maak eerst providers/stichting-voorbeelt.yaml.",
       ]
     `);
   });
   test('is told for a partner', () => {
-    expect(leerlab('partners: [samenwerkingsverband-voorbeeld]', 'partners: [onbekend]')).toMatchInlineSnapshot(`
+    expect(leerlab('partners: [samenwerkingsverband-voorbeeld]', 'partners: [onbekend]'))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:6: partners[1] - deze aanbieder bestaat niet: onbekend. Fix: kies uit de bestanden in providers, of maak eerst providers/onbekend.yaml.",
       ]
@@ -52,7 +53,9 @@ describe('an id of something that does not exist', () => {
   });
   test('is told for the municipality and the location of a provider', () => {
     expect(
-      problemsAfter({ [STICHTING]: (text) => text.replaceAll('municipality: teylingen', 'municipality: sassenheim') }),
+      problemsAfter({
+        [STICHTING]: (text) => text.replaceAll('municipality: teylingen', 'municipality: sassenheim'),
+      }),
     ).toMatchInlineSnapshot(`
       [
         "providers/stichting-voorbeeld.yaml:5: municipality - deze gemeente bestaat niet: sassenheim. Fix: schrijf teylingen.",
@@ -78,25 +81,24 @@ describe('a mistake elsewhere is not told again at every reference', () => {
     `);
   });
   test('when one municipality has a mistake in it', () => {
-    expect(
-      problemsAfter({ 'municipalities.yaml': replacing('name: Hillegom\n', 'name: H\n') }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsAfter({ 'municipalities.yaml': replacing('name: Hillegom\n', 'name: H\n') }))
+      .toMatchInlineSnapshot(`
       [
         "municipalities.yaml:25: [3].name - deze tekst is te kort (1 teken). Fix: gebruik er minstens 2.",
       ]
     `);
   });
   test('when the municipalities cannot be read at all', () => {
-    expect(
-      problemsAfter({ 'municipalities.yaml': replacing('- id: lisse', '- id: "lisse') }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsAfter({ 'municipalities.yaml': replacing('- id: lisse', '- id: "lisse') }))
+      .toMatchInlineSnapshot(`
       [
         "municipalities.yaml:15: schrijfwijze - het aanhalingsteken aan het begin is niet gesloten. Fix: schrijf id: "lisse".",
       ]
     `);
   });
   test('when an offer that a guide links to cannot be read', () => {
-    expect(problemsAfter({ [LEERLAB]: replacing('kind: plusklas', 'kind: "plusklas') })).toMatchInlineSnapshot(`
+    expect(problemsAfter({ [LEERLAB]: replacing('kind: plusklas', 'kind: "plusklas') }))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:3: schrijfwijze - het aanhalingsteken aan het begin is niet gesloten. Fix: schrijf kind: "plusklas".",
       ]
@@ -114,7 +116,9 @@ describe('what is there twice', () => {
   });
   test('is told on the line of the second one', () => {
     expect(
-      problemsAfter({ [OUDERCURSUS]: replacing('  - stichting-voorbeeld', '  - samenwerkingsverband-voorbeeld') }),
+      problemsAfter({
+        [OUDERCURSUS]: replacing('  - stichting-voorbeeld', '  - samenwerkingsverband-voorbeeld'),
+      }),
     ).toMatchInlineSnapshot(`
       [
         "offers/oudercursus-voorbeeld.mdx:7: providers[2] - samenwerkingsverband-voorbeeld staat er twee keer. Fix: haal een van de twee weg.",
@@ -123,7 +127,9 @@ describe('what is there twice', () => {
   });
   test('is told for routes and for days', () => {
     const change = (text: string) =>
-      text.replace('via: [school]', 'via: [school, school]').replace('[2026-10-06]', '[2026-10-06, 2026-10-06]');
+      text
+        .replace('via: [school]', 'via: [school, school]')
+        .replace('[2026-10-06]', '[2026-10-06, 2026-10-06]');
     expect(problemsAfter({ [LEERLAB]: change })).toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:23: when.sessions[2] - 2026-10-06 staat er twee keer. Fix: haal een van de twee weg.",
@@ -146,9 +152,8 @@ describe('what is there twice', () => {
     `);
   });
   test('is told for a postcode in two municipalities', () => {
-    expect(
-      problemsAfter({ 'municipalities.yaml': replacing("['2181', '2182']", "['2181', '2162']") }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsAfter({ 'municipalities.yaml': replacing("['2181', '2182']", "['2181', '2162']") }))
+      .toMatchInlineSnapshot(`
       [
         "municipalities.yaml:31: [3].postcodes[2] - postcode 2162 staat ook bij Lisse. Fix: laat hem staan bij de gemeente waar hij hoort.",
       ]

@@ -16,7 +16,9 @@ export const STICHTING = 'providers/stichting-voorbeeld.yaml';
 /** All files of a folder that are not hidden. */
 export function filesOf(folder: string): SourceFile[] {
   const names = globSync('**/*.*', { cwd: folder }).map((name) => name.split(path.sep).join('/'));
-  return names.toSorted().map((name) => ({ path: name, text: readFileSync(path.join(folder, name), 'utf8') }));
+  return names
+    .toSorted()
+    .map((name) => ({ path: name, text: readFileSync(path.join(folder, name), 'utf8') }));
 }
 
 /** Files read and checked as the commands do. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LEERLAB, problemsAfter, replacing, STICHTING } from './region.ts';
 
-const leerlab = (part: string, replacement: string) => problemsAfter({ [LEERLAB]: replacing(part, replacement) });
+const leerlab = (part: string, replacement: string) =>
+  problemsAfter({ [LEERLAB]: replacing(part, replacement) });
 
 describe('a field that does not exist', () => {
   test('is told with the field that was probably meant', () => {
@@ -26,7 +27,8 @@ describe('a field that does not exist', () => {
     `);
   });
   test('is told in a location, on its own line', () => {
-    expect(leerlab('    town: Sassenheim', '    town: Sassenheim\n    postkode: 2171 AB')).toMatchInlineSnapshot(`
+    expect(leerlab('    town: Sassenheim', '    town: Sassenheim\n    postkode: 2171 AB'))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:17: locations[1].postkode - dit veld bestaat niet. Fix: bedoel je postcode? Haal het veld anders weg.",
       ]
@@ -57,7 +59,12 @@ describe('a field that is missing or empty', () => {
     `);
   });
   test('of a list of entries is told with how to write one', () => {
-    expect(leerlab('sources: [{ title: Projectplan 2019-2023, date: 2020-01-06, url: https://stichting.voorbeeld.nl/plan }]\n', '')).toMatchInlineSnapshot(`
+    expect(
+      leerlab(
+        'sources: [{ title: Projectplan 2019-2023, date: 2020-01-06, url: https://stichting.voorbeeld.nl/plan }]\n',
+        '',
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:2: sources - dit veld ontbreekt. Fix: schrijf een streepje met daarachter de velden title, date, url.",
       ]

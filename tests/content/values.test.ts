@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LEERLAB, problemsAfter, replacing } from './region.ts';
 
-const leerlab = (part: string, replacement: string) => problemsAfter({ [LEERLAB]: replacing(part, replacement) });
+const leerlab = (part: string, replacement: string) =>
+  problemsAfter({ [LEERLAB]: replacing(part, replacement) });
 
 describe('a value of the wrong sort', () => {
   test('that is not on the list is told with the likely one', () => {
@@ -12,7 +13,8 @@ describe('a value of the wrong sort', () => {
     `);
   });
   test('in a list is told at its place in the list', () => {
-    expect(leerlab('audience: [leerling, ouder, school]', 'audience: [leerling, docent]')).toMatchInlineSnapshot(`
+    expect(leerlab('audience: [leerling, ouder, school]', 'audience: [leerling, docent]'))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:7: audience[2] - "docent" staat niet op de lijst. Fix: schrijf professional.",
       ]
@@ -146,7 +148,8 @@ describe('who confirmed', () => {
     `);
   });
   test('is told together with other problems of the entry', () => {
-    const change = (text: string) => text.replace('verified: 2026-09-14\n', '').replace('kind: plusklas', 'kind: x');
+    const change = (text: string) =>
+      text.replace('verified: 2026-09-14\n', '').replace('kind: plusklas', 'kind: x');
     expect(problemsAfter({ [LEERLAB]: change })).toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:3: kind - "x" staat niet op de lijst. Fix: kies uit plusklas, begeleiding, passend-alternatief, oudercursus, jonge-kind, voltijd, programma, scholing, netwerk.",

@@ -50,14 +50,16 @@ describe('a line that cannot be read', () => {
     `);
   });
   test('with an open bracket is told where it was opened', () => {
-    expect(problemsAfter({ [LEERLAB]: replacing('[teylingen, lisse]', '[teylingen, lisse') })).toMatchInlineSnapshot(`
+    expect(problemsAfter({ [LEERLAB]: replacing('[teylingen, lisse]', '[teylingen, lisse') }))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:10: schrijfwijze - het haakje [ is niet gesloten. Fix: schrijf area: [teylingen, lisse].",
       ]
     `);
   });
   test('with a tab is told once', () => {
-    expect(problemsAfter({ [LEERLAB]: replacing('  - name: Leerlab', '\t- name: Leerlab') })).toMatchInlineSnapshot(`
+    expect(problemsAfter({ [LEERLAB]: replacing('  - name: Leerlab', '\t- name: Leerlab') }))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:13: schrijfwijze - deze regel begint met een tab. Fix: haal de tab weg en typ spaties om in te springen.",
       ]
@@ -71,7 +73,8 @@ describe('a line that cannot be read', () => {
     `);
   });
   test('that is indented too far is told', () => {
-    expect(problemsAfter({ [LEERLAB]: replacing('kind: plusklas', '  kind: plusklas') })).toMatchInlineSnapshot(`
+    expect(problemsAfter({ [LEERLAB]: replacing('kind: plusklas', '  kind: plusklas') }))
+      .toMatchInlineSnapshot(`
       [
         "offers/leerlab-voorbeeld.mdx:3: schrijfwijze - voor kind staan 2 spaties. Fix: haal de spaties aan het begin van de regel weg.",
       ]

@@ -27,7 +27,7 @@ export function differenceSeen(one: string, other: string, eyes: keyof typeof EY
 }
 
 function seenBy(eyes: keyof typeof EYES, colour: Triple): Triple {
-  const [r, g, b] = EYES[eyes].map((row) => Math.min(1, Math.max(0, dot(row as Triple, colour))));
+  const [r, g, b] = EYES[eyes].map((row) => Math.min(1, Math.max(0, dot(row, colour))));
   return [r ?? 0, g ?? 0, b ?? 0];
 }
 

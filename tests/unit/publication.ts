@@ -1,6 +1,6 @@
 import { entriesOf, joinCatalogue } from '../../src/content/catalogue.ts';
 import type { Offer } from '../../src/domain/schema/schema.ts';
-import type { Publication } from '../../src/feeds/publication.ts';
+import type { Publication } from '../../src/content/catalogue.ts';
 import { checked, filesOf } from '../content/region.ts';
 
 const TODAY = '2026-11-22';

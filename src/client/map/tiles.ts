@@ -25,7 +25,7 @@ export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings
   let failures = 0;
   let hasCome = false;
   tiles.on('tileload', ({ tile }) => {
-    hasCome ||= (tile as HTMLImageElement).src !== TRANSPARENT;
+    hasCome ||= tile.src !== TRANSPARENT;
   });
   tiles.on('tileerror', ({ tile, coords }) => {
     if (retried.has(tile)) {
@@ -35,7 +35,7 @@ export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings
     }
     retried.add(tile);
     setTimeout(() => {
-      if (tile.isConnected) (tile as HTMLImageElement).src = tiles.getTileUrl(coords);
+      if (tile.isConnected) tile.src = tiles.getTileUrl(coords);
     }, RETRY_MS);
   });
   tiles.addTo(map);

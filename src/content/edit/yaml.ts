@@ -110,8 +110,7 @@ function replacement(text: string, pair: Pair, value: unknown, isInFlow: boolean
   if (isInFlow) return { from, to, text: renderInline(value, slot.key) };
   const old = pair.value;
   const isBlockList = isSeq(old) && !old.flow;
-  if (isBlockList && Array.isArray(value))
-    return rowsReplacement(text, old.items, value, { slot, from, to });
+  if (isBlockList && Array.isArray(value)) return rowsReplacement(text, old.items, value, { slot, from, to });
   const rendered = renderValue(value, slot);
   const hasComment = text.slice(to, lineEnd(text, to)).trim() !== '';
   // On the lines of a block, a comment after it would become part of the text.

@@ -11,7 +11,6 @@ const REPLACEMENT = /\uFFFD/g;
  * spaces without width. The one that joins emoji and the hyphen that only shows at the end of a line are fine.
  */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
 
 const ANY = new RegExp(`${REPLACEMENT.source}|${INVISIBLE.source}`, 'u');

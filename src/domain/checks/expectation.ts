@@ -57,7 +57,7 @@ function fieldOf(shape: Inner['shape'], key: string): z.ZodType | undefined {
 /** The parts of a zod type that lead to what is inside it, past `optional` and `default`. */
 function innerOf(type: unknown): Inner {
   const inner = wrapped(type);
-  return inner ? innerOf(inner) : ((type ?? {}) as Inner);
+  return inner ? innerOf(inner) : (type ?? {});
 }
 
 function wrapped(type: unknown): z.ZodType | undefined {

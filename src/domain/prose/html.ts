@@ -37,5 +37,5 @@ export function proseToHtml(root: Root, folder: string): string {
     .use(rehypeSlug)
     .use(placeLinks, folder)
     .use(rehypeStringify);
-  return writer.stringify(writer.runSync(root) as HtmlRoot);
+  return writer.stringify(writer.runSync(root));
 }

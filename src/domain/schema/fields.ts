@@ -14,7 +14,7 @@ export type Sort =
 export const sorts = z.registry<{ sort: Sort }>();
 
 function ofSort<T extends z.ZodType>(sort: Sort, schema: T): T {
-  sorts.add(schema, { sort } as never);
+  sorts.add(schema, { sort });
   return schema;
 }
 

@@ -69,7 +69,6 @@ export type Form = keyof typeof forms;
 export type Route = keyof typeof routes;
 export type Vacancy = keyof typeof vacancies;
 export type State = keyof typeof states;
-export type Verifier = keyof typeof verifiers;
 export type Verdict = keyof typeof verdicts;
 
 /** The value in `area` that stands for every municipality of the region. */

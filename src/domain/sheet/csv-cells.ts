@@ -9,12 +9,12 @@ export function fromCsv(file: Uint8Array): string[][] {
   const [heading = ''] = text.split('\n');
   const used = (sign: string) => heading.split(sign).length;
   const delimiter = [';', ',', '\t'].reduce((most, sign) => (used(sign) > used(most) ? sign : most));
-  const rows = parse(text, {
+  const rows: string[][] = parse(text, {
     bom: true,
     delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
-  }) as string[][];
+  });
   return rows.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
 }
 

@@ -77,7 +77,9 @@ export function addressOf(name: AddressName, ...parts: (string | number)[]): str
 /** The address without the number of a part of a list, a question and a place on the page. */
 const bare = (address: string) => address.replace(/[?#].*$/, '');
 
-const readers = (Object.values(addresses) as Address[]).map(({ pattern, isFindable, isPaged }) => ({
+const everyAddress: readonly Address[] = Object.values(addresses);
+
+const readers = everyAddress.map(({ pattern, isFindable, isPaged }) => ({
   isFindable,
   parts: [...pattern.matchAll(PART)].map(([, part]) => part as AddressPart),
   expression: new RegExp(

@@ -1,6 +1,6 @@
 import type { Offer } from '../../domain/schema/schema.ts';
 import { labels } from '../../texts/nl.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../content/catalogue.ts';
 import { uuidOf } from './ids.ts';
 
 interface Term {

@@ -3,7 +3,7 @@ import type { Offer } from '../../domain/schema/schema.ts';
 import { WHOLE_REGION, type State } from '../../domain/schema/vocabulary.ts';
 import { costLabel } from '../../texts/cost.ts';
 import { labels, openData } from '../../texts/nl.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../content/catalogue.ts';
 import { attributesOf } from './attributes.ts';
 import { uuidOf } from './ids.ts';
 import { serviceAtLocations } from './locations.ts';

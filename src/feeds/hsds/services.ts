@@ -1,4 +1,4 @@
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../content/catalogue.ts';
 import { serviceOf } from './service.ts';
 
 /** All offers as one page of services, in the form of the HSDS interface for reading. */
