@@ -4,7 +4,7 @@ import type { NeededTokens } from '../../domain/embed/colour.ts';
 import type { Embedding } from '../../domain/embed/snippets.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { embedBuilder } from '../../texts/nl.ts';
-import { copyFrom } from './copying.ts';
+import { copyText } from '../shared/copying.ts';
 import { chosenIn, isRefused, type Chosen } from './choosing.ts';
 import { writeSnippets } from './writing.ts';
 import { loadIndex } from '../shared/index-file.ts';
@@ -20,7 +20,7 @@ class EmbedBuilder extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    for (const box of this.querySelectorAll<HTMLElement>('[data-way]')) copyFrom(box, signal);
+    for (const box of this.querySelectorAll<HTMLElement>('[data-way]')) connectCopying(box, signal);
     try {
       this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
     } catch (error) {
@@ -74,6 +74,14 @@ class EmbedBuilder extends HTMLElement {
     const embedding = { ...fixed, search, height };
     writeSnippets(this, embedding, { results, home: question.home, nameOf, today });
   }
+}
+
+/** Lets the button of a box copy the code in it. */
+function connectCopying(box: HTMLElement, signal: AbortSignal): void {
+  const button = part(box, 'copy');
+  const copy = () => void copyText(part<HTMLTextAreaElement>(box, 'code'), part(box, 'status'), embedBuilder);
+  button.hidden = false;
+  button.addEventListener('click', copy, { signal });
 }
 
 customElements.define('embed-builder', EmbedBuilder);

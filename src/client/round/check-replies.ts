@@ -2,6 +2,7 @@ import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { valuesOf, verdicts } from '../../domain/schema/vocabulary.ts';
 import { replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/reply-mail.ts';
 import { round } from '../../texts/nl/round.ts';
+import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';
 
 const { check } = round;
@@ -25,7 +26,8 @@ class CheckReplies extends HTMLElement {
     form?.addEventListener('formdata', (event) => this.#fill(event.formData), { signal });
     const byMail = this.querySelector<HTMLElement>('[data-part=by-mail]');
     if (byMail) byMail.hidden = false;
-    part(this, 'copy').addEventListener('click', () => void this.#copy(), { signal });
+    const copy = () => void copyText(part<HTMLTextAreaElement>(this, 'text'), part(this, 'status'), check);
+    part(this, 'copy').addEventListener('click', copy, { signal });
   }
 
   disconnectedCallback(): void {
@@ -97,17 +99,6 @@ class CheckReplies extends HTMLElement {
   #mail(replies: readonly GivenReply[]): Mail {
     const { provider: id = '', name = '' } = this.dataset;
     return replyMail({ id, name }, replies, dateInAmsterdam(new Date()));
-  }
-
-  async #copy(): Promise<void> {
-    const text = part<HTMLTextAreaElement>(this, 'text');
-    try {
-      await navigator.clipboard.writeText(text.value);
-      this.#announce(check.copied);
-    } catch {
-      text.select();
-      this.#announce(check.copyFailed);
-    }
   }
 
   #announce(words: string): void {

@@ -2,6 +2,7 @@ import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { roundProgress, roundTasks, type RoundOffer } from '../../domain/round/work-list.ts';
 import { round } from '../../texts/nl/round.ts';
 import { needLabel, progressSentence } from '../../texts/round-work.ts';
+import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';
 import { refreshOfPage } from '../shared/freshness-badge.ts';
 
@@ -40,22 +41,17 @@ class RoundWork extends HTMLElement {
     part(this, 'progress').textContent = progressSentence(roundProgress(tasks));
   }
 
-  async #copy(row: HTMLElement): Promise<void> {
-    const address = part<HTMLAnchorElement>(row, 'mail').href;
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address} gives ${response.status}`);
-      await navigator.clipboard.writeText(await response.text());
-      this.#announce(`${round.page.copied}: ${row.querySelector('h3')?.textContent ?? ''}`);
-    } catch (error) {
-      console.warn(error);
-      this.#announce(round.page.copyFailed);
-    }
+  #copy(row: HTMLElement): Promise<void> {
+    const text = textAt(part<HTMLAnchorElement>(row, 'mail').href);
+    const copied = round.page.copied(row.querySelector('h3')?.textContent ?? '');
+    return copyText(text, part(this, 'status'), { copied, copyFailed: round.page.copyFailed });
   }
+}
 
-  #announce(words: string): void {
-    part(this, 'status').textContent = words;
-  }
+async function textAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} gave status ${response.status}`);
+  return response.text();
 }
 
 /** The running offers of a row, as far as the round needs to know them. */

@@ -6,7 +6,7 @@ import { texts } from '../../texts/nl.ts';
 import { createCard } from '../shared/card.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part } from '../shared/parts.ts';
-import { copyAddress } from './share.ts';
+import { copyText } from '../shared/copying.ts';
 import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
 
 /**
@@ -39,7 +39,9 @@ class KeptOffers extends HTMLElement {
     if (this.#known(keptIds()).length < keptIds().length) keepIds(this.#known(keptIds()));
     on('keep-all', () => this.#keepAll());
     on('undo', () => keepIds(this.#before));
-    on('copy', () => void copyAddress(this));
+    const copy = () =>
+      copyText(part<HTMLInputElement>(this, 'address'), part(this, 'status'), texts.shortlist);
+    on('copy', () => void copy());
     onShortlistChange(() => this.#follow(), signal);
     this.#show();
   }
@@ -73,7 +75,7 @@ class KeptOffers extends HTMLElement {
     part(this, 'empty-text').textContent = shared ? emptyShared : empty;
     part(this, 'share').hidden = ids.length === 0;
     part<HTMLInputElement>(this, 'address').value = this.#address(ids);
-    part(this, 'copied').textContent = '';
+    part(this, 'status').textContent = '';
     part(this, 'undo').hidden = true;
     part(this, 'shared').hidden = shared === undefined;
     part(this, 'keep-all').hidden = ids.every((id) => keptIds().includes(id));

@@ -29,7 +29,7 @@ export const embedBuilder = {
   code: 'Kopieer de code',
   copy: 'Kopieer',
   copied: 'Gekopieerd.',
-  notCopied: 'Kopiëren lukt niet. De code is geselecteerd: kopieer die met Ctrl+C.',
+  copyFailed: 'Kopiëren lukt niet. De code is geselecteerd: kopieer die met Ctrl+C.',
   ways: {
     script: {
       title: 'Het liefst: code die meegroeit',

@@ -94,7 +94,7 @@ export const round = {
     mailText: 'Lees de mailtekst',
     copyMail: 'Kopieer de mailtekst',
     copyMailOf: (provider: string) => `Kopieer de mailtekst voor ${provider}`,
-    copied: 'Gekopieerd',
+    copied: (provider: string) => `Gekopieerd: ${provider}`,
     copyFailed: 'Kopiëren lukt niet. Open de tekst en kopieer hem met de hand.',
     check: 'Bekijk de controlepagina',
     recorded:
