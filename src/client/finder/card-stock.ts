@@ -1,6 +1,6 @@
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { CardContext } from '../../texts/card.ts';
-import { createCard } from '../shared/card.ts';
+import { createCard } from '../shared/template.ts';
 
 /** The cards made so far: most of the results were also among those before. */
 export class CardStock {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/embed/embedded-view.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import type { Question } from '../../domain/finder/question.ts';
-import { QuestionAddress } from './question-address.ts';
+import { QuestionAddress } from '../shared/question-address.ts';
 
 /** The question in the address of the embedded view: what the partner fixed stays in it. Only the embedded view loads this. */
 export class EmbeddedAddress extends QuestionAddress {

@@ -1,49 +1,37 @@
-import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
-import { texts } from '../../texts/nl.ts';
-import { homeName, type FinderMunicipality } from '../../domain/finder/home.ts';
+/** What the finder writes in its form beside the question itself. */
+import { countChoices, type Filter } from '../../domain/finder/facets.ts';
+import type { FinderMunicipality } from '../../domain/finder/home.ts';
+import type { Circumstances } from '../../domain/finder/matching.ts';
 import type { Question } from '../../domain/finder/question.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { texts } from '../../texts/nl.ts';
 
-/** Parameters that one field of the form stands for, besides the one of its own name. */
-const READ_TOO = ['gemeente', 'postcode', 'groep'];
+const FILTER_OF_FIELD: Record<string, Filter> = {
+  soort: 'kinds',
+  sector: 'sectors',
+  thema: 'topics',
+  vorm: 'forms',
+};
 
-/** The question in the form; what the form has no field for stays as it was. */
-export function readForm(form: HTMLFormElement, current: Question, book: AddressBook): Question {
-  const parameters = writeAddress(current);
-  const fields = new Set([...form.elements].map((field) => field.getAttribute('name')));
-  for (const name of [...fields, ...READ_TOO]) if (name) parameters.delete(name);
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string') parameters.append(name, value);
-  const question = readAddress(parameters, book);
-  // The same home may have been made more exact since: by the visitor's own location or an address service.
-  const isSameHome = question.home && current.home && homeName(question.home) === homeName(current.home);
-  return isSameHome ? { ...question, home: current.home } : question;
-}
-
-/** In characters, as in the form. */
-const MAX_HOME_LENGTH = 80;
-
-/** Shows a question in the form; `unknownHome` is what was asked as home and is no name that the region knows. */
-export function writeForm(form: HTMLFormElement, question: Question, unknownHome = ''): void {
-  const values: Record<string, readonly string[]> = {
-    voor: [question.asker],
-    leeftijd: [question.age?.toString() ?? (question.group ?? '').replace(/^(?=\d)/, 'groep-')],
-    plaats: [question.home ? homeName(question.home) : unknownHome.slice(0, MAX_HOME_LENGTH)],
-    q: [question.words],
-    soort: question.kinds,
-    sector: question.sectors,
-    thema: question.topics,
-    vorm: question.forms,
-  };
-  for (const field of form.elements) {
-    const wanted = values[field.getAttribute('name') ?? ''];
-    if (!wanted) continue;
-    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
-      field.checked = wanted.includes(field.value);
-    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = wanted[0] ?? '';
-    }
+/** Writes beside each choice how many results it would give; beside one that is made, nothing. */
+export function showCounts(
+  form: HTMLFormElement,
+  listings: readonly Listing[],
+  question: Question,
+  circumstances: Circumstances,
+): void {
+  const counts = countChoices(listings, question, circumstances);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const filter = FILTER_OF_FIELD[box.name];
+    const note = box.parentElement?.querySelector<HTMLElement>('[data-count]');
+    if (!filter || !note) continue;
+    const count = counts[filter](box.value);
+    const [number, text] = box.checked ? ['', ''] : [String(count), `(${count})`];
+    if (note.textContent === text) continue;
+    note.dataset['count'] = number;
+    note.textContent = text;
+    note.parentElement?.classList.toggle('is-empty', !box.checked && count === 0);
   }
-  showChosen(form);
 }
 
 /** Says beside the closed filters how many are chosen, so that none works unseen. What a partner fixed is said elsewhere. */

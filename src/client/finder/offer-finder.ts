@@ -4,29 +4,31 @@ import { hasPoint, type Listing } from '../../domain/offer/listing.ts';
 import type { Home } from '../../domain/finder/home.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import {
-  emptyQuestion,
+  FIRST_RESULTS,
   isUnfiltered,
   sorts,
   type Question,
   type View,
 } from '../../domain/finder/question.ts';
 import { texts } from '../../texts/nl.ts';
-import { afterPaint } from '../shared/after-paint.ts';
-import { breathe } from '../shared/breathing.ts';
-import { earlyInput, holdQuestions } from './early-input.ts';
-import { readForm, showChosen, suggestHomes, unknownHome, writeForm } from './form.ts';
-import { showCounts } from './choices.ts';
-import { showHelp } from './help.ts';
-import { whenFormAsks } from './form-asking.ts';
+import { Asking, whenFormAsks } from '../shared/asking.ts';
+import { afterPaint, breathe } from '../shared/giving-way.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
-import { connectHomeButtons, showHomeButtons } from './home-buttons.ts';
 import { connectListAndMap, UNPLACED_WANTED } from '../shared/pointing.ts';
-import { addressFor, type QuestionAddress } from './question-address.ts';
-import { ResultsList } from './results-list.ts';
+import { QuestionAddress } from '../shared/question-address.ts';
+import { ResultsList } from '../shared/results-list.ts';
+import { CardStock } from './card-stock.ts';
+import { earlyInput, holdQuestions } from './early-input.ts';
+import { showChosen, showCounts, suggestHomes, unknownHome } from './form.ts';
+import { showHelp } from './help.ts';
+import { connectHomeButtons, showHomeButtons } from './home-buttons.ts';
 import { noticeOf } from './notice.ts';
 import { ViewSwitch } from './view-switch.ts';
 import { WordSearch } from './word-search.ts';
+
+/** Some twenty sheets: who prints more wants another question. */
+const MOST_PRINTED = 200;
 
 /** The results of a question, announced by the event `offers-found`. */
 export interface OffersFound {
@@ -35,30 +37,35 @@ export interface OffersFound {
 }
 
 /**
- * The finder: reads the question from the address and the form, and shows the results in the list and, by an event, on the map.
- * Until its index is there, the list that the page carries stays.
+ * The finder: takes the question from the address and the form, and shows its results in the list and, by an event, on
+ * the map. Until its index is there, the list that the page carries stays.
  */
 class OfferFinder extends HTMLElement {
   #leaving = new AbortController();
   #index: FinderIndex | undefined;
-  #address: QuestionAddress | undefined;
+  #asking: Asking | undefined;
+  #stock: CardStock | undefined;
   #list: ResultsList | undefined;
   #search: WordSearch | undefined;
   #views: ViewSwitch | undefined;
-  #question = emptyQuestion;
   /** How many questions were asked; slow results of an older one are dropped. */
   #asked = 0;
 
   async connectedCallback(): Promise<void> {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    const list = new ResultsList(this, signal);
-    this.#list = list;
+    const form = part<HTMLFormElement>(this, 'form');
+    const stock = new CardStock(part(this, 'card'), this.dataset['offer'] ?? '');
+    const itemOf = (listing: Listing) => stock.cardOf(listing);
+    const settings = { pageSize: FIRST_RESULTS, mostPrinted: MOST_PRINTED, itemOf };
+    const list = new ResultsList(this, settings, signal);
+    [this.#stock, this.#list] = [stock, list];
     list.isBusy = location.search !== '';
-    const stopHolding = holdQuestions(part(this, 'form'), () => (list.isBusy = true));
+    const stopHolding = holdQuestions(form, () => (list.isBusy = true));
+    let address: QuestionAddress;
     try {
       this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
-      this.#address = await addressFor(this.#index, this.dataset['embedded'] !== undefined);
+      address = await addressFor(this.#index, this.dataset['embedded'] !== undefined);
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
@@ -70,102 +77,80 @@ class OfferFinder extends HTMLElement {
     }
     const { listings, municipalities } = this.#index;
     this.#search = new WordSearch(this.dataset, listings, municipalities);
-    this.#listen(signal);
+    const asking = new Asking(form, address, (question) => void this.#ask(question));
+    this.#asking = asking;
+    this.#listen(asking, signal);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
     const asker = {
       municipalities,
-      home: () => this.#question.home,
-      goTo: (home: Home) => this.#take({ ...this.#question, home }),
+      home: () => asking.question.home,
+      goTo: (home: Home) => asking.take({ ...asking.question, home }),
       notify: (text: string) => showNotice(this, text),
     };
     connectHomeButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
     // Not part of the first results, and not to wait for those that ask the text index.
     afterPaint(() => suggestHomes(part(this, 'homes'), municipalities));
-    await this.#begin();
+    await this.#begin(asking);
   }
 
   /** The first question: that of the address, and over it what the visitor filled in before the script was ready. */
-  async #begin(): Promise<void> {
+  async #begin(asking: Asking): Promise<void> {
     const early = earlyInput(part(this, 'form'));
-    this.#question = this.#readAddress();
+    const question = asking.readAddress();
     for (const putBack of early) putBack();
-    if (early.length > 0) return this.#followForm('replaceState');
-    this.#address?.write(this.#question, 'replaceState');
-    await this.#ask(this.#question, { isFirst: true });
+    if (early.length > 0) return asking.followForm('replaceState');
+    asking.address.write(question, 'replaceState');
+    await this.#ask(question, { isFirst: true });
   }
 
   disconnectedCallback(): void {
     this.#leaving.abort();
   }
 
-  #listen(signal: AbortSignal): void {
+  #listen(asking: Asking, signal: AbortSignal): void {
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
 
-    whenFormAsks(part(this, 'form'), (how) => this.#followForm(how), signal);
+    whenFormAsks(part(this, 'form'), (step) => asking.followForm(step), signal);
     on(part(this, 'words'), 'focus', () => void this.#search?.warmUp());
     on(part(this, 'sort'), 'change', () => {
       const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
-      this.#follow({ ...this.#question, sort }, 'pushState');
+      asking.follow({ ...asking.question, sort }, 'pushState');
     });
-    on(this, 'click', (event) => this.#followLink(event));
+    on(this, 'click', (event) => this.#followLink(event, asking));
     connectListAndMap(this, () => this.#changeView('kaart'), signal);
     on(document, UNPLACED_WANTED, () => {
       this.#changeView('lijst');
       this.#list?.bringForward((listing) => !hasPoint(listing));
     });
-    on(window, 'popstate', () => void this.#ask(this.#readAddress()));
-  }
-
-  /** The question in the address, shown in the form. */
-  #readAddress(): Question {
-    const question = this.#address?.read() ?? emptyQuestion;
-    writeForm(part(this, 'form'), question, new URLSearchParams(location.search).get('plaats') ?? '');
-    return question;
+    on(window, 'popstate', () => void this.#ask(asking.readAddress()));
   }
 
   /** Follows a link to another question without leaving the page. */
-  #followLink(event: Event): void {
+  #followLink(event: Event, asking: Asking): void {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
-    this.#take(this.#address?.read(link.getAttribute('href') ?? '') ?? this.#question);
+    asking.take(asking.address.read(link.getAttribute('href') ?? ''));
     part(this, 'heading').focus();
-  }
-
-  /** Takes up a question that did not come from the form. */
-  #take(question: Question): void {
-    writeForm(part(this, 'form'), question);
-    this.#follow(question, 'pushState');
-  }
-
-  #followForm(how: 'pushState' | 'replaceState'): void {
-    const form = part<HTMLFormElement>(this, 'form');
-    showChosen(form);
-    if (!this.#address) return;
-    const question = readForm(form, this.#question, this.#address.book);
-    this.#follow(this.#address.hold(question), how);
-  }
-
-  /** Takes up a new question: in the results, and once these are on the screen in the address. */
-  #follow(question: Question, how: 'pushState' | 'replaceState'): void {
-    void this.#ask(question);
-    afterPaint(() => this.#address?.write(question, how));
   }
 
   /** The same results in the other view. */
   #changeView(view: View): void {
-    this.#question = { ...this.#question, view };
-    this.#address?.write(this.#question, 'replaceState');
+    const asking = this.#asking;
+    if (!asking) return;
+    asking.question = { ...asking.question, view };
+    asking.address.write(asking.question, 'replaceState');
     this.#views?.show(view);
   }
 
   async #ask(question: Question, { isFirst = false } = {}): Promise<void> {
-    if (!this.#index || !this.#list) return;
+    if (!this.#index || !this.#list || !this.#stock) return;
     const asked = ++this.#asked;
     this.#list.isBusy = isFirst || question.words !== '';
-    this.#question = question;
+    const form = part<HTMLFormElement>(this, 'form');
+    showChosen(form);
     const { listings, refresh, municipalities } = this.#index;
     const search = question.words ? await this.#search?.search(question) : undefined;
     if (asked !== this.#asked) return;
@@ -177,10 +162,11 @@ class OfferFinder extends HTMLElement {
     if (asked !== this.#asked) return;
 
     const names = new Map(municipalities.map(({ id, name }) => [id, name]));
-    const context = { refresh, today, nameOf: (id: string) => names.get(id) ?? id, home: question.home };
-    this.#list.show(results, context, { keep: isFirst && isUnfiltered(question) });
+    this.#stock.context = { refresh, today, nameOf: (id) => names.get(id) ?? id, home: question.home };
+    if (isFirst && isUnfiltered(question)) this.#stock.keep(part(this, 'results').children);
+    this.#list.show(results);
     this.#showQuestion(question);
-    showCounts(part(this, 'form'), listings, question, circumstances);
+    showCounts(form, listings, question, circumstances);
     const situation = {
       listings,
       municipalities,
@@ -188,10 +174,10 @@ class OfferFinder extends HTMLElement {
       circumstances,
       count: results.length,
       search: this.#search,
-      isAllowed: (other: Question) => this.#address?.isAllowed(other) ?? true,
+      isAllowed: (other: Question) => this.#asking?.address.isAllowed(other) ?? true,
     };
     void showHelp(this, situation, () => asked === this.#asked);
-    showNotice(this, noticeOf(search, unknownHome(part(this, 'form'), question), question.home, results));
+    showNotice(this, noticeOf(search, unknownHome(form, question), question.home, results));
     const detail: OffersFound = { listings: results, question };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
   }
@@ -201,6 +187,13 @@ class OfferFinder extends HTMLElement {
     showHomeButtons(this, home);
     part<HTMLSelectElement>(this, 'sort').value = sort ?? '';
   }
+}
+
+/** What only the embedded view needs is loaded there alone. */
+async function addressFor(index: FinderIndex, isEmbedded: boolean): Promise<QuestionAddress> {
+  if (!isEmbedded) return new QuestionAddress(index);
+  const { EmbeddedAddress } = await import('./embedded-address.ts');
+  return new EmbeddedAddress(index);
 }
 
 customElements.define('offer-finder', OfferFinder);

@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import { mapTexts } from '../../texts/nl.ts';
-import { afterPaint } from '../shared/after-paint.ts';
+import { afterPaint } from '../shared/giving-way.ts';
 import type { MarksLayer } from './marks-layer.ts';
 
 const PAN_PX = 80;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/schema/vocabulary.ts';
-import { signOf } from '../shared/kind-sign.ts';
+import { signOf } from '../shared/template.ts';
 import { cautionsOf, countKinds, nameOf } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';
 

@@ -1,50 +1,66 @@
-import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { emptyQuestion, isUnfiltered, type Question } from '../../domain/finder/question.ts';
-import { schoolResultsOf, schoolQuestion, withOneFilterLess } from '../../domain/finder/school-help.ts';
+import { relaxForSchools, schoolQuestion, schoolResultsOf } from '../../domain/finder/school-help.ts';
+import type { AddressedRow } from '../../feeds/school-list.ts';
 import { texts } from '../../texts/nl.ts';
+import {
+  schoolRowOf,
+  type SchoolDetails,
+  type SchoolRow,
+  type SchoolRowContext,
+} from '../../texts/school-row.ts';
+import { Asking, whenFormAsks } from '../shared/asking.ts';
+import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
-import { loadSchoolData, type SchoolData } from './data.ts';
-import { download } from './download.ts';
-import { readSchoolForm, writeSchoolForm } from './form.ts';
-import { SchoolRows } from './rows.ts';
+import { QuestionAddress, type HistoryStep } from '../shared/question-address.ts';
+import { ResultsList } from '../shared/results-list.ts';
+import { fillTemplate } from '../shared/template.ts';
+
+/** What the view for schools works with once it is loaded. */
+interface Loaded {
+  index: FinderIndex;
+  /** What schools read beyond the finder's index, by the id of the offer. */
+  details: Record<string, SchoolDetails>;
+  asking: Asking;
+}
 
 /**
- * Narrows the view for schools in place, prints it and hands it over as a spreadsheet. The page carries the first rows;
- * the data of all comes when a visitor first asks for something.
+ * Narrows the view for schools where it stands, prints it and hands it over as a spreadsheet. The page carries the first
+ * rows; the data of all comes when a visitor first asks for something.
  */
 class SchoolList extends HTMLElement {
   #leaving = new AbortController();
-  #loading: Promise<SchoolData> | undefined;
-  #data: SchoolData | undefined;
-  #rows: SchoolRows | undefined;
-  #question = emptyQuestion;
+  #loading: Promise<Loaded> | undefined;
+  #loaded: Loaded | undefined;
+  #list: ResultsList | undefined;
+  /** The question whose results are in the list. */
+  #shown = emptyQuestion;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    this.#rows = new SchoolRows(this, signal);
+    const settings = {
+      pageSize: Number(this.dataset['pageSize']),
+      mostPrinted: Infinity,
+      itemOf: (listing: Listing) => this.#itemOf(listing),
+    };
+    this.#list = new ResultsList(this, settings, signal);
     const form = part<HTMLFormElement>(this, 'form');
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
 
     on(form, 'focusin', () => void this.#load());
-    on(form, 'change', () => void this.#followForm());
-    on(form, 'submit', (event) => {
-      event.preventDefault();
-      void this.#followForm();
-    });
+    whenFormAsks(form, (step) => void this.#followForm(step), signal);
     on(part(this, 'clear'), 'click', (event) => {
       event.preventDefault();
-      this.#follow(emptyQuestion);
-      form.querySelector('select')?.focus();
+      this.#take(emptyQuestion);
     });
     on(part(this, 'csv'), 'click', () => void this.#download());
     on(part(this, 'print'), 'click', () => void this.#print());
-    on(window, 'beforeprint', () => this.#rows?.showAll());
-    on(window, 'popstate', () => void this.#readAddress());
-    if (location.search) void this.#readAddress();
+    on(window, 'popstate', () => void this.#followAddress());
+    if (location.search) void this.#followAddress();
   }
 
   disconnectedCallback(): void {
@@ -52,11 +68,10 @@ class SchoolList extends HTMLElement {
   }
 
   /** The data, loaded once; `undefined` when it cannot be had, which the page then says. */
-  async #load(): Promise<SchoolData | undefined> {
-    const { index = '', details = '' } = this.dataset;
-    this.#loading ??= loadSchoolData(index, details, this.#leaving.signal);
+  async #load(): Promise<Loaded | undefined> {
+    this.#loading ??= this.#fetch();
     try {
-      this.#data = await this.#loading;
+      this.#loaded = await this.#loading;
       showNotice(this, '');
     } catch (error) {
       this.#loading = undefined;
@@ -64,60 +79,76 @@ class SchoolList extends HTMLElement {
       console.error(error);
       showNotice(this, texts.schools.failed);
     }
-    return this.#data;
+    return this.#loaded;
   }
 
-  async #readAddress(): Promise<void> {
-    if (!(await this.#load())) return;
-    this.#ask(schoolQuestion(readAddress(new URLSearchParams(location.search), this.#book())));
+  async #fetch(): Promise<Loaded> {
+    const { index: address = '', details: detailsAddress = '' } = this.dataset;
+    const { signal } = this.#leaving;
+    const [index, response] = await Promise.all([
+      loadIndex(address, signal),
+      fetch(detailsAddress, { signal }),
+    ]);
+    if (!response.ok) throw new Error(`${detailsAddress} gave status ${response.status}`);
+    const details = (await response.json()) as Record<string, SchoolDetails>;
+    const form = part<HTMLFormElement>(this, 'form');
+    const asking = new Asking(form, new SchoolAddress(index), (question) => this.#ask(question));
+    return { index, details, asking };
   }
 
-  async #followForm(): Promise<void> {
-    if (!(await this.#load())) return;
-    this.#follow(readSchoolForm(part(this, 'form'), this.#book()));
+  async #followAddress(): Promise<void> {
+    const asking = (await this.#load())?.asking;
+    if (asking) this.#ask(asking.readAddress());
   }
 
-  /** Takes up a new question: in the address, then in the list. */
-  #follow(question: Question): void {
-    const search = writeAddress(question).toString();
-    if (search !== location.search.slice(1))
-      history.pushState(null, '', search ? `?${search}` : location.pathname);
-    this.#ask(question);
+  async #followForm(step: HistoryStep): Promise<void> {
+    (await this.#load())?.asking.followForm(step);
+  }
+
+  /** Asks a question that a button stands for, and goes back to the form. */
+  #take(question: Question): void {
+    this.#loaded?.asking.take(question);
+    part(this, 'form').querySelector('select')?.focus();
   }
 
   #ask(question: Question): void {
-    const isSame = isUnfiltered(question) && isUnfiltered(this.#question);
-    this.#question = question;
-    writeSchoolForm(part(this, 'form'), question);
+    const isSame = isUnfiltered(question) && isUnfiltered(this.#shown);
+    this.#shown = question;
     if (!isSame) this.#showResults();
   }
 
   #showResults(): void {
-    if (!this.#data || !this.#rows) return;
-    this.#rows.show(this.#resultsOf(this.#question), this.#data, this.#today());
-    this.#rows.relax(
-      withOneFilterLess(this.#question)
-        .map(({ filter, question }) => ({ filter, question, count: this.#resultsOf(question).length }))
-        .filter(({ count }) => count > 0),
-      (question) => {
-        this.#follow(question);
-        part(this, 'form').querySelector('select')?.focus();
-      },
-    );
-  }
-
-  #resultsOf(question: Question): Listing[] {
-    const { listings = [], refresh } = this.#data ?? {};
-    return refresh ? schoolResultsOf(listings, question, { refresh, today: this.#today() }) : [];
+    if (!this.#loaded || !this.#list) return;
+    const { index, details } = this.#loaded;
+    const circumstances = { refresh: index.refresh, today: today() };
+    const known = index.listings.filter(({ id }) => details[id]);
+    const results = schoolResultsOf(known, this.#shown, circumstances);
+    this.#list.show(results);
+    part(this, 'pager').hidden = true;
+    const ways = results.length > 0 ? [] : relaxForSchools(known, this.#shown, circumstances);
+    const items = ways.map(({ filter, question, count }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button';
+      button.textContent = texts.schools.without(filter, count);
+      button.addEventListener('click', () => this.#take(question));
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    });
+    part(this, 'relaxed').replaceChildren(...items);
   }
 
   async #download(): Promise<void> {
     if (!(await this.#load())) return;
-    this.#ensureRows();
-    const name = `${texts.schools.csvName}-${this.#today()}.csv`;
+    this.#ensureResults();
+    const rows = (this.#list?.results ?? []).map((listing): AddressedRow => ({
+      ...this.#rowOf(listing),
+      address: new URL(this.#addressOf(listing), location.href).href,
+    }));
     try {
       const { schoolListCsv } = await import('../../feeds/school-list.ts');
-      download(name, schoolListCsv(this.#rows?.addressedRows() ?? []));
+      saveFile(`${texts.schools.csvName}-${today()}.csv`, schoolListCsv(rows));
       showNotice(this, '');
     } catch (error) {
       console.error(error);
@@ -126,25 +157,59 @@ class SchoolList extends HTMLElement {
   }
 
   async #print(): Promise<void> {
-    if (await this.#load()) this.#ensureRows();
+    if (await this.#load()) this.#ensureResults();
     window.print();
   }
 
   /** The rows that the page carries may be the first part only. */
-  #ensureRows(): void {
-    if (!this.#rows?.isShown) this.#showResults();
+  #ensureResults(): void {
+    if (!this.#list?.results) this.#showResults();
   }
 
-  #book(): AddressBook {
-    return {
-      municipalities: this.#data?.municipalities ?? [],
-      topics: this.#data?.topics.map(({ id }) => id) ?? [],
-    };
+  #itemOf(listing: Listing): Element {
+    const template = part<HTMLTemplateElement>(this, 'row');
+    return fillTemplate(template, listing, this.#rowOf(listing), this.#addressOf(listing));
   }
 
-  #today(): string {
-    return dateInAmsterdam(new Date());
+  /** Throws for an offer without details, which is never among the results. */
+  #rowOf(listing: Listing): SchoolRow {
+    const details = this.#loaded?.details[listing.id];
+    if (!this.#loaded || !details) throw new Error(`There are no details of ${listing.id}`);
+    return schoolRowOf(listing, details, contextOf(this.#loaded.index));
   }
+
+  #addressOf({ id }: Listing): string {
+    return (this.dataset['offer'] ?? '').replace('/-/', `/${id}/`);
+  }
+}
+
+/** The view for schools asks only a part of a question. */
+class SchoolAddress extends QuestionAddress {
+  override hold(question: Question): Question {
+    return schoolQuestion(question);
+  }
+}
+
+const today = () => dateInAmsterdam(new Date());
+
+function contextOf({ refresh, municipalities, topics }: FinderIndex): SchoolRowContext {
+  return {
+    refresh,
+    today: today(),
+    nameOf: (id) => municipalities.find((one) => one.id === id)?.name ?? id,
+    topicOf: (id) => topics.find((topic) => topic.id === id)?.label ?? id,
+  };
+}
+
+/** Gives the visitor a file that was made on the page; nothing is sent. */
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click is done.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 customElements.define('school-list', SchoolList);

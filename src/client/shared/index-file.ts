@@ -1,5 +1,5 @@
 import { unpackIndex, type FinderIndex, type PackedIndex } from '../../domain/finder/packing.ts';
-import { breathe } from './breathing.ts';
+import { breathe } from './giving-way.ts';
 
 /** Loads the finder's index. Rejects when it cannot be had, with the address and the reason. */
 export async function loadIndex(address: string, signal: AbortSignal): Promise<FinderIndex> {

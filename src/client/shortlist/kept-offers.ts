@@ -3,7 +3,7 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { sharedIds, shareSearch } from '../../domain/finder/shortlist.ts';
 import { texts } from '../../texts/nl.ts';
-import { createCard } from '../shared/card.ts';
+import { createCard } from '../shared/template.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part } from '../shared/parts.ts';
 import { copyText } from '../shared/copying.ts';

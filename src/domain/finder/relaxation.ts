@@ -39,16 +39,35 @@ export function relax(
   const count = (candidate: Question) =>
     listings.filter((listing) => matches(listing, candidate, circumstances)).length;
   const now = count(question);
-  const better = <T extends { question: Question }>(candidates: T[]) =>
-    candidates
-      .map((candidate) => ({ ...candidate, count: count(candidate.question) }))
-      .filter((one) => one.count > now);
   return [
-    ...better(otherAges(question)),
+    ...better(otherAges(question), now, count),
     ...otherKinds(listings, question, circumstances, now),
-    ...better(fewerFilters(question)),
-    ...better(neighbours(question, municipalities)).slice(0, MOST_NEIGHBOURS),
+    ...better(withoutOne(question, filters), now, count),
+    ...better(neighbours(question, municipalities), now, count).slice(0, MOST_NEIGHBOURS),
   ];
+}
+
+/** Those of some questions that have more results than there are now, with how many. */
+export function better<T extends { question: Question }>(
+  candidates: readonly T[],
+  now: number,
+  count: (question: Question) => number,
+): (T & { count: number })[] {
+  return candidates
+    .map((candidate) => ({ ...candidate, count: count(candidate.question) }))
+    .filter((candidate) => candidate.count > now);
+}
+
+/** The question without one of these parts, for each part that it has. */
+export function withoutOne<Part extends Filter | 'home'>(question: Question, parts: readonly Part[]) {
+  const isGiven = (part: Part) => (part === 'home' ? question.home : question[part as Filter].length > 0);
+  return parts
+    .filter(isGiven)
+    .map((part) => ({
+      by: 'filter' as const,
+      filter: part,
+      question: { ...question, [part]: part === 'home' ? undefined : [] },
+    }));
 }
 
 /** The question with one word less, for each word, and as the other asker: a parent who wants what is for schools. */
@@ -100,12 +119,6 @@ function otherKinds(
     .filter(({ count }) => count > now)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_KINDS);
-}
-
-function fewerFilters(question: Question) {
-  return filters
-    .filter((filter) => question[filter].length > 0)
-    .map((filter) => ({ by: 'filter' as const, filter, question: { ...question, [filter]: [] } }));
 }
 
 function neighbours(question: Question, municipalities: readonly FinderMunicipality[]) {

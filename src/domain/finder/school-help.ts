@@ -1,5 +1,6 @@
 import type { Listing } from '../offer/listing.ts';
 import { matches, type Circumstances } from './matching.ts';
+import { better, withoutOne } from './relaxation.ts';
 import { askers, emptyQuestion, type Asker, type Question } from './question.ts';
 import type { Form } from '../schema/vocabulary.ts';
 
@@ -22,7 +23,10 @@ export function helpsSchools({
   return state !== 'gestopt' && (kind === 'begeleiding' || (isForSchools && reachesSchools));
 }
 
-/** The part of a question that the view for schools asks: topic, form, sector and the home municipality of the school. The rest has no field there. */
+/**
+ * The part of a question that the view for schools asks: topic, form, sector, and for home the municipality of the
+ * school. The rest has no field there.
+ */
 export function schoolQuestion({ topics, forms, sectors, home }: Question): Question {
   return { ...emptyQuestion, topics, forms, sectors, home };
 }
@@ -39,17 +43,17 @@ export function schoolResultsOf(
   );
 }
 
-/** The question with one filter less, for each filter in use: what may help when nothing is found. */
-export function withOneFilterLess(question: Question): { filter: SchoolFilter; question: Question }[] {
-  const filters: [SchoolFilter, boolean, Question][] = [
-    ['thema', question.topics.length > 0, { ...question, topics: [] }],
-    ['vorm', question.forms.length > 0, { ...question, forms: [] }],
-    ['sector', question.sectors.length > 0, { ...question, sectors: [] }],
-    ['gemeente', question.home !== undefined, { ...question, home: undefined }],
-  ];
-  return filters.filter(([, isUsed]) => isUsed).map(([filter, , less]) => ({ filter, question: less }));
-}
+/** The filters of the view for schools: parts of a question, by their name in an address. */
+export const schoolFilters = { thema: 'topics', vorm: 'forms', sector: 'sectors', gemeente: 'home' } as const;
+export type SchoolField = keyof typeof schoolFilters;
+export type SchoolFilter = (typeof schoolFilters)[SchoolField];
 
-/** The filters of the view for schools, by their name in the address. */
-export const schoolFilters = ['thema', 'vorm', 'sector', 'gemeente'] as const;
-export type SchoolFilter = (typeof schoolFilters)[number];
+/** What may help when little is found: the question with one filter less, for each that has more results then. */
+export function relaxForSchools(
+  listings: readonly Listing[],
+  question: Question,
+  circumstances: Circumstances,
+): { filter: SchoolFilter; question: Question; count: number }[] {
+  const count = (candidate: Question) => schoolResultsOf(listings, candidate, circumstances).length;
+  return better(withoutOne(question, Object.values(schoolFilters)), count(question), count);
+}

@@ -1,10 +1,17 @@
-import type { SchoolFilter } from '../../domain/finder/school-help.ts';
+import type { SchoolField, SchoolFilter } from '../../domain/finder/school-help.ts';
 
-const filters: Record<SchoolFilter, string> = {
+const filters: Record<SchoolField, string> = {
   thema: 'Thema',
   vorm: 'Vorm',
   sector: 'Sector',
   gemeente: 'Gemeente van de school',
+};
+
+const without: Record<SchoolFilter, string> = {
+  topics: 'Zonder thema',
+  forms: 'Zonder vorm',
+  sectors: 'Zonder sector',
+  home: 'Zonder gemeente',
 };
 
 /** The view for schools. */
@@ -24,7 +31,7 @@ export const schools = {
   results: 'Gevonden hulp',
   empty: 'We vonden niets dat bij al je keuzes past. Haal een keuze weg:',
   without: (filter: SchoolFilter, count: number) =>
-    `Zonder ${filter}: ${count} ${count === 1 ? 'resultaat' : 'resultaten'}`,
+    `${without[filter]}: ${count} ${count === 1 ? 'resultaat' : 'resultaten'}`,
   failed: 'Kiezen lukt nu niet, want de gegevens laden niet. Ververs de pagina, of lees de hele lijst.',
   withoutScript: 'Kiezen werkt alleen met JavaScript. De hele lijst staat hieronder.',
   firstPage: 'Zoek in de hele lijst',

@@ -2,6 +2,9 @@ import { readAddress, writeAddress, type AddressBook } from '../../domain/finder
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import type { Question } from '../../domain/finder/question.ts';
 
+/** Whether a question is a step of its own for the Back button, or takes the place of the one before it. */
+export type HistoryStep = 'pushState' | 'replaceState';
+
 /** The question in the address of the page. */
 export class QuestionAddress {
   readonly book: AddressBook;
@@ -15,30 +18,23 @@ export class QuestionAddress {
     return this.hold(readAddress(new URLSearchParams(search), this.book));
   }
 
-  write(question: Question, how: 'pushState' | 'replaceState'): void {
+  write(question: Question, step: HistoryStep): void {
     const search = this.parametersOf(question).toString();
     if (search !== location.search.slice(1))
-      history[how](null, '', search ? `?${search}` : location.pathname);
+      history[step](null, '', search ? `?${search}` : location.pathname);
   }
 
-  /** The question with what is not for the visitor to change; on the site itself that is nothing. */
+  /** The question as it may be asked on this page: what a visitor cannot change here is as it was. */
   hold(question: Question): Question {
     return question;
   }
 
-  /** Whether a question may be asked here. */
-  isAllowed(_query: Question): boolean {
+  /** Whether a question may be asked on this page. */
+  isAllowed(_question: Question): boolean {
     return true;
   }
 
   protected parametersOf(question: Question): URLSearchParams {
     return writeAddress(question);
   }
-}
-
-/** The address of this page; what only the embedded view needs is loaded there alone. */
-export async function addressFor(index: FinderIndex, isEmbedded: boolean): Promise<QuestionAddress> {
-  if (!isEmbedded) return new QuestionAddress(index);
-  const { EmbeddedAddress } = await import('./embedded-address.ts');
-  return new EmbeddedAddress(index);
 }

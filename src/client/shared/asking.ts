@@ -1,0 +1,75 @@
+import { emptyQuestion, type Question } from '../../domain/finder/question.ts';
+import { afterPaint } from './giving-way.ts';
+import type { HistoryStep, QuestionAddress } from './question-address.ts';
+import { readForm, writeForm } from './question-form.ts';
+
+/**
+ * The way of a question: from the address of the page or its form to the island that shows the results, and into the
+ * history of the browser.
+ */
+export class Asking {
+  readonly address: QuestionAddress;
+  readonly #form: HTMLFormElement;
+  readonly #ask: (question: Question) => void;
+  /** The last question. */
+  question = emptyQuestion;
+
+  constructor(form: HTMLFormElement, address: QuestionAddress, ask: (question: Question) => void) {
+    this.#form = form;
+    this.address = address;
+    this.#ask = ask;
+  }
+
+  /** Shows the question of the address in the form and takes it for the last one, but does not ask it. */
+  readAddress(): Question {
+    this.question = this.address.read();
+    writeForm(this.#form, this.question, new URLSearchParams(location.search).get('plaats') ?? '');
+    return this.question;
+  }
+
+  /** Asks the question of the form. */
+  followForm(step: HistoryStep): void {
+    this.follow(this.address.hold(readForm(this.#form, this.question, this.address.book)), step);
+  }
+
+  /** Asks a question that did not come from the form, and shows it there. */
+  take(question: Question): void {
+    writeForm(this.#form, question);
+    this.follow(question, 'pushState');
+  }
+
+  /** Asks a question, and once its results are on the screen writes it in the address. */
+  follow(question: Question, step: HistoryStep): void {
+    this.question = question;
+    this.#ask(question);
+    afterPaint(() => this.address.write(question, step));
+  }
+}
+
+const TYPING_PAUSE_MS = 150;
+
+/**
+ * Calls back each time that a form holds another question: at once for a choice, after a pause for words, so that words
+ * that are being typed are one question and one step in the history, not one for each letter.
+ */
+export function whenFormAsks(form: HTMLElement, ask: (step: HistoryStep) => void, signal: AbortSignal): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      ask('pushState');
+    },
+    { signal },
+  );
+  form.addEventListener('change', () => ask('pushState'), { signal });
+  form.addEventListener(
+    'input',
+    ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+      clearTimeout(pause);
+      pause = setTimeout(() => ask('replaceState'), TYPING_PAUSE_MS);
+    },
+    { signal },
+  );
+}
