@@ -19,8 +19,8 @@ import {
   describeOutcome,
   describeSenders,
   describeToDo,
-} from '../src/texts/reply-preview.ts';
-import { describeChange } from '../src/texts/sheet-changes.ts';
+} from '../src/texts/nl/reply-preview.ts';
+import { describeChange } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
 import { lineFrom, openRegion } from './lib/region.ts';
 import { readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';

@@ -9,7 +9,7 @@ import { checkProse } from '../src/domain/checks/prose.ts';
 import { readSheet } from '../src/domain/sheet/differences.ts';
 import { FileError, readSheetBytes } from '../src/domain/sheet/file.ts';
 import { sheet } from '../src/texts/nl/sheet.ts';
-import { describeRow } from '../src/texts/sheet-changes.ts';
+import { describeRow } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
 import { lineFrom, openRegion } from './lib/region.ts';
 import { run } from './lib/run.ts';

@@ -9,8 +9,8 @@ import type { Catalogue } from '../src/content/catalogue.ts';
 import { newMemory, rememberDrafts } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
 import { addressOf } from '../src/domain/site/addresses.ts';
-import { mailToProvider, sheetForProvider } from '../src/texts/round-draft.ts';
-import { roundReport } from '../src/texts/round-report.ts';
+import { mailToProvider, sheetForProvider } from '../src/texts/nl/round-draft.ts';
+import { roundReport } from '../src/texts/nl/round-report.ts';
 import {
   describeProgress,
   otherWays,
@@ -18,7 +18,7 @@ import {
   workListCells,
   workListCsv,
   workListPage,
-} from '../src/texts/round-work-list.ts';
+} from '../src/texts/nl/round-work-list.ts';
 import { alignColumns } from './lib/columns.ts';
 import { readArguments, readChoice, readDate, type Command, type World } from './lib/command.ts';
 import { draftOf } from './lib/mail-draft.ts';

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { StoreError } from '../../src/content/store.ts';
 import { chooseFrom } from '../../src/domain/checks/meant/word.ts';
 import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
-import { sentence } from '../../src/texts/wording.ts';
+import { sentence } from '../../src/texts/nl/wording.ts';
 
 /** What a command has of the world around it; a test brings its own. */
 export interface World {

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { RoundMail } from '../../src/texts/round-mail.ts';
+import type { RoundMail } from '../../src/texts/nl/round-mail.ts';
 
 export interface DraftInput {
   mail: RoundMail;

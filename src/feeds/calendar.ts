@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/schema/dates.ts';
 import { addDays } from '../domain/schema/dates.ts';
 import type { Offer } from '../domain/schema/schema.ts';
 import { clockTimes } from '../domain/offer/clock-times.ts';
-import { heldLabel, sentence } from '../texts/wording.ts';
+import { heldLabel, sentence } from '../texts/nl/wording.ts';
 import type { Publication } from '../content/catalogue.ts';
 
 const TIME_ZONE = 'Europe/Amsterdam';

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { PlainDate } from '../domain/schema/dates.ts';
 import type { Offer } from '../domain/schema/schema.ts';
 import { labels, openData } from '../texts/nl.ts';
-import { dateLabel } from '../texts/wording.ts';
+import { dateLabel } from '../texts/nl/wording.ts';
 import type { Publication } from '../content/catalogue.ts';
 
 const MOST_ENTRIES = 100;

@@ -1,5 +1,5 @@
 import { labels } from '../texts/nl.ts';
-import { costLabel } from '../texts/cost.ts';
+import { costLabel } from '../texts/nl/wording.ts';
 import { toCsv } from '../domain/sheet/csv.ts';
 import { offerRecord, type OfferRecord } from './offer-record.ts';
 import type { Publication } from '../content/catalogue.ts';

@@ -1,11 +1,11 @@
-import { texts } from '../texts/nl.ts';
-import type { SchoolRow } from '../texts/school-row.ts';
+import { schools } from '../texts/nl.ts';
+import type { SchoolRow } from '../texts/nl/school-row.ts';
 import { toCsv } from '../domain/sheet/csv.ts';
 
 /** A row with the address of the offer's page. */
 export type AddressedRow = SchoolRow & { address: string };
 
-const { columns } = texts.schools;
+const { columns } = schools;
 const COLUMNS = Object.keys(columns) as (keyof typeof columns)[];
 
 /** The view for schools as a spreadsheet: a heading and a line for each offer. */

@@ -1,7 +1,7 @@
 import type { Offer } from '../domain/schema/schema.ts';
-import { costLabel } from '../texts/cost.ts';
+import { costLabel } from '../texts/nl/wording.ts';
 import { labels } from '../texts/nl.ts';
-import { agesLabel } from '../texts/wording.ts';
+import { agesLabel } from '../texts/nl/wording.ts';
 
 /**
  * The words of an offer's page for the index of full texts. What `domain/search/lexicon.ts` knows is left out: topics

@@ -1,14 +1,17 @@
 /**
- * Every word of the interface, in Dutch. Another language is one file more, with this shape. What only one page says
- * is an export of its own, so that no other page loads it.
+ * Every word of the interface, in Dutch. Another language is one folder and one such file more, with this shape. What
+ * only one page says is an export of its own, so that no other page loads it; sentences made from data stand beside the
+ * words, each in the file of what they are about.
  */
 export { about } from './nl/about.ts';
+export { baseMap } from './nl/base-map.ts';
 export { embedBuilder } from './nl/embed-builder.ts';
 export { embeddedView } from './nl/embedded-view.ts';
 export { labels } from './nl/labels.ts';
 export { mapTexts } from './nl/map.ts';
 export { openData } from './nl/open-data.ts';
 export { pageTexts } from './nl/page-texts.ts';
-export { shareTexts } from './nl/share-texts.ts';
+export { schools } from './nl/schools.ts';
+export { shortlist } from './nl/shortlist.ts';
 export { styleGuide } from './nl/style-guide.ts';
 export { texts } from './nl/texts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOf } from '../../src/texts/card.ts';
+import { cardOf } from '../../src/texts/nl/card.ts';
 import { listing, REFRESH, TODAY } from './sample.ts';
 
 const who = (changes: Parameters<typeof listing>[0]) =>

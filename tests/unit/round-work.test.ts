@@ -10,7 +10,7 @@ import {
   type RoundOffer,
 } from '../../src/domain/round/work-list.ts';
 import { valuesOf, verdicts } from '../../src/domain/schema/vocabulary.ts';
-import { replyMail, mailAddress } from '../../src/texts/reply-mail.ts';
+import { replyMail, mailAddress } from '../../src/texts/nl/reply-mail.ts';
 import { REFRESH, TODAY } from './sample.ts';
 
 const LINE: ReplyLine = { provider: 'een', offer: 'leerlab-een', verdict: 'klopt', date: '2026-09-14' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Offer, Provider } from '../../src/domain/schema/schema.ts';
 import { schoolListCsv } from '../../src/feeds/school-list.ts';
-import { schoolDetailsOf, schoolRowOf } from '../../src/texts/school-row.ts';
+import { schoolDetailsOf, schoolRowOf } from '../../src/texts/nl/school-row.ts';
 import { listing, REFRESH, TODAY } from './sample.ts';
 
 const context = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as say from '../../src/texts/wording.ts';
+import * as say from '../../src/texts/nl/wording.ts';
 
 const venue = (town: string, municipality = 'zeestad') => ({
   town,

@@ -76,7 +76,7 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
-/** Lets the button of a box copy the code in it. */
+/** Connects the button of a box of code. */
 function connectCopying(box: HTMLElement, signal: AbortSignal): void {
   const button = part(box, 'copy');
   const copy = () => void copyText(part<HTMLTextAreaElement>(box, 'code'), part(box, 'status'), embedBuilder);

@@ -10,7 +10,7 @@ import {
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { Home } from '../../domain/finder/home.ts';
 import { embedBuilder, labels } from '../../texts/nl.ts';
-import { dateLabel, whereLabel } from '../../texts/wording.ts';
+import { dateLabel, whereLabel } from '../../texts/nl/wording.ts';
 import { part } from '../shared/parts.ts';
 
 /** A longer list is not read on a partner's page; the link under it leads to the rest. */

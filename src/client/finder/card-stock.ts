@@ -1,5 +1,5 @@
 import type { Listing } from '../../domain/offer/listing.ts';
-import type { CardContext } from '../../texts/card.ts';
+import type { CardContext } from '../../texts/nl/card.ts';
 import { createCard } from '../shared/template.ts';
 
 /** The cards made so far: most of the results were also among those before. */

@@ -10,7 +10,7 @@ import {
   type Relaxation,
   type Rewording,
 } from '../../domain/finder/relaxation.ts';
-import { relaxationLabel } from '../../texts/relaxation.ts';
+import { relaxationLabel } from '../../texts/nl/relaxation.ts';
 import { part } from '../shared/parts.ts';
 import type { WordSearch } from './word-search.ts';
 

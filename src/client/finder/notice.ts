@@ -1,7 +1,7 @@
 import type { Listing } from '../../domain/offer/listing.ts';
 import { otherPartnerships, type Home } from '../../domain/finder/home.ts';
 import { labels, texts } from '../../texts/nl.ts';
-import { sentenceList } from '../../texts/wording.ts';
+import { sentenceList } from '../../texts/nl/wording.ts';
 import type { WordResults } from './word-search.ts';
 
 /** What a visitor must know about how the question was understood; empty when all is as it was asked. */

@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import type { Box } from '../../domain/map/geometry/shapes.ts';
 import { unpackBaseMap, type PackedBaseMap } from '../../domain/map/base-map-packing.ts';
-import { texts } from '../../texts/nl.ts';
+import { baseMap as words } from '../../texts/nl.ts';
 import { showPicture } from './base-map-picture.ts';
 import { writeNames } from './names.ts';
 
@@ -62,8 +62,8 @@ function stayOn(map: L.Map, [west, south, east, north]: Box): void {
 
 function creditsOf({ boundaries, sources }: BaseMap): string {
   const links = sources.map((source) => {
-    const { name, url } = texts.baseMap.credits[source];
+    const { name, url } = words.credits[source];
     return `<a href="${url}">${name}</a>`;
   });
-  return `${texts.baseMap.boundaries[boundaries]}: ${links.join(', ')}`;
+  return `${words.boundaries[boundaries]}: ${links.join(', ')}`;
 }

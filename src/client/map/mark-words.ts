@@ -1,7 +1,7 @@
 import type { Listing } from '../../domain/offer/listing.ts';
 import { kinds, valuesOf, type Kind } from '../../domain/schema/vocabulary.ts';
 import { labels, mapTexts } from '../../texts/nl.ts';
-import { sentenceList } from '../../texts/wording.ts';
+import { sentenceList } from '../../texts/nl/wording.ts';
 import type { Mark } from './marks.ts';
 
 /** What a mark is called: of one offer its kind, title and town; of several how many of which kind, and where. */

@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { Home } from '../../domain/finder/home.ts';
 import { labels, mapTexts } from '../../texts/nl.ts';
-import { heldLabel, whereLabel, sentence } from '../../texts/wording.ts';
+import { heldLabel, whereLabel, sentence } from '../../texts/nl/wording.ts';
 import { OPENED } from '../shared/pointing.ts';
 import { MARK_PX, PIN_PX } from './mark-element.ts';
 import { cautionsOf, hereLabel } from './mark-words.ts';

@@ -1,6 +1,6 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { texts } from '../../texts/nl.ts';
-import { dateLabel } from '../../texts/wording.ts';
+import { dateLabel } from '../../texts/nl/wording.ts';
 import { part } from '../shared/parts.ts';
 import { askedIn } from './asked.ts';
 

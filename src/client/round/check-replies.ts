@@ -1,6 +1,6 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { valuesOf, verdicts } from '../../domain/schema/vocabulary.ts';
-import { replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/reply-mail.ts';
+import { replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/nl/reply-mail.ts';
 import { round } from '../../texts/nl/round.ts';
 import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';

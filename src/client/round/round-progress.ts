@@ -1,7 +1,7 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { countStates, type RoundTally } from '../../domain/round/tally.ts';
 import { about } from '../../texts/nl.ts';
-import { roundParts } from '../../texts/round-picture.ts';
+import { roundParts } from '../../looks/round-picture.ts';
 import { refreshOfPage } from '../shared/freshness-badge.ts';
 
 /** Puts the picture of the round and the words below it right on the day of viewing. */

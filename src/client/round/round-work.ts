@@ -1,7 +1,6 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { roundProgress, roundTasks, type RoundOffer } from '../../domain/round/work-list.ts';
 import { round } from '../../texts/nl/round.ts';
-import { needLabel, progressSentence } from '../../texts/round-work.ts';
 import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';
 import { refreshOfPage } from '../shared/freshness-badge.ts';
@@ -33,12 +32,12 @@ class RoundWork extends HTMLElement {
     for (const { provider, need, offers: own, open } of tasks) {
       const row = rows.get(provider);
       if (!row) continue;
-      part(row, 'need').textContent = needLabel(need);
+      part(row, 'need').textContent = round.page.need(need);
       part(row, 'need').dataset['freshness'] = need ?? 'current';
       part(row, 'count').textContent = round.page.count(own.length - open.length, own.length);
     }
     part(this, 'rows').append(...tasks.flatMap(({ provider }) => rows.get(provider) ?? []));
-    part(this, 'progress').textContent = progressSentence(roundProgress(tasks));
+    part(this, 'progress').textContent = round.page.progress(roundProgress(tasks));
   }
 
   #copy(row: HTMLElement): Promise<void> {

@@ -4,13 +4,13 @@ import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { emptyQuestion, isUnfiltered, type Question } from '../../domain/finder/question.ts';
 import { relaxForSchools, schoolQuestion, schoolResultsOf } from '../../domain/finder/school-help.ts';
 import type { AddressedRow } from '../../feeds/school-list.ts';
-import { texts } from '../../texts/nl.ts';
+import { schools } from '../../texts/nl.ts';
 import {
   schoolRowOf,
   type SchoolDetails,
   type SchoolRow,
   type SchoolRowContext,
-} from '../../texts/school-row.ts';
+} from '../../texts/nl/school-row.ts';
 import { Asking, whenFormAsks } from '../shared/asking.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
@@ -77,7 +77,7 @@ class SchoolList extends HTMLElement {
       this.#loading = undefined;
       if (this.#leaving.signal.aborted) return undefined;
       console.error(error);
-      showNotice(this, texts.schools.failed);
+      showNotice(this, schools.failed);
     }
     return this.#loaded;
   }
@@ -130,7 +130,7 @@ class SchoolList extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button';
-      button.textContent = texts.schools.without(filter, count);
+      button.textContent = schools.without(filter, count);
       button.addEventListener('click', () => this.#take(question));
       const item = document.createElement('li');
       item.append(button);
@@ -148,11 +148,11 @@ class SchoolList extends HTMLElement {
     }));
     try {
       const { schoolListCsv } = await import('../../feeds/school-list.ts');
-      saveFile(`${texts.schools.csvName}-${today()}.csv`, schoolListCsv(rows));
+      saveFile(`${schools.csvName}-${today()}.csv`, schoolListCsv(rows));
       showNotice(this, '');
     } catch (error) {
       console.error(error);
-      showNotice(this, texts.schools.csvFailed);
+      showNotice(this, schools.csvFailed);
     }
   }
 

@@ -1,7 +1,7 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { freshness } from '../../domain/offer/freshness.ts';
 import { states, valuesOf } from '../../domain/schema/vocabulary.ts';
-import { freshnessSentence } from '../../texts/freshness.ts';
+import { freshnessSentence } from '../../texts/nl/freshness.ts';
 import { refreshOfPage } from './freshness-badge.ts';
 
 /** Says whether an entry still holds on the day of viewing. */

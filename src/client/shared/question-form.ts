@@ -1,7 +1,7 @@
 import { readAddress, writeAddress, type AddressBook } from '../../domain/finder/question-address.ts';
 import { homeName } from '../../domain/finder/home.ts';
 import type { Question } from '../../domain/finder/question.ts';
-import { sentenceList } from '../../texts/wording.ts';
+import { sentenceList } from '../../texts/nl/wording.ts';
 
 /** Parameters that one field of a form stands for, besides the one of its own name. */
 const READ_TOO = ['gemeente', 'postcode', 'groep'];

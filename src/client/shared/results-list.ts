@@ -1,5 +1,5 @@
 import type { Listing } from '../../domain/offer/listing.ts';
-import { countLabel } from '../../texts/wording.ts';
+import { countLabel } from '../../texts/nl/wording.ts';
 import { part } from './parts.ts';
 
 /** A sign of waiting that comes and goes sooner than this only unsettles. */

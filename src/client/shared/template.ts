@@ -3,7 +3,7 @@ import type { Freshness } from '../../domain/offer/freshness.ts';
 import { hasPoint, type Listing } from '../../domain/offer/listing.ts';
 import type { Kind } from '../../domain/schema/vocabulary.ts';
 import { SIGNS_ID } from '../../looks/kind-signs.ts';
-import { cardOf, type CardContext } from '../../texts/card.ts';
+import { cardOf, type CardContext } from '../../texts/nl/card.ts';
 
 /** The words that a copy of a template shows; `kind` and the state of freshness also colour it. */
 export interface Words {

@@ -49,7 +49,7 @@ function announceBeside(button: HTMLElement): void {
   line.role = 'status';
   button.after(line);
   button.parentElement?.classList.add('has-notice');
-  requestAnimationFrame(() => (line.textContent = texts.shortlist.notLasting));
+  requestAnimationFrame(() => (line.textContent = texts.keeping.notLasting));
 }
 
 customElements.define('keep-button', KeepButton);

@@ -2,7 +2,7 @@ import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { sharedIds, shareSearch } from '../../domain/finder/shortlist.ts';
-import { texts } from '../../texts/nl.ts';
+import { shortlist } from '../../texts/nl.ts';
 import { createCard } from '../shared/template.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part } from '../shared/parts.ts';
@@ -30,7 +30,7 @@ class KeptOffers extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      part(this, 'count').textContent = texts.shortlist.failed;
+      part(this, 'count').textContent = shortlist.failed;
       return;
     }
     const fromAddress = sharedIds(new URLSearchParams(location.search));
@@ -39,8 +39,7 @@ class KeptOffers extends HTMLElement {
     if (this.#known(keptIds()).length < keptIds().length) keepIds(this.#known(keptIds()));
     on('keep-all', () => this.#keepAll());
     on('undo', () => keepIds(this.#before));
-    const copy = () =>
-      copyText(part<HTMLInputElement>(this, 'address'), part(this, 'status'), texts.shortlist);
+    const copy = () => copyText(part<HTMLInputElement>(this, 'address'), part(this, 'status'), shortlist);
     on('copy', () => void copy());
     onShortlistChange(() => this.#follow(), signal);
     this.#show();
@@ -66,7 +65,7 @@ class KeptOffers extends HTMLElement {
     const shared = this.#shared();
     const ids = shared ?? this.#known(keptIds());
     this.#shown = ids;
-    const { count, countShared, empty, emptyShared } = texts.shortlist;
+    const { count, countShared, empty, emptyShared } = shortlist;
     const counter = part(this, 'count');
     counter.textContent = ids.length === 0 ? '' : shared ? countShared(ids.length) : count(ids.length);
     counter.dataset['count'] = String(ids.length);
@@ -97,7 +96,7 @@ class KeptOffers extends HTMLElement {
     const title = this.#index?.listings.find(({ id }) => id === gone)?.title;
     if (title) {
       this.#before = before;
-      part(this, 'count').textContent = texts.shortlist.removed(title, this.#shown.length);
+      part(this, 'count').textContent = shortlist.removed(title, this.#shown.length);
       part(this, 'undo').hidden = false;
     }
     if (!hadFocus) return;
@@ -108,7 +107,7 @@ class KeptOffers extends HTMLElement {
 
   #keepAll(): void {
     keepIds([...new Set([...keptIds(), ...this.#shown])]);
-    part(this, 'count').textContent = texts.shortlist.allKept;
+    part(this, 'count').textContent = shortlist.allKept;
     part(this, 'count').focus();
   }
 
@@ -141,8 +140,8 @@ function nameRemoval(card: Element, title: string): void {
   const button = card.querySelector('keep-button button');
   card.querySelector('keep-button')?.setAttribute('data-mode', 'remove');
   if (!button) return;
-  button.textContent = texts.shortlist.remove;
-  button.ariaLabel = texts.shortlist.removeOne(title);
+  button.textContent = shortlist.remove;
+  button.ariaLabel = shortlist.removeOne(title);
   button.removeAttribute('aria-pressed');
 }
 

@@ -61,13 +61,11 @@ export function better<T extends { question: Question }>(
 /** The question without one of these parts, for each part that it has. */
 export function withoutOne<Part extends Filter | 'home'>(question: Question, parts: readonly Part[]) {
   const isGiven = (part: Part) => (part === 'home' ? question.home : question[part as Filter].length > 0);
-  return parts
-    .filter(isGiven)
-    .map((part) => ({
-      by: 'filter' as const,
-      filter: part,
-      question: { ...question, [part]: part === 'home' ? undefined : [] },
-    }));
+  return parts.filter(isGiven).map((part) => ({
+    by: 'filter' as const,
+    filter: part,
+    question: { ...question, [part]: part === 'home' ? undefined : [] },
+  }));
 }
 
 /** The question with one word less, for each word, and as the other asker: a parent who wants what is for schools. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../content/site.ts';
 import { helpsSchools } from '../../domain/finder/school-help.ts';
-import { schoolDetailsOf } from '../../texts/school-row.ts';
+import { schoolDetailsOf } from '../../texts/nl/school-row.ts';
 
 /** What the view for schools knows beyond the finder's index, by the id of the offer. */
 export const GET: APIRoute = async () => {

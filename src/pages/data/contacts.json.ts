@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../content/site.ts';
-import { contactLabel } from '../../texts/contact.ts';
+import { contactLabel } from '../../texts/nl/wording.ts';
 
 /** Whom to contact, by the id of the offer; loaded when somebody prints a list. */
 export const GET: APIRoute = async () => {

@@ -4,7 +4,7 @@ import { coverageOf } from '../../domain/finder/coverage.ts';
 import { kindIcons } from '../../looks/kind-signs.ts';
 import { kinds, valuesOf } from '../../domain/schema/vocabulary.ts';
 import { drawShareImage, type ShareImage } from '../../looks/share-image.ts';
-import { labels, shareTexts } from '../../texts/nl.ts';
+import { labels, pageTexts } from '../../texts/nl.ts';
 
 /** The sign of the site: a pin. */
 const PIN = 'M12 22s7-6.6 7-12a7 7 0 0 0-14 0c0 5.4 7 12 7 12zM12 7.5v5M9.5 10h5';
@@ -18,13 +18,16 @@ export const getStaticPaths: GetStaticPaths = async () => {
     municipalities.map(({ id }) => id),
   );
   const images: [name: string, image: ShareImage][] = [
-    ['site', { ...site, title: shareTexts.site(region.name), line: shareTexts.count(listings.length) }],
+    [
+      'site',
+      { ...site, title: pageTexts.share.site(region.name), line: pageTexts.share.count(listings.length) },
+    ],
     ...valuesOf(kinds).map((kind): [string, ShareImage] => [
       kind,
       {
         site: region.title,
         title: labels.kinds[kind].many,
-        line: shareTexts.inRegion(counts.get(kind)?.length ?? 0, region.name),
+        line: pageTexts.share.inRegion(counts.get(kind)?.length ?? 0, region.name),
         ground: `kind-${kind}`,
         icon: kindIcons[kind],
       },
@@ -34,7 +37,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
       {
         ...site,
         title: municipalities.find(({ id }) => id === municipality)?.name ?? municipality,
-        line: shareTexts.count(total),
+        line: pageTexts.share.count(total),
       },
     ]),
   ];

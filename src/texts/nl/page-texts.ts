@@ -125,4 +125,10 @@ export const pageTexts = {
     by: (publisher: string) => `Een kaart van ${publisher}`,
     privacy: 'Geen cookies, geen account. Wat je zoekt, blijft bij jou.',
   },
+  /** The pictures of shared links. */
+  share: {
+    site: (region: string) => `Hulp en uitdaging voor begaafde kinderen in de ${region}`,
+    count: (count: number) => `${count} keer aanbod voor kinderen, ouders en scholen`,
+    inRegion: (count: number, region: string) => `${count} keer in de ${region}`,
+  },
 };

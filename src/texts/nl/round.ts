@@ -1,5 +1,8 @@
+import type { RoundProgress } from '../../domain/round/work-list.ts';
+import type { StaleState } from '../../domain/round/staleness.ts';
 import type { Refusal } from '../../domain/round/settle.ts';
 import type { Verdict } from '../../domain/schema/vocabulary.ts';
+import { labels } from './labels.ts';
 
 const verdicts: Record<Verdict, string> = {
   klopt: 'klopt nog',
@@ -85,10 +88,11 @@ export const round = {
     title: 'De ronde',
     lead: (month: string) =>
       `Elk jaar in ${month} vragen we elke aanbieder of alles nog klopt. Zo ver is het nu.`,
-    progress: (confirmed: number, offers: number, done: number, providers: number) =>
-      `Bevestigd: ${confirmed} van ${offers} keer aanbod, alles bij ${done} van ${providers} aanbieders.`,
+    progress: ({ repliedOffers, offers, repliedProviders, providers }: RoundProgress) =>
+      `Bevestigd: ${repliedOffers} van ${offers} keer aanbod, alles bij ${repliedProviders} van ${providers} aanbieders.`,
     providers: 'Per aanbieder, het dringendste eerst',
-    done: 'Alles bevestigd',
+    /** The most urgent state among a provider's entries. */
+    need: (need: StaleState | undefined) => (need ? labels.freshness[need] : 'Alles bevestigd'),
     count: (confirmed: number, offers: number) => `${confirmed} van ${offers} bevestigd`,
     noMailbox: 'geen mailbox bekend',
     mailText: 'Lees de mailtekst',

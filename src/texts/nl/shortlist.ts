@@ -1,13 +1,17 @@
 const times = (count: number) => `${count} keer aanbod`;
 
-/** Keeping offers, and the page that shows what was kept. */
-export const shortlist = {
+/** The button that keeps an offer. */
+export const keeping = {
   keep: 'Bewaar',
   keepOne: (title: string) => `Bewaar ${title}`,
-  remove: 'Haal weg',
-  removeOne: (title: string) => `Haal weg: ${title}`,
   notLasting:
     'Je browser mag niets bewaren. Je keuze blijft tot je deze pagina verlaat. Open “Bewaard” bovenaan: dat adres kun je delen of later weer openen.',
+};
+
+/** The page that shows what was kept. */
+export const shortlist = {
+  remove: 'Haal weg',
+  removeOne: (title: string) => `Haal weg: ${title}`,
   notLastingHere:
     'Je browser mag niets bewaren. Daarom staat je lijst in het adres van deze pagina. Bewaar of deel dat adres.',
   title: 'Bewaard aanbod',

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { getCatalogue } from '../../../content/site.ts';
 import { workList, type WorkRow } from '../../../domain/round/work-list.ts';
 import { links } from '../../../layouts/links.ts';
-import { mailToProvider } from '../../../texts/round-draft.ts';
+import { mailToProvider } from '../../../texts/nl/round-draft.ts';
 
 export async function getStaticPaths() {
   const catalogue = await getCatalogue();

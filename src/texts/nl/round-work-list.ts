@@ -1,9 +1,9 @@
-import type { RoundProgress, RoundTask, WorkRow } from '../domain/round/work-list.ts';
-import type { PlainDate } from '../domain/schema/dates.ts';
-import type { Offer } from '../domain/schema/schema.ts';
-import { toCsv } from '../domain/sheet/csv.ts';
-import { escapeHtml } from '../domain/site/html.ts';
-import { labels } from './nl.ts';
+import type { RoundProgress, RoundTask, WorkRow } from '../../domain/round/work-list.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import type { Offer } from '../../domain/schema/schema.ts';
+import { toCsv } from '../../domain/sheet/csv.ts';
+import { escapeHtml } from '../../domain/site/html.ts';
+import { labels } from '../nl.ts';
 import { dateLabel } from './wording.ts';
 
 const REPLIED = 'Heeft geantwoord';

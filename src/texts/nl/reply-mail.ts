@@ -1,7 +1,7 @@
-import type { PlainDate } from '../domain/schema/dates.ts';
-import { writeReplyLine } from '../domain/round/reply-line.ts';
-import type { Verdict } from '../domain/schema/vocabulary.ts';
-import { round } from './nl/round.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import { writeReplyLine } from '../../domain/round/reply-line.ts';
+import type { Verdict } from '../../domain/schema/vocabulary.ts';
+import { round } from './round.ts';
 
 /** What a provider says of one entry. */
 export interface GivenReply {

@@ -1,4 +1,4 @@
-import type { FieldChange, SheetRow, SheetWords } from '../domain/sheet/differences.ts';
+import type { FieldChange, SheetRow, SheetWords } from '../../domain/sheet/differences.ts';
 
 /** What a row changes, a line for each field with before and after. */
 export function describeRow(row: SheetRow, id: string, words: SheetWords): string[] {

@@ -1,11 +1,12 @@
-import { freshness, type Freshness, type Refresh } from '../domain/offer/freshness.ts';
-import type { PlainDate } from '../domain/schema/dates.ts';
-import type { Listing } from '../domain/offer/listing.ts';
-import { distanceTo } from '../domain/finder/order.ts';
-import type { Home } from '../domain/finder/home.ts';
-import { askers } from '../domain/finder/question.ts';
-import type { Audience } from '../domain/schema/vocabulary.ts';
-import { labels, texts } from './nl.ts';
+import { freshness, type Freshness, type Refresh } from '../../domain/offer/freshness.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { distanceTo } from '../../domain/finder/order.ts';
+import type { Home } from '../../domain/finder/home.ts';
+import { askers } from '../../domain/finder/question.ts';
+import type { Audience } from '../../domain/schema/vocabulary.ts';
+import { labels } from './labels.ts';
+import { keeping } from './shortlist.ts';
 import { agesLabel, distanceLabel, whereLabel, sentence, sentenceList } from './wording.ts';
 
 /** The words on the card of one offer. */
@@ -39,7 +40,7 @@ export function cardOf(listing: Listing, { refresh, today, nameOf, home }: CardC
   return {
     kind: labels.kinds[listing.kind].one,
     title: listing.title,
-    keep: texts.shortlist.keepOne(listing.title),
+    keep: keeping.keepOne(listing.title),
     ages: sentence(agesLabel(listing.ages)),
     where: sentence(whereLabel(listing, home?.municipality.id, nameOf)),
     distance: distanceOf(listing, home),

@@ -1,9 +1,9 @@
-import { valueAt, writeCell } from '../domain/sheet/cells.ts';
-import { SHARED_COLUMNS, type Column } from '../domain/sheet/columns.ts';
-import { escapeHtml } from '../domain/site/html.ts';
-import { isPlainDate, type PlainDate } from '../domain/schema/dates.ts';
-import { round } from './nl/round.ts';
-import { sheet } from './nl/sheet.ts';
+import { valueAt, writeCell } from '../../domain/sheet/cells.ts';
+import { SHARED_COLUMNS, type Column } from '../../domain/sheet/columns.ts';
+import { escapeHtml } from '../../domain/site/html.ts';
+import { isPlainDate, type PlainDate } from '../../domain/schema/dates.ts';
+import { round } from './round.ts';
+import { sheet } from './sheet.ts';
 import { dateLabel } from './wording.ts';
 
 /** An entry as it stands, with its words for a provider. */

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../content/catalogue.ts';
-import { marksOf, type RoundMemory } from '../domain/round/memory.ts';
-import { reportRound, type RoundReport } from '../domain/round/report.ts';
-import { kinds, valuesOf } from '../domain/schema/vocabulary.ts';
-import { escapeHtml } from '../domain/site/html.ts';
-import { labels } from './nl.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import { marksOf, type RoundMemory } from '../../domain/round/memory.ts';
+import { reportRound, type RoundReport } from '../../domain/round/report.ts';
+import { kinds, valuesOf } from '../../domain/schema/vocabulary.ts';
+import { escapeHtml } from '../../domain/site/html.ts';
+import { labels } from '../nl.ts';
 import { dateLabel } from './wording.ts';
 
 export interface ReportInput {

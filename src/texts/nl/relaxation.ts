@@ -1,10 +1,11 @@
-import type { Relaxation, Rewording } from '../domain/finder/relaxation.ts';
-import { labels, texts } from './nl.ts';
+import type { Relaxation, Rewording } from '../../domain/finder/relaxation.ts';
+import { finding } from './finding.ts';
+import { labels } from './labels.ts';
 import { distanceLabel, groupLabel } from './wording.ts';
 
 /** Says what a question close to the asked one changes. */
 export function relaxationLabel(relaxation: Relaxation | Rewording): string {
-  const { help } = texts;
+  const { help } = finding;
   switch (relaxation.by) {
     case 'neighbour':
       return help.neighbour(relaxation.name, distanceLabel(relaxation.kilometres));

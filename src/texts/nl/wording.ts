@@ -1,8 +1,10 @@
-/** Small Dutch phrases made from data: ages, groups, places, dates and counts. Pure; used by pages and islands. */
-import { groupsOfAge, groupsOfRange, type AgeRange } from '../domain/offer/ages.ts';
-import type { PlainDate } from '../domain/schema/dates.ts';
-import type { Listing } from '../domain/offer/listing.ts';
-import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
+/** Small Dutch phrases made from data: ages, groups, venues, dates, costs and counts. Used by pages and islands. */
+import { groupsOfAge, groupsOfRange, type AgeRange } from '../../domain/offer/ages.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import { contactOf } from '../../domain/offer/contact.ts';
+import type { Offer, Provider } from '../../domain/schema/schema.ts';
+import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
 
 // Written out: the first use of Intl costs a cheap phone a tenth of a second, before the page responds.
 const MONTHS =
@@ -107,4 +109,28 @@ export function sentence(text: string): string {
 /** "september" for 9; empty for what is no month. */
 export function monthLabel(month: number): string {
   return MONTHS[month - 1] ?? '';
+}
+
+/** "Gratis", "€ 40,00 per cursus"; empty when no amount is known. */
+export function priceLabel(cost: Offer['cost']): string {
+  if (cost?.amount === 0) return 'Gratis';
+  if (!cost?.amount) return '';
+  const amount = cost.amount.toLocaleString('nl-NL', { style: 'currency', currency: 'EUR' });
+  return [amount, cost.per && `per ${cost.per}`].filter(Boolean).join(' ');
+}
+
+/** The price with the words about it: "Gratis. Geen kosten voor ouders"; empty when nothing is known. */
+export function costLabel(cost: Offer['cost']): string {
+  return [priceLabel(cost), cost?.text && sentence(cost.text)].filter(Boolean).join('. ');
+}
+
+/** Whom to contact about an offer, in one line; empty when nothing is known. */
+export function contactLabel(offer: Offer, providers: readonly Provider[]): string {
+  const { url, email, phone } = contactOf(offer, providers);
+  return [url, email, phone].filter(Boolean).join(' · ');
+}
+
+/** "63 plekken, 0 bevestigd sinds september 2026:"; `since` is the day on which the round began. */
+export function standingLabel(total: number, confirmed: number, since: PlainDate): string {
+  return `${total} plekken, ${confirmed} bevestigd sinds ${partialDateLabel(since.slice(0, 7))}:`;
 }

@@ -1,9 +1,9 @@
-import { oneLine, type Incoming, type IncomingReply } from '../domain/round/incoming.ts';
-import type { Outcome } from '../domain/round/outcome.ts';
-import type { Offer, Provider } from '../domain/schema/schema.ts';
-import type { SheetRow } from '../domain/sheet/differences.ts';
-import { round } from './nl/round.ts';
-import { sheet } from './nl/sheet.ts';
+import { oneLine, type Incoming, type IncomingReply } from '../../domain/round/incoming.ts';
+import type { Outcome } from '../../domain/round/outcome.ts';
+import type { Offer, Provider } from '../../domain/schema/schema.ts';
+import type { SheetRow } from '../../domain/sheet/differences.ts';
+import { round } from './round.ts';
+import { sheet } from './sheet.ts';
 import { describeChange, describeRow } from './sheet-changes.ts';
 
 type Offers = ReadonlyMap<string, Offer>;

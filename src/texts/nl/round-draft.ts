@@ -1,12 +1,12 @@
-import type { Catalogue } from '../content/catalogue.ts';
-import { lastDayToReply } from '../domain/round/work-list.ts';
-import type { PlainDate } from '../domain/schema/dates.ts';
-import type { Offer, Provider } from '../domain/schema/schema.ts';
-import { SHARED_COLUMNS } from '../domain/sheet/columns.ts';
-import { versionOf, writeTable } from '../domain/sheet/table.ts';
-import { toXlsx } from '../domain/sheet/xlsx.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import { lastDayToReply } from '../../domain/round/work-list.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import type { Offer, Provider } from '../../domain/schema/schema.ts';
+import { SHARED_COLUMNS } from '../../domain/sheet/columns.ts';
+import { versionOf, writeTable } from '../../domain/sheet/table.ts';
+import { toXlsx } from '../../domain/sheet/xlsx.ts';
 import { replyMail, mailAddress } from './reply-mail.ts';
-import { sheet } from './nl/sheet.ts';
+import { sheet } from './sheet.ts';
 import { roundMail, shownEntry, type RoundMail } from './round-mail.ts';
 import { monthLabel } from './wording.ts';
 

@@ -1,12 +1,11 @@
-import { freshness, type Freshness, type Refresh } from '../domain/offer/freshness.ts';
-import type { PlainDate } from '../domain/schema/dates.ts';
-import type { Listing } from '../domain/offer/listing.ts';
-import type { Offer, Provider } from '../domain/schema/schema.ts';
-import { WHOLE_REGION } from '../domain/schema/vocabulary.ts';
-import { contactLabel } from './contact.ts';
-import { costLabel } from './cost.ts';
-import { labels, texts } from './nl.ts';
-import { sentence, sentenceList } from './wording.ts';
+import { freshness, type Freshness, type Refresh } from '../../domain/offer/freshness.ts';
+import type { PlainDate } from '../../domain/schema/dates.ts';
+import type { Listing } from '../../domain/offer/listing.ts';
+import type { Offer, Provider } from '../../domain/schema/schema.ts';
+import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
+import { labels } from './labels.ts';
+import { schools } from './schools.ts';
+import { contactLabel, costLabel, sentence, sentenceList } from './wording.ts';
 
 /** What a school reads of an offer beyond its listing, already in words; empty where it is not known. */
 export interface SchoolDetails {
@@ -55,7 +54,7 @@ export function schoolRowOf(
   { refresh, today, nameOf, topicOf }: SchoolRowContext,
 ): SchoolRow {
   const fresh = freshness(listing, refresh, today);
-  const { unknown, wholeRegion } = texts.schools;
+  const { unknown, wholeRegion } = schools;
   return {
     kind: labels.kinds[listing.kind].one,
     title: listing.title,
