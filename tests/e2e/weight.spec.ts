@@ -28,7 +28,7 @@ test(
     await expect(page.locator('.base-map-land')).toBeAttached();
     const loaded = await Promise.all(loading);
 
-    const isMap = ({ url }: { url: string }) => /points-map|map-library|basemap/.test(url);
+    const isMap = ({ url }: { url: string }) => /points-map|live-map|basemap/.test(url);
     const weigh = (files: typeof loaded) => files.reduce((sum, { size }) => sum + size, 0) / KILOBYTE;
     const isFont = ({ url }: { url: string }) => url.endsWith('.woff2');
     const list = weigh(loaded.filter((file) => !isMap(file) && !isFont(file)));

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Box } from '../../domain/map/geometry/shapes.ts';
 import type { Question } from '../../domain/finder/question.ts';
+import styles from '../../styles/live-map.css?url';
 import { mapTexts } from '../../texts/nl.ts';
 import type { OffersFound } from '../finder/offer-finder.ts';
 import { Popups } from './popups.ts';
@@ -20,8 +21,6 @@ import { CLOSEST_ZOOM, goNearer, hasRoom, isInSight, readBounds, showBox } from 
 const DEEPEST_ZOOM = 16;
 /** Of the width and height of the map, drawn beyond each edge: a short drag shows no empty land. */
 const MARGIN = 0.25;
-
-export { loadStyles } from './styles.ts';
 
 /** Leaflet with the offers on it: marks for what is in view, each with a popup that lists what is there. */
 export class PointsMap {
@@ -188,4 +187,16 @@ export class PointsMap {
     if (isOneVenue || this.#map.getZoom() >= deepest) this.#popups.open(mark);
     else goNearer(this.#map, box, { isLively: this.#isLively });
   }
+}
+
+/** Loads the styles of the map with its code, not with the page: the list does not wait for them. */
+export function loadStyles(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${styles} could not be loaded`)));
+    document.head.append(link);
+  });
 }
