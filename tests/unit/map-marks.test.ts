@@ -3,10 +3,9 @@ import { VenueClusters } from '../../src/client/map/clusters.ts';
 import { nameOf } from '../../src/client/map/mark-words.ts';
 import { inReadingOrder, isPin, joinNearby, markOf, type Mark } from '../../src/client/map/marks.ts';
 import { venuesOf } from '../../src/client/map/venues.ts';
-import type { BaseMap } from '../../src/domain/map/base-map.ts';
+import { type BaseMap, reachKm } from '../../src/domain/map/base-map.ts';
 import type { Box } from '../../src/domain/map/geometry/shapes.ts';
 import type { Listing, Venue } from '../../src/domain/offer/listing.ts';
-import { reachKm } from '../../src/domain/map/reach.ts';
 
 const leiden = { town: 'Leiden', municipality: 'leiden', point: { lat: 52.16, lon: 4.49 } };
 const lisse = { town: 'Lisse', municipality: 'lisse', point: { lat: 52.258, lon: 4.555 } };

@@ -1,7 +1,6 @@
 /** Made-up municipalities and offers for the unit tests. */
 import type { Listing } from '../../src/domain/offer/listing.ts';
-import type { Home, FinderMunicipality } from '../../src/domain/finder/home.ts';
-import { inTown } from '../../src/domain/finder/home.ts';
+import { type Home, type FinderMunicipality, inTown } from '../../src/domain/finder/home.ts';
 import { emptyQuestion, type Question } from '../../src/domain/finder/question.ts';
 
 export const REFRESH = { month: 9, day: 1, weeks: 8 };

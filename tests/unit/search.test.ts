@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../src/domain/finder/search/lexicon.ts';
 import { searchWords } from '../../src/domain/finder/search/search.ts';
 import { stem } from '../../src/domain/finder/search/stem.ts';
-import type { TextMatches } from '../../src/domain/finder/search/text-match.ts';
+import type { TextMatches } from '../../src/domain/finder/search/scores.ts';
 import { listing, municipalities } from './sample.ts';
 
 const listings = [

@@ -1,9 +1,8 @@
 import { readEmbeddedView, writeEmbeddedView, type EmbeddedView } from '../../domain/embed/embedded-view.ts';
-import type { NeededTokens } from '../../domain/embed/colour.ts';
+import { colourTokens, type NeededTokens } from '../../domain/embed/colour.ts';
 import { siteAddress } from '../../domain/embed/snippets.ts';
 import { emptyQuestion, type Question } from '../../domain/finder/question.ts';
 import { embeddedView } from '../../texts/nl.ts';
-import { dress } from './colours.ts';
 import { announceHeight } from './height.ts';
 import { showChosen } from '../finder/form.ts';
 import { part } from '../shared/parts.ts';
@@ -60,6 +59,21 @@ class EmbeddedViewElement extends HTMLElement {
     part(this, 'fixed').textContent = words && embeddedView.fixed(words);
     part(this, 'fixed').hidden = !words;
   }
+}
+
+/** Dresses the page in a partner's colour, as far as it can be read; follows the visitor's light or dark. */
+function dress(page: HTMLElement, colour: string, own: NeededTokens, signal: AbortSignal): void {
+  const tokens = colourTokens(colour, own);
+  if (!tokens) return;
+  const darkness = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    const [now, other] = darkness.matches ? [tokens.dark, tokens.light] : [tokens.light, tokens.dark];
+    for (const name of Object.keys(other)) page.style.removeProperty(`--${name}`);
+    for (const [name, value] of Object.entries(now)) page.style.setProperty(`--${name}`, value);
+  };
+  page.dataset['coloured'] = '';
+  apply();
+  darkness.addEventListener('change', apply, { signal });
 }
 
 customElements.define('embedded-view', EmbeddedViewElement);

@@ -1,15 +1,9 @@
-import { resultsOf } from '../../domain/finder/results.ts';
+import { FIRST_RESULTS, resultsOf } from '../../domain/finder/results.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { hasPoint, type Listing } from '../../domain/offer/listing.ts';
 import type { Home } from '../../domain/finder/home.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
-import {
-  FIRST_RESULTS,
-  isUnfiltered,
-  sorts,
-  type Question,
-  type View,
-} from '../../domain/finder/question.ts';
+import { isUnfiltered, sorts, type Question, type View } from '../../domain/finder/question.ts';
 import { texts } from '../../texts/nl.ts';
 import { Asking, whenFormAsks } from '../shared/asking.ts';
 import { afterPaint, breathe } from '../shared/giving-way.ts';

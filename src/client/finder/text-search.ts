@@ -2,8 +2,7 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import type { FinderMunicipality } from '../../domain/finder/home.ts';
 import { isKnownTo, tokensOf } from '../../domain/finder/search/interpretation.ts';
 import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/finder/search/lexicon.ts';
-import type { Scores } from '../../domain/finder/search/scores.ts';
-import type { TextMatch } from '../../domain/finder/search/text-match.ts';
+import type { Scores, TextMatch } from '../../domain/finder/search/scores.ts';
 import { searchWords, type WordQuestion } from '../../domain/finder/search/search.ts';
 import type { WordResults } from './word-search.ts';
 

@@ -1,7 +1,6 @@
 import * as L from 'leaflet';
-import type { BaseMap } from '../../domain/map/base-map.ts';
+import { type BaseMap, reachKm } from '../../domain/map/base-map.ts';
 import type { MultiPolygon } from '../../domain/map/geometry/shapes.ts';
-import { reachKm } from '../../domain/map/reach.ts';
 import type { Mark } from './marks.ts';
 import { keyOf, type MapVenue } from './venues.ts';
 

@@ -54,6 +54,3 @@ export function isUnfiltered({ view: _, ...question }: Question): boolean {
   const { view: __, ...empty } = emptyQuestion;
   return JSON.stringify(question) === JSON.stringify(empty);
 }
-
-/** How many results a list shows at first, and how many more each time. */
-export const FIRST_RESULTS = 20;

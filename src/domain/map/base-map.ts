@@ -1,5 +1,6 @@
-import type { Box, MultiPolygon } from './geometry/shapes.ts';
+import { areaKm2, type Box, type MultiPolygon } from './geometry/shapes.ts';
 import { distanceKm, type Point } from '../finder/home.ts';
+import type { Venue } from '../offer/listing.ts';
 import type { BaseMapFile, Municipality } from '../schema/schema.ts';
 import type { BaseMapSource } from '../schema/base-map-file.ts';
 import { normalise } from '../schema/text.ts';
@@ -63,4 +64,22 @@ export function townSize(towns: readonly MapTown[], name: string, point: Point):
     (town) => normalise(town.name) === normalise(name) && distanceKm(town.point, point) < NEAR_KM,
   );
   return same?.size ?? 0;
+}
+
+/** For a region whose map has no shape of the municipality: that of a small Dutch one. */
+const MUNICIPALITY_RADIUS_KM = 3;
+
+/**
+ * How far from its point a place may really be, in kilometres: nothing for an address, else as far as its postcode, town
+ * or municipality reaches, each drawn as a disc of about the same surface.
+ */
+export function reachKm(
+  baseMap: Pick<BaseMap, 'towns' | 'areas'> | undefined,
+  { precision, town, municipality, point }: Venue,
+): number {
+  if (precision === 'exact' || !point) return 0;
+  if (precision !== 'municipality')
+    return radiusKm(precision, baseMap ? townSize(baseMap.towns, town, point) : 0);
+  const area = baseMap?.areas.find(({ id }) => id === municipality);
+  return area ? Math.sqrt(areaKm2(area.shape) / Math.PI) : MUNICIPALITY_RADIUS_KM;
 }

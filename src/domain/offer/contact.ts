@@ -1,5 +1,6 @@
 import type { Offer, Provider } from '../schema/schema.ts';
 
+/** Ways to reach an organisation. */
 export type Contact = Pick<Provider, 'url' | 'email' | 'phone'>;
 
 /**
@@ -15,4 +16,29 @@ export function contactOf(
     email: apply?.email ?? contact?.email ?? first?.email,
     phone: apply?.phone ?? contact?.phone ?? first?.phone,
   };
+}
+
+/** The one thing to do next about an offer. */
+export interface NextStep {
+  by: 'apply' | 'email' | 'phone' | 'website';
+  /** An address on the web, a mailbox or a telephone number. */
+  to: string;
+}
+
+/**
+ * The most direct way that is known: to apply, else to ask the offer's own contact, else its provider. `undefined` when
+ * nothing is known, or when there is nothing left to do because it has ended.
+ */
+export function nextStepOf(
+  { state, apply, contact }: Pick<Offer, 'state' | 'apply' | 'contact'>,
+  provider: Contact | undefined,
+): NextStep | undefined {
+  if (state === 'gestopt') return undefined;
+  if (apply?.url) return { by: 'apply', to: apply.url };
+  for (const { url, email, phone } of [{ ...apply, url: undefined }, contact ?? {}, provider ?? {}]) {
+    if (url) return { by: 'website', to: url };
+    if (email) return { by: 'email', to: email };
+    if (phone) return { by: 'phone', to: phone };
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@
  * and a test that compares it with the folders of `src/pages` all read it. An address begins with a slash and leaves out
  * the folder in which the site is placed (`BASE_PATH`).
  */
+import { PAGE_SIZE } from '../finder/results.ts';
 import { MAX_AGE } from '../offer/ages.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 
@@ -100,9 +101,6 @@ export interface SiteIds {
   guides: readonly string[];
   municipalities: readonly string[] | undefined;
 }
-
-/** How many offers one page of a list holds: a page's weight must not grow with the number of offers. */
-export const PAGE_SIZE = 50;
 
 /** Makes a function that says whether an address leads to a page or a file of the site. */
 export function addressChecker({

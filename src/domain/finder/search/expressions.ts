@@ -1,9 +1,8 @@
 import { agesMatch, agesOfGroup, MAX_AGE, type AgeRange } from '../../offer/ages.ts';
 import type { Listing } from '../../offer/listing.ts';
 import { phraseKey, type Lexicon } from './lexicon.ts';
-import { intersect, sum, type Scores } from './scores.ts';
+import { intersect, sum, type Scores, type TextMatches } from './scores.ts';
 import { isStopWord } from './stem.ts';
-import type { TextMatches } from './text-match.ts';
 import { scoreAnywhere } from './word-scores.ts';
 
 const AGE_SCORE = 3;

@@ -3,9 +3,8 @@ import type { Listing } from '../../offer/listing.ts';
 import { normalise } from '../../schema/text.ts';
 import { findPhrase, readAges } from './expressions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sum, type Scores } from './scores.ts';
+import { sum, type Scores, type TextMatches } from './scores.ts';
 import { isStopWord, stem } from './stem.ts';
-import type { TextMatches } from './text-match.ts';
 import { scoreAnywhere, scoreParts, scoreWord } from './word-scores.ts';
 
 /** One thing that was asked for: a word, an expression or an age, with the scores of the offers that have it. */

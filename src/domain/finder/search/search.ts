@@ -4,7 +4,7 @@ import type { Question } from '../question.ts';
 import { interpret } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
-import type { TextMatches } from './text-match.ts';
+import type { TextMatches } from './scores.ts';
 
 /** What a search by words gives to a typed question. */
 export interface TextResults {

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { raise, sum, type Scores } from './scores.ts';
-import type { TextMatches } from './text-match.ts';
+import { raise, sum, type Scores, type TextMatches } from './scores.ts';
 import { stem, withoutDoubles } from './stem.ts';
 
 /** What people look for is half typed from its second letter on; shorter, it would be the beginning of anything. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextStepOf } from '../../src/domain/offer/next-step.ts';
+import { nextStepOf } from '../../src/domain/offer/contact.ts';
 
 const url = 'https://voorbeeld.nl';
 const apply = { via: ['school' as const], email: 'aanmelden@voorbeeld.nl', phone: '071-512 34 56' };
