@@ -23,7 +23,7 @@ const fewFiles = {
       name: 'shared',
       test: (file) =>
         /[\\/]src[\\/].*\.ts$/.test(file) &&
-        !/(embed\w*|colour|about|schools|round)([\\/]|-|\.ts)/.test(file),
+        !/(embed\w*|colour|copying|about|schools|round)([\\/]|-|\.ts)/.test(file),
       minShareCount: 2,
     },
   ],

@@ -1,4 +1,4 @@
-import { labels } from '../texts/nl.ts';
+import { explanations } from '../texts/nl.ts';
 import { costLabel } from '../texts/nl/wording.ts';
 import { toCsv } from '../domain/sheet/csv.ts';
 import { offerRecord, type OfferRecord } from './offer-record.ts';
@@ -42,7 +42,7 @@ const COLUMNS: Record<string, (record: OfferRecord) => string> = {
   'laatste dag': ({ when }) => when?.until ?? '',
   bijeenkomsten: ({ when }) => joined(when?.sessions ?? []),
   kosten: ({ cost }) => costLabel(cost),
-  'aanmelden via': ({ apply }) => joined((apply?.via ?? []).map((route) => labels.routes[route])),
+  'aanmelden via': ({ apply }) => joined((apply?.via ?? []).map((route) => explanations.routes[route])),
   aanmelden: ({ apply }) => apply?.steps ?? '',
   website: ({ contact, apply }) => contact?.url ?? apply?.url ?? '',
   'e-mail': ({ contact, apply }) => contact?.email ?? apply?.email ?? '',

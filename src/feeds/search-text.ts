@@ -1,7 +1,6 @@
 import type { Offer } from '../domain/schema/schema.ts';
-import { costLabel } from '../texts/nl/wording.ts';
-import { labels } from '../texts/nl.ts';
-import { agesLabel } from '../texts/nl/wording.ts';
+import { costLabel, agesLabel } from '../texts/nl/wording.ts';
+import { explanations, labels } from '../texts/nl.ts';
 
 /**
  * The words of an offer's page for the index of full texts. What `domain/search/lexicon.ts` knows is left out: topics
@@ -18,12 +17,12 @@ export function searchText(offer: Offer, body: string, nameOf: (provider: string
     ages && agesLabel(ages),
     ...audience.map((one) => labels.audiences[one]),
     ...sectors.map((sector) => labels.sectors[sector]),
-    access && labels.accesses[access],
+    access && explanations.accesses[access],
     ...forms.map((form) => labels.forms[form]),
     ...locations.flatMap(({ name, street }) => [name, street]),
     when?.text,
     costLabel(offer.cost),
-    ...(apply?.via ?? []).map((route) => labels.routes[route]),
+    ...(apply?.via ?? []).map((route) => explanations.routes[route]),
     apply?.steps,
   ]
     .filter(Boolean)

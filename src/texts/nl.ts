@@ -7,6 +7,8 @@ export { about } from './nl/about.ts';
 export { baseMap } from './nl/base-map.ts';
 export { embedBuilder } from './nl/embed-builder.ts';
 export { embeddedView } from './nl/embedded-view.ts';
+export { explanations } from './nl/explanations.ts';
+export { finderPage } from './nl/finder-page.ts';
 export { labels } from './nl/labels.ts';
 export { mapTexts } from './nl/map.ts';
 export { openData } from './nl/open-data.ts';

@@ -26,7 +26,7 @@ function physicalLocation(place: Place, serviceId: string, index: number, public
     id,
     location_type: 'physical',
     name: place.name ?? place.town,
-    description: labels.precisions[place.precision],
+    description: explanations.precisions[place.precision],
     ...(place.point && { latitude: place.point.lat, longitude: place.point.lon }),
     addresses: addresses(place, id, publication),
   };

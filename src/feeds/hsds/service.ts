@@ -35,7 +35,7 @@ export function serviceOf(offer: Offer, publication: Publication) {
     ...(contact.phone && { phones: [{ id: uuidOf(id, 'phone'), service_id: id, number: contact.phone }] }),
     ...(offer.apply?.steps && { application_process: offer.apply.steps }),
     ...(offer.cost && { fees_description: costLabel(offer.cost) }),
-    ...(offer.access && { eligibility_description: labels.accesses[offer.access] }),
+    ...(offer.access && { eligibility_description: explanations.accesses[offer.access] }),
     ...(offer.ages && { minimum_age: offer.ages.from, maximum_age: offer.ages.to }),
     ...(offer.verified && { assured_date: offer.verified, last_modified: `${offer.verified}T12:00:00Z` }),
     ...(isUnconfirmed && { alert: openData.unconfirmed }),

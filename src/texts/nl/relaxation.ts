@@ -1,26 +1,38 @@
+import type { Filter } from '../../domain/finder/facets.ts';
+import type { Asker } from '../../domain/finder/question.ts';
 import type { Relaxation, Rewording } from '../../domain/finder/relaxation.ts';
-import { finding } from './finding.ts';
 import { labels } from './labels.ts';
 import { distanceLabel, groupLabel } from './wording.ts';
 
+const withoutFilter: Record<Filter, string> = {
+  kinds: 'Zoek in alle soorten aanbod',
+  sectors: 'Zoek in alle sectoren',
+  topics: 'Zoek zonder thema',
+  forms: 'Zoek in alle vormen',
+};
+
+const asOther: Record<Asker, string> = {
+  ouder: 'Kijk bij het aanbod voor ouders en kinderen',
+  school: 'Kijk bij het aanbod voor scholen en professionals',
+};
+
 /** Says what a question close to the asked one changes. */
 export function relaxationLabel(relaxation: Relaxation | Rewording): string {
-  const { help } = finding;
   switch (relaxation.by) {
     case 'neighbour':
-      return help.neighbour(relaxation.name, distanceLabel(relaxation.kilometres));
+      return `Kijk ook in ${relaxation.name}, ${distanceLabel(relaxation.kilometres)} verderop`;
     case 'age':
-      return help.age(`${relaxation.age} jaar`);
+      return `Kijk bij ${relaxation.age} jaar`;
     case 'group':
-      return help.age(groupLabel(relaxation.group));
+      return `Kijk bij ${groupLabel(relaxation.group)}`;
     case 'kind':
-      return help.kind(labels.kinds[relaxation.kind].many.toLowerCase());
+      return `Neem ook ${labels.kinds[relaxation.kind].many.toLowerCase()} mee`;
     case 'filter':
-      return help.filter[relaxation.filter];
+      return withoutFilter[relaxation.filter];
     case 'word':
-      return help.word(relaxation.word);
+      return `Zoek zonder “${relaxation.word}”`;
     case 'asker':
-      return help.asker[relaxation.asker];
+      return asOther[relaxation.asker];
     default:
       return relaxation satisfies never;
   }

@@ -1,0 +1,51 @@
+import type { Asker } from '../../domain/finder/question.ts';
+
+const askers: Record<Asker, string> = { ouder: 'Als ouder', school: 'Als school of professional' };
+
+/** The finder as the page carries it: its form, its list and what helps. No script loads these words. */
+export const finderPage = {
+  label: 'Zoek aanbod',
+  asker: 'Ik zoek',
+  askers,
+  age: 'Leeftijd of groep',
+  anyAge: 'Alle leeftijden',
+  years: 'Leeftijd',
+  group: 'Groep of klas',
+  home: 'Woonplaats of postcode',
+  homeHint: 'Zoals Sassenheim of 2341',
+  locate: 'Gebruik mijn locatie',
+  exactDistance: 'Reken de afstand precies uit',
+  exactDistanceHint: 'Je postcode gaat dan naar de adressendienst van het Kadaster.',
+  words: 'Zoekwoord',
+  wordsHint: 'Zoals faalangst of museum',
+  more: 'Meer filters',
+  kind: 'Soort aanbod',
+  sector: 'Sector',
+  topic: 'Thema',
+  form: 'Vorm',
+  submit: 'Zoek',
+  clear: 'Wis alles',
+  withoutScript:
+    'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig. Kies hieronder een soort, een gemeente of een leeftijd: die lijsten werken wel.',
+  results: 'Gevonden aanbod',
+  more20: 'Toon meer',
+  all: 'Bekijk al het aanbod',
+  showOnMap: 'Toon op kaart',
+  list: 'Lijst',
+  map: 'Kaart',
+  view: 'Laat zien als',
+  empty: 'We vonden niets dat bij al je keuzes past.',
+  emptyHelp: 'Haal een keuze weg, of begin opnieuw. Zit je kind thuis? Lees dan wat je kunt doen.',
+  help: {
+    title: 'Dit kan ook',
+    guide: (title: string) => `Lees: ${title}`,
+    atHome: 'Zit je kind thuis? Bekijk waar het wel terechtkan.',
+  },
+  sort: {
+    label: 'Sorteer op',
+    standard: 'Wat het best past',
+    afstand: 'Afstand',
+    naam: 'Naam',
+    versheid: 'Laatst bevestigd',
+  },
+};
