@@ -1,6 +1,6 @@
 import type { Kind } from '../domain/schema/vocabulary.ts';
 
-/** Icons are drawn on a square of this many units, as round lines of `ICON_STROKE` units; drawn for this site. */
+/** Icons are drawn for this site on a square of this many units, as round lines of `ICON_STROKE` units. */
 export const ICON_SIZE = 24;
 export const ICON_STROKE = 2;
 
@@ -8,9 +8,9 @@ export const ICON_STROKE = 2;
 export const SIGNS_ID = 'tekens';
 
 /**
- * The drawn sign of each kind, as the data of one SVG path: for cards, pages, the map and images to share. What it
- * shows: a board with a plus, two people, a way that turns off, a talk with a heart, a sprout, a school, a planet, a
- * graduation cap, people joined.
+ * The drawn sign of each kind, as the data of one SVG path, for cards, pages, the map and images to share. In order
+ * they show: a board with a plus, two people, a way that turns off, a talk with a heart, a sprout, a school, a planet,
+ * a graduation cap, people joined.
  */
 export const kindIcons: Record<Kind, string> = {
   plusklas:

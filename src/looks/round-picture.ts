@@ -1,9 +1,9 @@
 import type { Freshness } from '../domain/offer/freshness.ts';
 
-/** The states of a running offer, the surest first. */
+/** The states of a running offer. The surest comes first. */
 const ROUND_STATES = ['current', 'due', 'overdue', 'unconfirmed'] as const satisfies Freshness[];
 
-/** One part of the picture of a round, in percents of its width. */
+/** One part of the picture of a round. `start` and `width` are percents of the width of the picture. */
 export interface RoundPart {
   state: (typeof ROUND_STATES)[number];
   start: number;

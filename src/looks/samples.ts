@@ -8,7 +8,7 @@ const { cardTitles } = styleGuide;
 
 export interface Sample {
   listing: Listing;
-  /** The state of confirmation that it shows on any day. */
+  /** The state of freshness that it shows on any day. */
   freshness: Freshness;
 }
 

@@ -10,13 +10,13 @@ import tokens from '../styles/tokens.css?raw';
 /** What a share image says. */
 export interface ShareImage {
   title: string;
-  /** Under the title. */
+  /** The line under the title. */
   line: string;
-  /** Whose site it is. */
+  /** The name of the site. */
   site: string;
-  /** The token of the ground, such as `kind-plusklas`; the text on it is white. */
-  ground: string;
-  /** The path of a sign, see `domain/kind-icons.ts`. */
+  /** The token of the background colour, such as `kind-plusklas`. The text on it is white. */
+  background: string;
+  /** The path of a sign, see `kind-signs.ts`. */
   icon: string;
 }
 
@@ -35,14 +35,14 @@ const face = (weight: 400 | 700) => ({
 });
 const fonts = [face(400), face(700)];
 
-/** The picture as PNG. */
+/** Draws the picture as PNG. */
 export async function drawShareImage(image: ShareImage): Promise<Buffer> {
   const svg = await satori(compose(image), { ...SHARE_IMAGE_SIZE, fonts });
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
 }
 
-function compose({ title, line, site, ground, icon }: ShareImage) {
-  const dark = dayColour(ground);
+function compose({ title, line, site, background, icon }: ShareImage) {
+  const dark = dayColour(background);
   return box(
     { ...SHARE_IMAGE_SIZE, boxSizing: 'border-box', background: dark, color: '#ffffff', padding: 72 },
     [
@@ -78,7 +78,7 @@ function box(style: object, children?: string | object[]) {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** A colour of the design by day. Throws when there is no such token. */
+/** A colour of the light theme. Throws when there is no such token. */
 function dayColour(token: string): string {
   const colour = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1];
   if (!colour) throw new Error(`There is no colour --${token} in tokens.css`);

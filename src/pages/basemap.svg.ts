@@ -3,8 +3,8 @@ import { getBaseMap } from '../content/base-map.ts';
 import { baseMapCanvas, baseMapPaths } from '../domain/map/drawing.ts';
 
 /**
- * The base map under every small map, once for the whole site. Pages take its parts with `<use>`, so that their own colours
- * apply, by day, by night and on paper.
+ * The base map for every small map, once for the whole site. Pages take its parts with `<use>`, so that their own
+ * colours apply: by day, by night and on paper.
  */
 export const GET: APIRoute = async () => {
   const baseMap = await getBaseMap();

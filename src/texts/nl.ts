@@ -1,7 +1,7 @@
 /**
  * Every word of the interface, in Dutch. Another language is one folder and one such file more, with this shape. What
- * only one page says is an export of its own, so that no other page loads it; sentences made from data stand beside the
- * words, each in the file of what they are about.
+ * only one page says is an export of its own, so that no other page loads it. Sentences made from data stand in the
+ * folder too, each in the file of what it is about.
  */
 export { about } from './nl/about.ts';
 export { baseMap } from './nl/base-map.ts';

@@ -85,11 +85,11 @@ test('Where the browser chooses the colours, and on paper, the sign of a kind is
     await page.goto('./soort/plusklas/');
     const sign = page.locator('.card .kind-icon').first();
     await expect(sign).toBeVisible();
-    const [line, ground] = await sign.evaluate((icon) => {
+    const [line, background] = await sign.evaluate((icon) => {
       const tab = icon.closest('.kind') ?? icon;
       return [getComputedStyle(icon).color, getComputedStyle(tab).backgroundColor];
     });
-    expect(line).not.toBe(ground);
+    expect(line).not.toBe(background);
     expect(line).not.toBe('rgb(255, 255, 255)');
   }
 });

@@ -9,8 +9,8 @@ const STYLES = 'src/styles';
 const colours = readColours(readFileSync(`${STYLES}/tokens.css`, 'utf8'));
 const kindColours = valuesOf(kinds).map((kind) => `kind-${kind}`);
 
-/** Text of any size on its ground: 4.5. */
-const TEXT: [ground: string, ...texts: string[]][] = [
+/** Text of any size on its background: 4.5. */
+const TEXT: [background: string, ...texts: string[]][] = [
   ['paper', 'ink', 'ink-soft', 'accent', 'accent-strong', ...kindColours],
   ['surface', 'ink', 'ink-soft', 'accent', 'accent-strong', ...kindColours],
   ['surface-soft', 'ink', 'ink-soft', 'accent', 'accent-strong'],
@@ -26,7 +26,7 @@ const TEXT: [ground: string, ...texts: string[]][] = [
 ];
 
 /** Icons, borders of controls and the ring of the focus on what is beside them: 3. */
-const SHAPES: [ground: string, ...shapes: string[]][] = [
+const SHAPES: [background: string, ...shapes: string[]][] = [
   ['paper', 'control', 'accent', ...kindColours],
   ['surface', 'control', 'accent', ...kindColours],
   ['surface-soft', 'control', 'accent'],
@@ -40,14 +40,18 @@ describe.each(themes)('In the %s theme', (theme) => {
     return found;
   };
 
-  test.each(TEXT)('text on %s can be read (4.5)', (ground, ...texts) => {
+  test.each(TEXT)('text on %s can be read (4.5)', (background, ...texts) => {
     for (const text of texts)
-      expect(contrast(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour(text), colour(background)), `${text} on ${background}`).toBeGreaterThanOrEqual(
+        4.5,
+      );
   });
 
-  test.each(SHAPES)('shapes on %s can be seen (3)', (ground, ...shapes) => {
+  test.each(SHAPES)('shapes on %s can be seen (3)', (background, ...shapes) => {
     for (const shape of shapes)
-      expect(contrast(colour(shape), colour(ground)), `${shape} on ${ground}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour(shape), colour(background)), `${shape} on ${background}`).toBeGreaterThanOrEqual(
+        3,
+      );
   });
 
   test.each(valuesOf(EYES))('every two kinds differ for %s eyes', (eyes) => {

@@ -45,8 +45,8 @@ describe('a partner’s colour', () => {
         for (const theme of tokens ? themes : []) {
           const { panel = '', 'on-panel': letters = '', accent } = tokens?.[theme] ?? {};
           expect(contrast(panel, letters)).toBeGreaterThanOrEqual(4.5);
-          for (const ground of ['paper', 'surface', 'surface-soft', 'accent-soft'] as const)
-            if (accent) expect(contrast(accent, own[ground][theme])).toBeGreaterThanOrEqual(4.5);
+          for (const background of ['paper', 'surface', 'surface-soft', 'accent-soft'] as const)
+            if (accent) expect(contrast(accent, own[background][theme])).toBeGreaterThanOrEqual(4.5);
         }
       }),
     );

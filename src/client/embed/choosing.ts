@@ -10,11 +10,13 @@ export interface Chosen {
   question: Question;
   /** The parameters of the embedded view. */
   search: URLSearchParams;
-  /** In CSS pixels; `undefined` when the iframe grows. */
+  /** In CSS pixels; `undefined` when the iframe grows with its content. */
   height: number | undefined;
 }
 
-/** Reads the builder's form as the embedded view would read the address made of it, so that both agree. */
+/**
+ * Reads the builder's form in the way in which the embedded view would read the address made of it, so that both agree.
+ */
 export function chosenIn(
   form: HTMLFormElement,
   { municipalities, topics }: FinderIndex,
@@ -38,7 +40,7 @@ export function chosenIn(
   };
 }
 
-/** Whether letters could not be read in the colour that was picked. */
+/** Whether the picked colour is refused, because letters could not be read on it. */
 export function isRefused(form: HTMLFormElement, tokens: NeededTokens): boolean {
   const colour = ownColour(form);
   return colour !== undefined && !colourTokens(colour, tokens);

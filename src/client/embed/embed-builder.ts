@@ -12,7 +12,10 @@ import { part } from '../shared/parts.ts';
 
 const PAUSE_MS = 300;
 
-/** The builder: what a partner chooses becomes a preview and three snippets. Until its index is there, these show everything. */
+/**
+ * The builder: it makes a preview and three snippets of what a partner chooses. Until its index is there, these show
+ * everything.
+ */
 class EmbedBuilder extends HTMLElement {
   #leaving = new AbortController();
   #index: FinderIndex | undefined;
@@ -76,7 +79,7 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
-/** Connects the button of a box of code. */
+/** Lets the button of a box copy the code in it. */
 function connectCopying(box: HTMLElement, signal: AbortSignal): void {
   const button = part(box, 'copy');
   const copy = () => void copyText(part<HTMLTextAreaElement>(box, 'code'), part(box, 'status'), embedBuilder);

@@ -10,8 +10,8 @@ import type { OffersFound } from '../finder/offer-finder.ts';
 import { askedIn } from '../print/asked.ts';
 
 /**
- * What is around the finder in the embedded view: its colour, what is left out, what is fixed, the way to
- * the whole site, and its height for the page above. Keeps nothing in the browser.
+ * What is around the finder on a partner's page: its colour, what is left out, what is fixed, the way to the whole
+ * site, and its height for the page above. It keeps nothing in the browser.
  */
 class EmbeddedViewElement extends HTMLElement {
   #leaving = new AbortController();
@@ -21,7 +21,7 @@ class EmbeddedViewElement extends HTMLElement {
   connectedCallback(): void {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    // Before the first results nothing is known of municipalities and topics, but the looks are.
+    // Before the first results only the looks are known: municipalities and topics come with the index.
     const { hasList, hasMap, colour } = readEmbeddedView(this.#asked, emptyQuestion);
     if (!hasMap) this.dataset['only'] = 'list';
     if (!hasList) this.dataset['only'] = 'map';
@@ -46,7 +46,7 @@ class EmbeddedViewElement extends HTMLElement {
     link.href = siteAddress({ site: this.dataset['site'] ?? '', search });
   }
 
-  /** What is fixed is a sentence instead of fields. */
+  /** Shows a sentence instead of the fields that are fixed. */
   #showFixed({ fixed }: EmbeddedView): void {
     const names: readonly string[] = fixed;
     const fields = [...part<HTMLFormElement>(this, 'form').elements].filter((field) => {
@@ -61,7 +61,10 @@ class EmbeddedViewElement extends HTMLElement {
   }
 }
 
-/** Dresses the page in a partner's colour, as far as it can be read; follows the visitor's light or dark. */
+/**
+ * Gives the page a partner's colour, as far as letters can be read on it, in light or dark as the visitor's system
+ * asks.
+ */
 function dress(page: HTMLElement, colour: string, own: NeededTokens, signal: AbortSignal): void {
   const tokens = colourTokens(colour, own);
   if (!tokens) return;

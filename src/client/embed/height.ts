@@ -1,8 +1,8 @@
 import { heightMessage, isGreeting } from '../../domain/embed/messages.ts';
 
 /**
- * Announces to the page that holds this embedded view how high its content is, each time that changes. Only to the page right above,
- * only after it greeted, and only to the origin that greeted first.
+ * Announces the height of the content to the page that holds this view, each time that it changes. It is announced only
+ * to the page right above, only after that page greeted, and only to the origin that greeted first.
  */
 export function announceHeight(signal: AbortSignal): void {
   let host: string | undefined;
@@ -16,7 +16,7 @@ export function announceHeight(signal: AbortSignal): void {
     'message',
     ({ source, origin, data }) => {
       if (window.parent === window || source !== window.parent || !isGreeting(data)) return;
-      // A page without an origin of its own cannot be named, so nothing is announced to it.
+      // A message cannot be addressed to a page without an origin of its own, so nothing is announced to it.
       if (origin !== 'null') host ??= origin;
       if (host === origin) announce();
     },

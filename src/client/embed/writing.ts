@@ -13,10 +13,13 @@ import { embedBuilder, labels } from '../../texts/nl.ts';
 import { dateLabel, whereLabel } from '../../texts/nl/wording.ts';
 import { part } from '../shared/parts.ts';
 
-/** A longer list is not read on a partner's page; the link under it leads to the rest. */
+/**
+ * How many offers the plain list holds. A longer one is not read on a partner's page, and the link under it leads to
+ * the rest.
+ */
 const MOST_LISTED = 50;
 
-/** What the finder gives to the partner's choices, and what is needed to put it in words. */
+/** The results of the partner's choices, with what is needed to put them in words. */
 interface Shown {
   results: readonly Listing[];
   home: Home | undefined;
@@ -45,7 +48,7 @@ export function writeSnippets(builder: HTMLElement, embedding: Embedding, shown:
   }
   const preview = part<HTMLIFrameElement>(builder, 'preview');
   const address = embeddedViewAddress({ site: new URL('../', location.href).href, search: embedding.search });
-  // Not by `src`: each choice would be a step for the Back button.
+  // A change of `src` would make each choice a step for the Back button.
   if (preview.contentWindow?.location.href !== address) preview.contentWindow?.location.replace(address);
   preview.height = String(embedding.height ?? USUAL_HEIGHT);
 }

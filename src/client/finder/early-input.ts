@@ -1,9 +1,9 @@
-/** Puts back what a visitor filled in. */
+/** Puts back what a visitor filled in in one field. */
 type PutBack = () => void;
 
 /**
- * What a visitor filled in before the script was ready: each field that is no longer as the page came.
- * On a slow line that is more than nothing, and it must not be lost.
+ * What a visitor filled in before the script was ready, which is each field that is no longer as the page came. On a
+ * slow line that may be much, and it must not be lost.
  */
 export function earlyInput(form: HTMLFormElement): PutBack[] {
   return [...form.elements].flatMap((field): PutBack[] => {
@@ -19,7 +19,9 @@ export function earlyInput(form: HTMLFormElement): PutBack[] {
   });
 }
 
-/** Until the script is ready, a question that is sent waits for it rather than load the page anew. Returns how to stop. */
+/**
+ * Holds a question that is sent before the script is ready, so that the page is not loaded anew. Returns how to stop.
+ */
 export function holdQuestions(form: HTMLElement, onHeld: () => void): () => void {
   const hold = (event: Event) => {
     event.preventDefault();

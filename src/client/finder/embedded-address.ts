@@ -10,7 +10,10 @@ import type { FinderIndex } from '../../domain/finder/packing.ts';
 import type { Question } from '../../domain/finder/question.ts';
 import { QuestionAddress } from '../shared/question-address.ts';
 
-/** The question in the address of the embedded view: what the partner fixed stays in it. Only the embedded view loads this. */
+/**
+ * The question in the address of the embedded view, in which what the partner fixed stays. Only the embedded view loads
+ * this.
+ */
 export class EmbeddedAddress extends QuestionAddress {
   readonly #view: EmbeddedView;
 

@@ -13,7 +13,7 @@ const FILTER_OF_FIELD: Record<string, Filter> = {
   vorm: 'forms',
 };
 
-/** Writes beside each choice how many results it would give; beside one that is made, nothing. */
+/** Writes beside each choice how many results it would give, and nothing beside a choice that is made. */
 export function showCounts(
   form: HTMLFormElement,
   listings: readonly Listing[],
@@ -34,20 +34,25 @@ export function showCounts(
   }
 }
 
-/** Says beside the closed filters how many are chosen, so that none works unseen. What a partner fixed is said elsewhere. */
+/**
+ * Says beside the closed filters how many choices are made there, so that none works unseen. What a partner fixed does
+ * not count, because it is said elsewhere.
+ */
 export function showChosen(form: HTMLFormElement): void {
   const count = form.querySelectorAll('details fieldset:not([hidden]) :checked').length;
   const note = form.querySelector('summary [data-part=chosen]');
   if (note) note.textContent = count > 0 ? texts.finder.chosen(count) : '';
 }
 
-/** What was typed as home but is no name that the region knows; empty when all is well. */
+/** What was typed as home and is no name that the region knows; empty when home is known or was not asked. */
 export function unknownHome(form: HTMLFormElement, question: Question): string {
   const typed = new FormData(form).get('plaats');
   return question.home || typeof typed !== 'string' ? '' : typed.trim();
 }
 
-/** Fills the suggestions of the field for home: every municipality and town, with what it belongs to. */
+/**
+ * Fills the suggestions of the field for home with every municipality and every town, each town with its municipality.
+ */
 export function suggestHomes(list: HTMLElement, municipalities: readonly FinderMunicipality[]): void {
   const options = municipalities.flatMap(({ name, towns }) => [
     { value: name, label: '' },

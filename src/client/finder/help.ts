@@ -14,7 +14,7 @@ import { relaxationLabel } from '../../texts/nl/relaxation.ts';
 import { part } from '../shared/parts.ts';
 import type { WordSearch } from './word-search.ts';
 
-/** What the help is made from. */
+/** What the help is made of. */
 export interface Situation {
   listings: readonly Listing[];
   municipalities: readonly FinderMunicipality[];
@@ -22,13 +22,13 @@ export interface Situation {
   circumstances: Circumstances;
   count: number;
   search: WordSearch | undefined;
-  /** Whether a question may be asked here. */
+  /** Whether a question may be asked on this page. */
   isAllowed: (question: Question) => boolean;
 }
 
 type Counted = Relaxation | (Rewording & { count: number });
 
-/** Shows, when there is little or nothing, the nearest questions that have more, each with its count. */
+/** When there are few results or none, shows the nearest questions that have more, each with its count. */
 export async function showHelp(
   finder: HTMLElement,
   situation: Situation,
@@ -54,7 +54,7 @@ export async function showHelp(
   block.hidden = false;
 }
 
-/** Those of the other words and askers that find more; none when words cannot be searched. */
+/** The questions with other words or as the other asker that have more results; none when words cannot be searched. */
 async function reworded({ listings, question, circumstances, count, search }: Situation): Promise<Counted[]> {
   const counted = await Promise.all(
     reword(question).map(async (rewording) => {

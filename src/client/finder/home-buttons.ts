@@ -11,7 +11,10 @@ export interface HomeAsker {
   notify: (text: string) => void;
 }
 
-/** "Use my location" and "measure the distance exactly": only when pressed, and when they fail nothing changes. */
+/**
+ * Connects the buttons "use my location" and "measure the distance exactly". Nothing is asked before one is pressed,
+ * and when that fails nothing changes.
+ */
 export function connectHomeButtons(finder: HTMLElement, asker: HomeAsker, signal: AbortSignal): void {
   const service = finder.dataset['addressService'] ?? '';
   const locateButton = part(finder, 'locate');
@@ -20,7 +23,10 @@ export function connectHomeButtons(finder: HTMLElement, asker: HomeAsker, signal
   part(finder, 'refine').addEventListener('click', () => void measureExactly(asker, service), { signal });
 }
 
-/** Only a full postcode can be measured more exactly, and only where the region allows a request to others. */
+/**
+ * Shows the button for an exact distance only for a full postcode, and only where the region allows a request to
+ * others.
+ */
 export function showHomeButtons(finder: HTMLElement, home: Home | undefined): void {
   const isFullPostcode = /[A-Z]$/.test(home?.postcode ?? '');
   part(finder, 'refine').hidden = !finder.dataset['addressService'] || !isFullPostcode;

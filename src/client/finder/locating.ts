@@ -2,10 +2,13 @@ import { nearestHome, type Home, type FinderMunicipality, type Point } from '../
 
 const PATIENCE_MS = 10_000;
 
-/** Why the visitor's own position gave no home. */
+/** Why the position of the visitor gave no home. */
 export type Unlocated = 'refused' | 'outside';
 
-/** Where the visitor is, asked of the browser once; it is neither kept nor sent. */
+/**
+ * The home where the visitor is now. The browser is asked for the position once, and the position is neither kept nor
+ * sent.
+ */
 export async function locate(municipalities: readonly FinderMunicipality[]): Promise<Home | Unlocated> {
   try {
     const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
@@ -21,8 +24,8 @@ export async function locate(municipalities: readonly FinderMunicipality[]): Pro
 }
 
 /**
- * The middle of a full postcode, from PDOK's Locatieserver (https://api.pdok.nl). Rejects when it gives no response or
- * does not know the postcode.
+ * The middle of a full postcode, from PDOK's Locatieserver (https://api.pdok.nl). Rejects when the service gives no
+ * response or does not know the postcode.
  */
 export async function findPostcodePoint(service: string, postcode: string): Promise<Point> {
   const parameters = new URLSearchParams({

@@ -4,7 +4,7 @@ import { labels, texts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/nl/wording.ts';
 import type { WordResults } from './word-search.ts';
 
-/** What a visitor must know about how the question was understood; empty when all is as it was asked. */
+/** What a visitor must know about how the question was understood; empty when there is nothing to say. */
 export function noticeOf(
   search: WordResults | undefined,
   unknownHome: string,
@@ -25,7 +25,7 @@ export function noticeOf(
     .join(' ');
 }
 
-/** Only where access depends on it: a postcode under another partnership, and offers that go through one. */
+/** Says under which other partnership a postcode falls, when a result can only be joined through a partnership. */
 function partnershipNotice(home: Home, results: readonly Listing[]): string {
   return otherPartnerships(home)
     .filter(({ sector }) =>

@@ -21,7 +21,7 @@ import { noticeOf } from './notice.ts';
 import { ViewSwitch } from './view-switch.ts';
 import { WordSearch } from './word-search.ts';
 
-/** Some twenty sheets: who prints more wants another question. */
+/** How many results are printed at most, on some twenty sheets. Who would print more wants another question. */
 const MOST_PRINTED = 200;
 
 /** The results of a question, announced by the event `offers-found`. */
@@ -42,7 +42,7 @@ class OfferFinder extends HTMLElement {
   #list: ResultsList | undefined;
   #search: WordSearch | undefined;
   #views: ViewSwitch | undefined;
-  /** How many questions were asked; slow results of an older one are dropped. */
+  /** How many questions were asked. Results that come after a newer question are dropped. */
   #asked = 0;
 
   async connectedCallback(): Promise<void> {
@@ -83,12 +83,14 @@ class OfferFinder extends HTMLElement {
     };
     connectHomeButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
-    // Not part of the first results, and not to wait for those that ask the text index.
+    // The suggestions are no part of the first results, and must not wait for results that need the text index.
     afterPaint(() => suggestHomes(part(this, 'homes'), municipalities));
     await this.#begin(asking);
   }
 
-  /** The first question: that of the address, and over it what the visitor filled in before the script was ready. */
+  /**
+   * Asks the first question: that of the address, and over it what the visitor filled in before the script was ready.
+   */
   async #begin(asking: Asking): Promise<void> {
     const early = earlyInput(part(this, 'form'));
     const question = asking.readAddress();
@@ -130,7 +132,7 @@ class OfferFinder extends HTMLElement {
     part(this, 'heading').focus();
   }
 
-  /** The same results in the other view. */
+  /** Shows the same results in the other view. */
   #changeView(view: View): void {
     const asking = this.#asking;
     if (!asking) return;
@@ -183,7 +185,7 @@ class OfferFinder extends HTMLElement {
   }
 }
 
-/** What only the embedded view needs is loaded there alone. */
+/** The address of this page. What only the embedded view needs is loaded there alone. */
 async function addressFor(index: FinderIndex, isEmbedded: boolean): Promise<QuestionAddress> {
   if (!isEmbedded) return new QuestionAddress(index);
   const { EmbeddedAddress } = await import('./embedded-address.ts');

@@ -14,24 +14,24 @@ interface Pagefind {
 
 interface TextIndex {
   pagefind: Pagefind;
-  /** Pagefind's id of a page to the id of its offer. */
+  /** The id of an offer by Pagefind's id of its page. */
   offers: Record<string, string>;
 }
 
-/** A full match in a text scores as much as part of a topic. */
+/** A full match in a text scores as much as a part of a topic. */
 const TEXT_WEIGHT = 2;
 
-/** Search by words. Its files are loaded at the first search, or ahead of it by `warmUp`. */
+/** The search by words. Its files are loaded at the first search, or ahead of it by `warmUp`. */
 export class TextSearch {
-  /** The finder's data attributes: where the files of the search are. */
+  /** The data attributes of the finder, which say where the files of the search are. */
   readonly #files: DOMStringMap;
   readonly #listings: readonly Listing[];
   readonly #municipalities: readonly FinderMunicipality[];
-  /** Of each offer, by its id: made at the first search. */
+  /** The row of each offer by its id. It is made at the first search. */
   #rows: ReadonlyMap<string, number> | undefined;
   #lexicon: Promise<Lexicon> | undefined;
   #texts: Promise<TextIndex> | undefined;
-  /** How full texts match a word; somebody who types asks the same words again and again. */
+  /** How full texts match a word. It is kept, because somebody who types asks the same words again and again. */
   readonly #matches = new Map<string, Promise<TextMatch>>();
 
   constructor(
@@ -49,7 +49,7 @@ export class TextSearch {
     this.#loadTexts().catch(() => undefined);
   }
 
-  /** The results of what can be searched: without the text index, those of titles, towns and topics. */
+  /** Searches what can be had. Without the text index these are the titles, towns and topics. */
   async search(question: WordQuestion): Promise<WordResults> {
     this.warmUp();
     const lexicon = await this.#loadLexicon();
@@ -58,7 +58,7 @@ export class TextSearch {
     return texts ? results : { ...results, failed: 'texts' };
   }
 
-  /** The offers whose full text holds a word, for each word; `undefined` when there is no text index. */
+  /** How full texts match each word; `undefined` when there is no text index. */
   async #searchTexts(
     words: readonly string[],
     lexicon: Lexicon,
@@ -82,7 +82,7 @@ export class TextSearch {
     return match;
   }
 
-  /** Between quotes Pagefind looks for the very word, which parts a rare word from a mistyped one. */
+  /** Between quotes Pagefind looks for the very word. That tells a rare word from a mistyped one. */
   async #askIndex(word: string, { pagefind, offers }: TextIndex, isKnown: boolean): Promise<TextMatch> {
     const isExact = !isKnown && (await pagefind.search(`"${word}"`)).results.length > 0;
     const { results } = await pagefind.search(word);
@@ -105,7 +105,8 @@ export class TextSearch {
       import(/* @vite-ignore */ this.#files['textIndex'] ?? '') as Promise<Pagefind>,
       readJson<Record<string, string>>(this.#files['textIndexOffers']),
     ]).then(async ([pagefind, offers]) => {
-      // Its worker sends a message for each result: seconds at 10,000 offers, where the search itself takes 10 ms.
+      // Pagefind's worker sends a message for each result. At 10,000 offers that takes seconds, and the search itself
+      // 10 ms; the budget for a search is 150 ms.
       await pagefind.options({ noWorker: true });
       return { pagefind, offers };
     });
@@ -113,7 +114,7 @@ export class TextSearch {
     return this.#texts;
   }
 
-  /** Without its topics the search still knows titles and towns. */
+  /** The words of the region. Without the file of topics the search still knows titles and towns. */
   #loadLexicon(): Promise<Lexicon> {
     this.#lexicon ??= readJson<SearchTopic[]>(this.#files['searchTopics'])
       .catch(() => [])

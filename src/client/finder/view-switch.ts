@@ -1,7 +1,7 @@
 import { views, type View } from '../../domain/finder/question.ts';
 import { part } from '../shared/parts.ts';
 
-/** List or map on a narrow screen; each keeps how far it was scrolled. */
+/** Switches between list and map on a narrow screen. Each keeps how far it was scrolled. */
 export class ViewSwitch {
   readonly #finder: HTMLElement;
   readonly #scrolled = new Map<View, number>();
@@ -30,7 +30,10 @@ export class ViewSwitch {
     if (before !== view) this.#goTo(view);
   }
 
-  /** To where this view was left; to its beginning when it is seen for the first time. Side by side both are in view. */
+  /**
+   * Scrolls to where this view was left, or to its beginning when it is seen for the first time. Where list and map
+   * stand side by side nothing is to be done.
+   */
   #goTo(view: View): void {
     if (part(this.#finder, 'views').getClientRects().length === 0) return;
     const top = this.#scrolled.get(view);

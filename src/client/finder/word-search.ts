@@ -3,15 +3,18 @@ import type { FinderMunicipality } from '../../domain/finder/home.ts';
 import type { TextResults, WordQuestion } from '../../domain/finder/search/search.ts';
 import type { TextSearch } from './text-search.ts';
 
-/** What a search found; `failed` says what could not be searched: full texts, or words at all. */
+/** What a search by words gives. `failed` says what could not be searched: full texts, or words at all. */
 export type WordResults = TextResults & { failed?: 'texts' | 'words' };
 
-/** The search by words. Its code comes when somebody is about to type: who only chooses need not wait for it. */
+/**
+ * The search by words. Its code comes when somebody is about to type, so that a visitor who only chooses need not wait
+ * for it.
+ */
 export class WordSearch {
   readonly #load: () => Promise<TextSearch>;
   #search: Promise<TextSearch> | undefined;
 
-  /** `files`: the finder's data attributes, which say where the files of the search are. */
+  /** `files` are the data attributes of the finder, which say where the files of the search are. */
   constructor(
     files: DOMStringMap,
     listings: readonly Listing[],
@@ -32,7 +35,7 @@ export class WordSearch {
     return search ? search.search(question) : { corrections: [], dropped: [], failed: 'words' };
   }
 
-  /** `undefined` when its code cannot be had; the next question tries again. */
+  /** The search with its code; `undefined` when that cannot be had, and then the next question tries again. */
   async #ready(): Promise<TextSearch | undefined> {
     try {
       return await (this.#search ??= this.#load());

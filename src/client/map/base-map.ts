@@ -6,12 +6,12 @@ import { baseMap as words } from '../../texts/nl.ts';
 import { showPicture } from './base-map-picture.ts';
 import { writeNames } from './names.ts';
 
-/** Under the tiles, which Leaflet puts at 200. */
+/** The layers of the base map, under the tiles, which Leaflet puts at 200. */
 const UNDER_TILES = { baseMap: '150', names: '160' };
 
 /**
- * Draws the site's own schematic map, under whatever comes later. Resolves with what it drew, or with nothing where there
- * is none: the map can do without.
+ * Draws the base map, under whatever comes later. Resolves with what it drew, or with `undefined` where there is no
+ * base map: the map can do without.
  */
 export async function drawBaseMap(map: L.Map, address: string | undefined): Promise<BaseMap | undefined> {
   const baseMap = address ? await loadBaseMap(address) : undefined;
@@ -42,12 +42,12 @@ async function loadBaseMap(address: string): Promise<BaseMap | undefined> {
   }
 }
 
-/** The element may be gone by the time that the data is there. */
+/** Whether the map is still in the page: the element may be gone by the time that the data is there. */
 function isInUse(map: L.Map): boolean {
   return map.getContainer().isConnected;
 }
 
-/** Beyond the box nothing is drawn, and there is nothing to find. */
+/** Keeps the map within the box, because beyond it nothing is drawn and nothing can be found. */
 function stayOn(map: L.Map, [west, south, east, north]: Box): void {
   const box = L.latLngBounds([south, west], [north, east]);
   map.setMaxBounds(box);

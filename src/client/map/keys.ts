@@ -6,8 +6,8 @@ import type { MarksLayer } from './marks-layer.ts';
 const PAN_PX = 80;
 
 /**
- * The map by keys alone. It is one stop on the way of the Tab key: the map itself, or the mark that was visited last.
- * Its keys are those of ARIA's feed pattern, so that the arrows are left for moving the map.
+ * The map by keys alone. The Tab key stops at it once: at the map itself, or at the mark that was visited last. Its
+ * keys are those of ARIA's feed pattern, so that the arrows are left for moving the map.
  */
 export class MapKeys {
   readonly #marks: MarksLayer;
@@ -52,8 +52,8 @@ export class MapKeys {
   }
 
   /**
-   * Draws, and leaves the focus at the offer where it was; when that is out of sight, at the map. It moves after the
-   * paint: to ask for it in the midst of the drawing lays out the page twice.
+   * Draws, and leaves the focus at the offer where it was, or at the map when that offer is out of sight. The focus
+   * moves after the paint, because moving it in the midst of the drawing lays out the page twice.
    */
   keepFocus(draw: () => void): void {
     const focused = document.activeElement;
@@ -74,7 +74,7 @@ export class MapKeys {
     const element = this.#marks.elementOf(id);
     const isInSight = element && this.#marks.inSight().includes(element);
     const stop = isInSight ? element : this.#container;
-    // To ask for the focus lays out the page, also where it is already.
+    // A call of focus() lays out the page, also where the focus is already.
     if (stop !== document.activeElement) stop.focus({ preventScroll: true });
     this.#moveStop(stop);
   }
@@ -86,7 +86,7 @@ export class MapKeys {
     container.setAttribute('aria-roledescription', mapTexts.role);
     container.setAttribute('aria-label', mapTexts.label);
     container.setAttribute('aria-describedby', 'kaart-toetsen');
-    // What they do, the plus and minus keys do: the map stays one stop.
+    // The keys + and - do what these buttons do, so they are no stops of their own.
     for (const button of container.querySelectorAll<HTMLElement>('.leaflet-control-zoom a'))
       button.tabIndex = -1;
     this.#status.className = 'seen-by-ear';
@@ -106,7 +106,7 @@ export class MapKeys {
     this.#stop = element;
   }
 
-  /** Who does not see the map come nearer by a key hears what is in sight now. */
+  /** Announces what is in sight to somebody who brought the map nearer by a key and does not see it. */
   #announce(): void {
     if (!this.#mustAnnounce) return;
     this.#mustAnnounce = false;
@@ -114,7 +114,7 @@ export class MapKeys {
   }
 }
 
-/** In a card and on the links below the map, keys do what they always do. */
+/** Whether a key was pressed in a popup or on a link below the map, where keys do what they always do. */
 function isElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.leaflet-popup, .leaflet-control') !== null;
 }

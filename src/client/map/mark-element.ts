@@ -3,12 +3,12 @@ import { signOf } from '../shared/template.ts';
 import { cautionsOf, countKinds, nameOf } from './mark-words.ts';
 import { isPin, type Mark } from './marks.ts';
 
-/** Width of a mark on the screen, in pixels: easy to hit with a thumb. */
+/** The width of a mark on the screen, in pixels: easy to hit with a thumb. */
 export const MARK_PX = 36;
 /** How far the middle of a pin's head is above its point: half the diagonal of the square that it is made of. */
 export const PIN_PX = 25;
 
-/** The element of a mark, without its looks. */
+/** Makes the element of a mark, without its looks. */
 export function createMark(): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
@@ -17,18 +17,21 @@ export function createMark(): HTMLButtonElement {
 }
 
 interface Looks {
-  /** What a screen reader says, and what stands at the pointer. */
+  /** What a screen reader says, and what is shown beside the pointer. */
   name: string;
   classes: string;
-  /** For what is one offer. */
+  /** The kind of the only offer at a mark; `undefined` where there are several. */
   kind: Kind | undefined;
-  /** The sign of a kind. A mark is drawn once at a time, so it goes along with it. */
+  /** The sign of that kind. A mark is drawn only once at a time, so the sign itself goes along with it. */
   sign: Node | undefined;
-  /** Of several offers: the colours of the ring around their number. */
+  /** The colours of the ring around the number of several offers; empty for one offer. */
   ring: string;
 }
 
-/** Made once: a mark of thousands of offers counts them all. */
+/**
+ * The looks made so far. They serve the budget of 50 ms for a frame in motion at 10,000 offers, because a mark of
+ * thousands of offers counts them all.
+ */
 const looks = new WeakMap<Mark, Looks>();
 
 /** How a mark looks and what it is called. */
@@ -56,7 +59,7 @@ function makeLooks(mark: Mark): Looks {
   };
 }
 
-/** Gives an element the looks and the name of a mark; one that has them already is left alone. */
+/** Gives an element the looks and the name of a mark, and leaves one alone that has them already. */
 export function dress(element: HTMLButtonElement, mark: Mark): void {
   const { name, classes, kind, sign, ring } = looksOf(mark);
   if (element.title === name && element.dataset['looks'] === classes) return;
@@ -74,8 +77,9 @@ export function dress(element: HTMLButtonElement, mark: Mark): void {
 }
 
 /**
- * Which kinds there are and how much of each, as the colours of a ring that begins at its top. A background of the mark
- * itself: a drawing of its own for each of fifty marks would cost the frame in which a map of thousands comes to rest.
+ * Which kinds there are and how much of each, as the colours of a ring that begins at its top. It is a background of
+ * the mark itself and serves the budget of 50 ms for a frame in motion at 10,000 offers: a drawing of its own for each
+ * of fifty marks would cost the frame in which the map comes to rest.
  */
 function ringOf({ listings }: Mark): string {
   let start = 0;

@@ -4,7 +4,10 @@ import { labels, mapTexts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/nl/wording.ts';
 import type { Mark } from './marks.ts';
 
-/** What a mark is called: of one offer its kind, title and town; of several how many of which kind, and where. */
+/**
+ * What a mark is called. For one offer it is the kind, the title and the town; for several how many there are of each
+ * kind, and where.
+ */
 export function nameOf(mark: Mark): string {
   const [first] = mark.listings;
   const [venue] = mark.venues;
@@ -27,7 +30,7 @@ export function hereLabel({ venues, listings }: Mark): string {
   return mapTexts.here(listings.length, most?.[0] ?? '', towns.size === 1);
 }
 
-/** How many there are of each kind, in the order of the kinds. */
+/** How many offers there are of each kind, in the order of the kinds. */
 export function countKinds(listings: readonly Listing[]): [kind: Kind, count: number][] {
   const counts = new Map<Kind, number>();
   for (const { kind } of listings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -37,7 +40,7 @@ export function countKinds(listings: readonly Listing[]): [kind: Kind, count: nu
   });
 }
 
-/** What must be known before one goes there: that it has ended, or that nobody ever confirmed it. */
+/** What somebody must know before going there: that it has ended, or that nobody ever confirmed it. */
 export function cautionsOf({ state, verified }: Listing): string[] {
   if (state === 'gestopt') return [labels.freshness.ended.toLowerCase()];
   return verified ? [] : [labels.freshness.unconfirmed.toLowerCase()];

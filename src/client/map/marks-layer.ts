@@ -10,14 +10,17 @@ interface Drawn extends Standing {
   mark: Mark;
 }
 
-/** Where Leaflet keeps its own markers: over the tiles and the discs, under the popups. */
+/** The layer in which Leaflet keeps its own markers: over the tiles and the discs, under the popups. */
 const ABOVE_DISCS = '600';
 
-/** Marks as buttons in a pane of the map. What stays between two drawings keeps its element: making one takes time. */
+/**
+ * Marks as buttons in a pane of the map. A mark that stays between two drawings keeps its element, which serves the
+ * budget of 50 ms for a frame in motion at 10,000 offers: making an element takes time.
+ */
 export class MarksLayer {
   readonly #map: L.Map;
   readonly #pane: HTMLElement;
-  /** By their point; no two marks share one. In reading order. */
+  /** What is drawn, in reading order, by its point. No two marks share a point. */
   #drawn = new Map<string, Drawn>();
 
   constructor(map: L.Map, press: (mark: Mark) => void) {
@@ -29,7 +32,7 @@ export class MarksLayer {
     map.on('dragstart', () => (isDragged = true));
     this.#pane.addEventListener('pointerdown', () => (isDragged = false));
     this.#pane.addEventListener('click', (event) => {
-      // The map would take it as a click on itself, and close the popup.
+      // Otherwise the map would take it as a click on itself, and close the popup.
       event.stopPropagation();
       const mark = this.markOf(event.target);
       if (mark && !isDragged) press(mark);
@@ -37,7 +40,7 @@ export class MarksLayer {
     this.#pane.addEventListener('dblclick', (event) => event.stopPropagation());
   }
 
-  /** Draws these marks, joined where they would cover each other, in place of those before. Gives what it drew. */
+  /** Draws these marks in place of those before, joined where they would cover each other. Returns what it drew. */
   draw(marks: readonly Mark[]): Mark[] {
     const apart = inReadingOrder(joinNearby(marks, (mark) => this.#headOf(mark), MARK_PX));
     const drawn = new Map<string, Drawn>();
@@ -52,7 +55,7 @@ export class MarksLayer {
     this.tidy();
     let next = this.#pane.firstElementChild;
     for (const { element } of drawn.values()) {
-      // What has the focus would lose it when moved: the others go around it.
+      // An element that has the focus would lose it when it is moved, so the others go around it.
       if (next === document.activeElement && next !== element) next = next?.nextElementSibling ?? null;
       if (element === next) next = next.nextElementSibling;
       else this.#pane.insertBefore(element, next);
@@ -61,8 +64,8 @@ export class MarksLayer {
   }
 
   /**
-   * Takes away what is no longer drawn. What has the focus waits until the next time: whoever uses the keys keeps their
-   * place on the page.
+   * Takes away what is no longer drawn. An element that has the focus stays until the next time, so that somebody who
+   * uses the keys does not lose their position on the page.
    */
   tidy(): void {
     const drawn = new Set<Element>([...this.#drawn.values()].map(({ element }) => element));
@@ -70,7 +73,7 @@ export class MarksLayer {
       if (!drawn.has(element) && element !== document.activeElement) element.remove();
   }
 
-  /** Makes the mark of an offer stand out; without an offer none does. */
+  /** Makes the mark of an offer stand out from the others; without an offer no mark stands out. */
   point(id: string | undefined): void {
     for (const { element, mark } of this.#drawn.values())
       element.classList.toggle('is-pointed', id !== undefined && holds(mark, id));
@@ -85,7 +88,7 @@ export class MarksLayer {
     return [...this.#drawn.values()].find(({ mark }) => holds(mark, id))?.element;
   }
 
-  /** What is in sight, in reading order: the margin around it does not count. */
+  /** The marks in sight, in reading order. Those in the margin around the map do not count. */
   inSight(): HTMLButtonElement[] {
     const bounds = this.#map.getBounds();
     const isIn = ({ mark: { point } }: Drawn) => bounds.contains([point.lat, point.lon]);
@@ -98,7 +101,9 @@ export class MarksLayer {
     return button ? [...this.#drawn.values()].find(({ element }) => element === button)?.mark : undefined;
   }
 
-  /** Not in the pane yet: it is dressed first, and then put in its place in the reading order. */
+  /**
+   * Makes an element at a point. It gets its looks first, and is then put in the pane where the reading order has it.
+   */
   #make(point: Point): HTMLButtonElement {
     const element = createMark();
     stand(this.#map, { element, point });

@@ -2,9 +2,9 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import type { Point } from '../../domain/finder/home.ts';
 import type { MapVenue } from './venues.ts';
 
-/** What stands on the map as one thing to press: a venue, or several that would cover each other. */
+/** What stands on the map as one thing to press: a venue, or several venues that would cover each other. */
 export interface Mark {
-  /** A point where something really is: that of its largest venue, so that a town's mark does not wander. */
+  /** The point of its largest venue. Something really is there, and the mark of a town does not wander. */
   point: Point;
   /** In reading order. */
   venues: MapVenue[];
@@ -12,7 +12,7 @@ export interface Mark {
   listings: Listing[];
 }
 
-/** A place on the screen in pixels. */
+/** A position on the screen in pixels. */
 export interface Pixel {
   x: number;
   y: number;
@@ -29,14 +29,14 @@ export function markOf(venues: readonly MapVenue[]): Mark {
   return { point: largest.point, venues: inOrder, listings: [...listings] };
 }
 
-/** Whether it stands for one address: the only mark that is a pin. */
+/** Whether a mark stands for one address. Only such a mark is a pin. */
 export function isPin({ venues }: Mark): boolean {
   return venues.length === 1 && venues[0]?.precision === 'exact';
 }
 
 /**
- * Joins marks that would still cover each other, until none does. `headOf` is the middle of what is drawn of a mark, and
- * `reach` the least distance between two, in pixels.
+ * Joins marks that would still cover each other, until none does. `headOf` gives the middle of what is drawn of a mark,
+ * and `reach` is the least distance between two of them, in pixels.
  */
 export function joinNearby(marks: readonly Mark[], headOf: (mark: Mark) => Pixel, reach: number): Mark[] {
   const joined: { venues: MapVenue[]; head: Pixel; mark: Mark }[] = [];
@@ -49,11 +49,11 @@ export function joinNearby(marks: readonly Mark[], headOf: (mark: Mark) => Pixel
   const result = joined.map(({ venues, mark }) =>
     venues.length === mark.venues.length ? mark : markOf(venues),
   );
-  // A pin that took others in is no longer a pin: its head comes down, and may now cover a neighbour.
+  // A pin that took others in is a pin no longer: its head comes down, and may now cover a neighbour.
   return result.length < marks.length ? joinNearby(result, headOf, reach) : result;
 }
 
-/** In the order of the list. */
+/** Sorts marks in the order of the list. */
 export function inReadingOrder(marks: readonly Mark[]): Mark[] {
   const rankOf = ({ venues }: Mark) => venues[0]?.rank ?? 0;
   return marks.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -4,12 +4,13 @@ import { namesThatFit } from '../../domain/map/geometry/names.ts';
 import { whenAtRest } from './rest.ts';
 import { keepStanding, stand } from './standing.ts';
 
-/** Room for a name with some air around it, in pixels; below its town, where no mark stands. */
+/** The room that a name needs with some air around it, in pixels. It stands below its town, where no mark stands. */
 const LETTERS = { height: 46, width: 10 };
 
 /**
- * Each zoom shows as many names as fit, the largest towns first. All are in the page from the start: to put forty in and
- * out with each question that moves the map costs a quarter of its frame.
+ * Writes the names of towns. Each zoom shows as many as fit, the largest towns first. All are in the page from the
+ * start, which serves the budget of 50 ms for a frame in motion: to put forty in and out each time that a question
+ * moves the map costs a quarter of its frame.
  */
 export function writeNames(map: L.Map, pane: HTMLElement, towns: readonly MapTown[]): void {
   const names = towns.map(({ name, size, point }) => ({ name, size, point, element: nameElement(name) }));
@@ -18,11 +19,11 @@ export function writeNames(map: L.Map, pane: HTMLElement, towns: readonly MapTow
   const isShown = ({ element }: { element: HTMLElement }) => shown.has(element);
 
   const write = () => {
-    const placed = names.map((name) => {
+    const positions = names.map((name) => {
       const { x, y } = map.latLngToLayerPoint([name.point.lat, name.point.lon]);
       return { ...name, at: [x, y] as [number, number] };
     });
-    shown = new Set(namesThatFit(placed, LETTERS).map(({ element }) => element));
+    shown = new Set(namesThatFit(positions, LETTERS).map(({ element }) => element));
     for (const name of names) {
       if (isShown(name)) stand(map, name);
       name.element.classList.toggle('is-shown', isShown(name));

@@ -5,8 +5,8 @@ import type { PointsMap } from './points-map.ts';
 import type { OffersFound } from '../finder/offer-finder.ts';
 
 /**
- * The map beside the list. It follows the finder's results; its library is loaded only when the map is in sight and
- * the browser has nothing else to do, so that the list never waits for it.
+ * The map beside the list. It follows the results of the finder. Its library is loaded only when the map is in sight
+ * and the browser has nothing else to do, so that the list never waits for it.
  */
 class OfferMap extends HTMLElement {
   #leaving = new AbortController();
@@ -60,7 +60,7 @@ class OfferMap extends HTMLElement {
     this.#map?.show(found);
   }
 
-  /** The way to what has no point on the map. */
+  /** The link to the results that have no point on the map. */
   #unplaced(): HTMLElement | null | undefined {
     return this.parentElement?.querySelector<HTMLElement>('[data-part=unplaced]');
   }

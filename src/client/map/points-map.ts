@@ -17,9 +17,12 @@ import { venuesOf, type MapVenue } from './venues.ts';
 import { addTiles } from './tiles.ts';
 import { CLOSEST_ZOOM, goNearer, hasRoom, isInSight, readBounds, showBox } from './view.ts';
 
-/** Where there are no tiles to look at from nearby. */
+/** The closest zoom of a map without tiles, on which there is nothing to see from nearby. */
 const DEEPEST_ZOOM = 16;
-/** Of the width and height of the map, drawn beyond each edge: a short drag shows no empty land. */
+/**
+ * How far marks are drawn beyond each edge, as a part of the width and height of the map: a short drag shows no empty
+ * land.
+ */
 const MARGIN = 0.25;
 
 /** Leaflet with the offers on it: marks for what is in view, each with a popup that lists what is there. */
@@ -35,9 +38,12 @@ export class PointsMap {
   #venues: MapVenue[] = [];
   #clusters = new VenueClusters([]);
   #question: Question | undefined;
-  /** What must come into view; waits while the map is hidden. */
+  /** What must come into view. It waits while the map is hidden. */
   #wanted: L.LatLngBounds | undefined;
-  /** As last measured: to measure with each question would lay out the page twice. */
+  /**
+   * Whether the map had any room when that was last measured. To measure it for each question would lay out the page
+   * twice.
+   */
   #hasRoom: boolean;
 
   constructor(container: HTMLElement, settings: DOMStringMap) {
@@ -47,7 +53,7 @@ export class PointsMap {
     this.#map = L.map(container, {
       zoomControl: false,
       keyboard: false,
-      // The map learns its size from its own observer, which also sees it hidden and shown.
+      // The map learns its size from the observer below, which also sees when it is hidden and shown.
       trackResize: false,
       maxZoom: tiles ? Number(maxZoom) : DEEPEST_ZOOM,
       fadeAnimation: this.#isLively,
@@ -55,7 +61,7 @@ export class PointsMap {
       markerZoomAnimation: this.#isLively,
     });
     const titles = { zoomInTitle: mapTexts.zoomIn, zoomOutTitle: mapTexts.zoomOut };
-    // At the thumb, and where a popup that opens above its mark seldom comes.
+    // There they are near the thumb, and a popup that opens above its mark seldom comes there.
     L.control.zoom({ position: 'bottomright', ...titles }).addTo(this.#map);
     this.#map.attributionControl.setPrefix(false);
     this.#map.setView(this.#region.getCenter(), CLOSEST_ZOOM, { animate: false });
@@ -68,7 +74,8 @@ export class PointsMap {
       giveBack: (id) => this.#keys.focus(id),
     });
     whenAtRest(this.#map, 'moveend', 'marks', () => this.#draw());
-    // What will be drawn is worked out while the map glides there, not in the frame that draws it.
+    // What will be drawn is worked out while the map glides there, not in the frame that draws it. This serves the
+    // budget of 50 ms for a frame in motion at 10,000 offers.
     this.#map.on('zoomanim', ({ center, zoom }) =>
       setTimeout(() => this.#marksAround(center, zoom).forEach(looksOf)),
     );
@@ -79,13 +86,13 @@ export class PointsMap {
     this.#resized.observe(container);
   }
 
-  /** The site's own map first, so that there is always something to see; then the tiles over it. */
+  /** Draws the base map first, so that there is always something to see; then the tiles over it. */
   async #drawBackground({ baseMap, tiles, attribution = '', maxZoom }: DOMStringMap): Promise<void> {
     const drawn = await drawBaseMap(this.#map, baseMap);
     if (!this.#map.getContainer().isConnected) return;
     this.#reaches.baseMap = drawn;
     this.#draw();
-    // A municipality that was asked for has an outline only now; who reads a popup already is left alone.
+    // A municipality that was asked for has an outline only now. Somebody who reads a popup already is left alone.
     if (this.#question?.home && !this.#popups.isOpen) this.#show(this.#boxOf(this.#question));
     if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
   }
@@ -104,7 +111,7 @@ export class PointsMap {
     if (isCalm || !this.#show(box)) this.#draw();
   }
 
-  /** Holds the points of the results and the home that was asked for. */
+  /** A box with the points of the results and the home of the question in it. */
   #boxOf({ home }: Question): L.LatLngBounds {
     const box = this.#reaches.outlined ?? L.latLngBounds([]);
     for (const { point } of this.#venues) box.extend([point.lat, point.lon]);
@@ -112,7 +119,7 @@ export class PointsMap {
     return box.isValid() ? box.pad(0.1) : this.#region;
   }
 
-  /** Marks the mark at which an offer stands; none when no offer is given. */
+  /** Makes the mark of an offer stand out from the others; without an offer no mark stands out. */
   point(id: string | undefined): void {
     this.#marks.point(id);
   }
@@ -147,8 +154,8 @@ export class PointsMap {
   }
 
   /**
-   * A hidden map keeps its view; one that comes back shows what was asked meanwhile. What was in sight stays so
-   * in a room of another shape; a visitor who looks at a part of it is left there.
+   * Fits the map in its room. A hidden map keeps its view, and one that comes back shows what was asked meanwhile. What
+   * was in sight stays in sight in a room of another shape; a visitor who looks at a part of it is left there.
    */
   #fitRoom(): void {
     this.#hasRoom = hasRoom(this.#map);
@@ -166,7 +173,7 @@ export class PointsMap {
     this.#keys.keepFocus(() => this.#reaches.draw(this.#marks.draw(marks)));
   }
 
-  /** The marks in view, and somewhat beyond, when the map shows this. */
+  /** The marks that are in view, or just outside it, when the map shows this centre at this zoom. */
   #marksAround(centre: L.LatLng, zoom: number): Mark[] {
     const middle = this.#map.project(centre, zoom);
     const half = this.#map.getSize().multiplyBy(0.5 + MARGIN);
@@ -176,7 +183,10 @@ export class PointsMap {
     return this.#clusters.marksIn(box, zoom);
   }
 
-  /** Several venues open at their bounds; one venue, or several that no zoom parts, opens as a list. */
+  /**
+   * Opens a mark: several venues by going nearer to them, one venue, or several that no zoom parts, by a popup with the
+   * list of what is there.
+   */
   #press(mark: Mark): void {
     const box = L.latLngBounds(mark.venues.map(({ point }) => [point.lat, point.lon]));
     const deepest = this.#map.getMaxZoom();

@@ -10,28 +10,28 @@ import { isPin, type Mark } from './marks.ts';
 
 const WIDTH_PX = 280;
 const HEIGHT_PX = 260;
-/** Of a map that is hardly higher than the card: what its tip, its edge and the mark need. */
+/** What a map that is hardly higher than a popup needs for the popup's tip and edge and for the mark, in pixels. */
 const AROUND_PX = 90;
-/** Of a map that is hardly wider: what its margins, its button and the edge need. */
+/** What a map that is hardly wider than a popup needs for its margins, its button and its edge, in pixels. */
 const BESIDE_PX = 68;
-/** Between a card and the edge of the map. */
+/** Between a popup and the edge of the map, in pixels. */
 const EDGE_PX = 8;
 
 export interface PopupSettings {
-  /** The address of an offer's page, with `-` in the place of its id. */
+  /** The address of an offer's page, with `-` instead of its id. */
   offerAddress: string;
   /** Whether the map may glide. */
   isLively: boolean;
-  /** Gives the focus back to the mark of an offer when its card closes. */
+  /** Gives the focus back to the mark of an offer when its popup closes. */
   giveBack: (id: string) => void;
 }
 
-/** The card that opens at a mark: what is there, as links. One is open at a time. */
+/** The popup that opens at a mark, with links to what is there. Only one is open at a time. */
 export class Popups {
   readonly #map: L.Map;
   readonly #settings: PopupSettings;
   #open: L.Popup | undefined;
-  /** Where the visitor lives, for the wording of where an offer is held. */
+  /** Where the visitor lives. It decides how a popup says where an offer is held. */
   home: Home | undefined;
 
   constructor(map: L.Map, settings: PopupSettings) {
@@ -44,7 +44,7 @@ export class Popups {
     });
   }
 
-  /** Opens the card of a mark and moves the focus into it. */
+  /** Opens the popup of a mark and moves the focus into it. */
   open(mark: Mark): void {
     const [first] = mark.listings;
     if (!first) return;
@@ -80,7 +80,7 @@ export class Popups {
     this.#open?.close();
   }
 
-  /** Fits the open card in a map that got another size. */
+  /** Fits the open popup in a map that got another size. */
   fitRoom(): void {
     if (!this.#open) return;
     Object.assign(this.#open.options, this.#room());
@@ -94,7 +94,7 @@ export class Popups {
   }
 
   #contentOf(mark: Mark): HTMLElement {
-    const card = document.createElement('div');
+    const content = document.createElement('div');
     const title = document.createElement('strong');
     title.textContent = titleOf(mark);
     const close = document.createElement('button');
@@ -105,8 +105,8 @@ export class Popups {
     close.addEventListener('click', () => this.close());
     const list = document.createElement('ul');
     list.append(...mark.listings.map((listing) => this.#rowOf(listing)));
-    card.append(title, list, close);
-    return card;
+    content.append(title, list, close);
+    return content;
   }
 
   #rowOf(listing: Listing): HTMLElement {
@@ -125,9 +125,12 @@ export class Popups {
     return row;
   }
 
-  #bringIntoView(card: HTMLElement | undefined): void {
-    if (!card) return;
-    const [inner, outer] = [card.getBoundingClientRect(), this.#map.getContainer().getBoundingClientRect()];
+  #bringIntoView(element: HTMLElement | undefined): void {
+    if (!element) return;
+    const [inner, outer] = [
+      element.getBoundingClientRect(),
+      this.#map.getContainer().getBoundingClientRect(),
+    ];
     const beyond = (low: number, high: number, from: number, to: number) =>
       low < from ? low - from : Math.max(0, Math.min(high - to, low - from));
     const shift = L.point(

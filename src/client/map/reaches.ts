@@ -5,10 +5,10 @@ import type { Mark } from './marks.ts';
 import { keyOf, type MapVenue } from './venues.ts';
 
 const PANE = 'reaches';
-/** Over the tiles, which Leaflet puts at 200, and under the marks. */
+/** Their layer: over the tiles, which Leaflet puts at 200, and under the marks. */
 const OVER_TILES = '350';
 
-/** How far a venue may be from its point, as discs; and the outline of the municipality that was asked for. */
+/** Draws how far venues may be from their points, as discs, and the outline of the municipality that was asked for. */
 export class Reaches {
   readonly #map: L.Map;
   readonly #renderer: L.SVG;
@@ -23,7 +23,7 @@ export class Reaches {
     this.#renderer = L.svg({ pane: PANE, padding: 0.5 });
   }
 
-  /** With the base map the discs get their real sizes. */
+  /** Gives the discs their real sizes, which only the base map knows. */
   set baseMap(baseMap: BaseMap | undefined) {
     this.#baseMap = baseMap;
     for (const disc of this.#discs.values()) disc.remove();
@@ -31,7 +31,7 @@ export class Reaches {
     this.#drawOutline();
   }
 
-  /** Outlines a municipality, or none. */
+  /** Outlines a municipality, or none when it is `undefined`. */
   set chosen(municipality: string | undefined) {
     if (municipality === this.#chosen) return;
     this.#chosen = municipality;
@@ -44,7 +44,7 @@ export class Reaches {
     return bounds && L.latLngBounds(bounds.getSouthWest(), bounds.getNorthEast());
   }
 
-  /** A disc for each mark that is one inexact venue; where marks are joined, their number says enough. */
+  /** Draws a disc for each mark that is one inexact venue. Where venues are joined, their number says enough. */
   draw(marks: readonly Mark[]): void {
     const soft = marks.flatMap(({ venues: [venue, another] }) =>
       venue && !another && venue.precision !== 'exact' ? [venue] : [],

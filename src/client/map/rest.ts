@@ -1,11 +1,12 @@
 import type * as L from 'leaflet';
 
-/** What is done at the end of a glide, in this order, each in a frame of its own. */
+/** What is done at the end of a glide: the number of frames after which each is done. */
 const TURNS = { marks: 2, names: 3 };
 
 /**
- * Does something at the end of each move or zoom of the map. The frame in which a glide ends has enough to do with what
- * was drawn already, so there it waits its turn; a question that moves the map is shown at once.
+ * Does something at the end of each move or zoom of the map. After a move that a question asks for it is done at once. The
+ * frame in which a glide ends has enough to do with what was drawn already, so there it waits for a later frame, which
+ * serves the budget of 50 ms for a frame in motion at 10,000 offers.
  */
 export function whenAtRest(
   map: L.Map,
@@ -20,7 +21,7 @@ export function whenAtRest(
     else {
       isGliding = false;
       afterFrames(TURNS[turn], () => {
-        // Whoever zooms on meanwhile comes to rest again; and the element may be gone.
+        // Somebody who zooms on meanwhile brings the map to rest once more; and the element may be gone.
         if (!isGliding && map.getContainer().isConnected) act();
       });
     }

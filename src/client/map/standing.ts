@@ -1,11 +1,11 @@
 import * as L from 'leaflet';
 import type { Point } from '../../domain/finder/home.ts';
 
-/** An element with a place on the map. */
+/** An element that stands at a point on the map. */
 export interface Standing {
   element: HTMLElement;
   point: Point;
-  /** The zoom for which it has its size; only what grows with the map has one. */
+  /** The zoom for which it has its size. Only an element that grows with the map has one. */
   drawnAt?: number;
 }
 
@@ -15,11 +15,11 @@ export function stand(map: L.Map, standing: Standing): void {
   put(map, standing, map.latLngToLayerPoint([lat, lon]), map.getZoom());
 }
 
-/** Keeps elements at their points whenever the map zooms or is set anew; they are asked for each time. */
+/** Keeps elements at their points whenever the map zooms or its view is set anew. `elements` is called each time. */
 export function keepStanding(map: L.Map, elements: () => Iterable<Standing>): void {
   let placedFrom: L.Point | undefined;
   map.on('zoom viewreset', () => {
-    // A view that is set anew fires both.
+    // A view that is set anew fires both events.
     if (placedFrom === map.getPixelOrigin()) return;
     placedFrom = map.getPixelOrigin();
     for (const standing of elements()) stand(map, standing);
@@ -27,7 +27,7 @@ export function keepStanding(map: L.Map, elements: () => Iterable<Standing>): vo
   map.on('zoomanim', ({ center, zoom }) => glide(map, elements(), center, zoom));
 }
 
-/** While the map zooms, each element moves to where it will be. */
+/** Moves each element to where it will be, while the map zooms. */
 function glide(map: L.Map, elements: Iterable<Standing>, centre: L.LatLng, zoom: number): void {
   const shifted = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer());
   const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(shifted).round();
@@ -37,7 +37,7 @@ function glide(map: L.Map, elements: Iterable<Standing>, centre: L.LatLng, zoom:
   }
 }
 
-function put(map: L.Map, { element, drawnAt }: Standing, place: L.Point, zoom: number): void {
-  if (drawnAt === undefined) L.DomUtil.setPosition(element, place);
-  else L.DomUtil.setTransform(element, place, map.getZoomScale(zoom, drawnAt));
+function put(map: L.Map, { element, drawnAt }: Standing, position: L.Point, zoom: number): void {
+  if (drawnAt === undefined) L.DomUtil.setPosition(element, position);
+  else L.DomUtil.setTransform(element, position, map.getZoomScale(zoom, drawnAt));
 }

@@ -1,9 +1,9 @@
 import * as L from 'leaflet';
 
-/** An image of nothing: where a tile fails, what lies under it stays in sight. */
+/** An image of nothing. Where a tile fails, what lies under it stays in sight. */
 const TRANSPARENT = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const RETRY_MS = 1500;
-/** So many tiles that fail twice, and not one that came: then nothing more is asked. A phone shows six. */
+/** After so many tiles that failed twice, and not one that came, no more tiles are asked for. A phone shows six. */
 const ENOUGH_FAILURES = 4;
 
 /** What `region.yaml` says of the tiles. */
@@ -13,7 +13,7 @@ export interface TileSettings {
   maxZoom: number;
 }
 
-/** Tiles from elsewhere, over the site's own base map. Each that fails is asked once more; then the map is quiet. */
+/** Adds tiles from elsewhere, over the base map. A tile that fails is asked for once more; then the map is quiet. */
 export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings): void {
   const tiles = L.tileLayer(url, {
     attribution,

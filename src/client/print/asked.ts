@@ -1,4 +1,7 @@
-/** The question in fields as a visitor reads it: "Leeftijd: 7 jaar · Sector: Basisschool, Mbo". Empty when none. */
+/**
+ * The question in the fields of a form as a visitor reads it: "Leeftijd: 7 jaar · Sector: Basisschool, Mbo". It is
+ * empty when nothing is filled in.
+ */
 export function askedIn(fields: Iterable<Element>): string {
   const values = new Map<string, string[]>();
   for (const field of fields) {
@@ -28,7 +31,7 @@ function labelOf(field: Element): string {
   return label ? wordsOf(label) : (field.ariaLabel ?? '');
 }
 
-/** Without the numbers beside a choice, which belong to the screen and not to the question. */
+/** The words of an element without the numbers beside a choice, which belong to the screen and not to the question. */
 function wordsOf(element: Element): string {
   const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
   return (words.map((node) => node.textContent).join(' ') || element.textContent).replace(/\s+/g, ' ').trim();

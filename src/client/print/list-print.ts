@@ -4,7 +4,7 @@ type Contacts = Record<string, string>;
 
 /**
  * Prints the list of the page with whom to contact. Only paper needs that, so it is loaded when somebody is about to
- * print; without it the list prints all the same.
+ * print; when it cannot be had, the list prints all the same.
  */
 class ListPrint extends HTMLElement {
   #leaving = new AbortController();
@@ -17,7 +17,7 @@ class ListPrint extends HTMLElement {
     const button = this.querySelector('button');
     if (button) button.hidden = false;
     button?.addEventListener('click', () => void this.#load().then(() => window.print()), { signal });
-    // Who holds Ctrl or Command may press P next; once the browser prints it is too late to load anything.
+    // Somebody who holds Ctrl or Command may press P next; once the browser prints it is too late to load anything.
     window.addEventListener('keydown', ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && this.#load(), {
       signal,
     });

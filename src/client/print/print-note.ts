@@ -26,7 +26,10 @@ class PrintNote extends HTMLElement {
   }
 }
 
-/** A page that stands in the browser alone shows its list elsewhere at another address: the one it offers to share. */
+/**
+ * The address that a page offers to share. A page that is made in the browser alone shows its list elsewhere only at
+ * that address.
+ */
 function sharedAddress(): string | undefined {
   return document.querySelector<HTMLInputElement>('main input[readonly][data-part=address]')?.value;
 }

@@ -54,7 +54,10 @@ class CheckReplies extends HTMLElement {
     if (address) location.href = address;
   }
 
-  /** Posts as the browser would without script, but stays here, where the mail is the way when it fails. */
+  /**
+   * Posts the form as the browser would without script, but stays on the page, where a mail is the way when the post
+   * fails.
+   */
   async #post(form: HTMLFormElement, mail: Mail): Promise<void> {
     if (this.#isPosting) return;
     this.#isPosting = true;
@@ -79,7 +82,10 @@ class CheckReplies extends HTMLElement {
     part<HTMLTextAreaElement>(this, 'text').value = body;
   }
 
-  /** The form gets the one reply, with its date; the choices themselves are for visitors without script. */
+  /**
+   * Puts the one reply with its date in the data of the form. The choices by themselves are for visitors without
+   * script.
+   */
   #fill(data: FormData): void {
     for (const name of [...data.keys()]) if (/^(antwoord|wijziging)-/.test(name)) data.delete(name);
     data.set('antwoord', this.#mail(this.#replies()).body);

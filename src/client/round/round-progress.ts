@@ -4,7 +4,7 @@ import { about } from '../../texts/nl.ts';
 import { roundParts } from '../../looks/round-picture.ts';
 import { refreshOfPage } from '../shared/freshness-badge.ts';
 
-/** Puts the picture of the round and the words below it right on the day of viewing. */
+/** Corrects the picture of the round and the words below it to the day of viewing. */
 class RoundProgress extends HTMLElement {
   connectedCallback(): void {
     const tally = JSON.parse(this.dataset['tally'] ?? '') as RoundTally;

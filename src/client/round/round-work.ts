@@ -5,7 +5,7 @@ import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';
 import { refreshOfPage } from '../shared/freshness-badge.ts';
 
-/** Puts the work of the round right on the day of viewing, and copies the text of a mail. */
+/** Corrects the work of the round to the day of viewing, and copies the text of a mail. */
 class RoundWork extends HTMLElement {
   #leaving = new AbortController();
 
@@ -53,7 +53,7 @@ async function textAt(address: string): Promise<string> {
   return response.text();
 }
 
-/** The running offers of a row, as far as the round needs to know them. */
+/** The running offers of a row, with what the round needs to know of them. */
 function offersOf(provider: string, { dataset }: HTMLElement): RoundOffer[] {
   return (dataset['verified'] ?? '').split(',').map((verified, index) => {
     const id = `${provider} ${index}`;

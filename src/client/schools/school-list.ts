@@ -27,8 +27,8 @@ interface Loaded {
 }
 
 /**
- * Narrows the view for schools where it stands, prints it and hands it over as a spreadsheet. The page carries the first
- * rows; the data of all comes when a visitor first asks for something.
+ * Narrows the view for schools without leaving the page, prints it and hands it over as a spreadsheet. The page carries
+ * the first rows; the data of all rows comes when a visitor first asks for something.
  */
 class SchoolList extends HTMLElement {
   #leaving = new AbortController();
@@ -67,7 +67,7 @@ class SchoolList extends HTMLElement {
     this.#leaving.abort();
   }
 
-  /** The data, loaded once; `undefined` when it cannot be had, which the page then says. */
+  /** Loads the data once. Returns `undefined` when it cannot be had, which the page then says. */
   async #load(): Promise<Loaded | undefined> {
     this.#loading ??= this.#fetch();
     try {
@@ -161,7 +161,7 @@ class SchoolList extends HTMLElement {
     window.print();
   }
 
-  /** The rows that the page carries may be the first part only. */
+  /** Shows the results when the list is still the one that the page carries, which may be the first part only. */
   #ensureResults(): void {
     if (!this.#list?.results) this.#showResults();
   }
@@ -171,7 +171,7 @@ class SchoolList extends HTMLElement {
     return fillTemplate(template, listing, this.#rowOf(listing), this.#addressOf(listing));
   }
 
-  /** Throws for an offer without details, which is never among the results. */
+  /** The row of an offer. Throws for an offer without details, which is never among the results. */
   #rowOf(listing: Listing): SchoolRow {
     const details = this.#loaded?.details[listing.id];
     if (!this.#loaded || !details) throw new Error(`There are no details of ${listing.id}`);
@@ -183,7 +183,7 @@ class SchoolList extends HTMLElement {
   }
 }
 
-/** The view for schools asks only a part of a question. */
+/** The address of the view for schools, which asks only a part of a question. */
 class SchoolAddress extends QuestionAddress {
   override hold(question: Question): Question {
     return schoolQuestion(question);

@@ -11,7 +11,7 @@ export class Asking {
   readonly address: QuestionAddress;
   readonly #form: HTMLFormElement;
   readonly #ask: (question: Question) => void;
-  /** The last question. */
+  /** The question that was asked last. */
   question = emptyQuestion;
 
   constructor(form: HTMLFormElement, address: QuestionAddress, ask: (question: Question) => void) {
@@ -20,7 +20,7 @@ export class Asking {
     this.#ask = ask;
   }
 
-  /** Shows the question of the address in the form and takes it for the last one, but does not ask it. */
+  /** Takes the question of the address for the last one and shows it in the form, but does not ask it. */
   readAddress(): Question {
     this.question = this.address.read();
     writeForm(this.#form, this.question, new URLSearchParams(location.search).get('plaats') ?? '');
@@ -38,7 +38,7 @@ export class Asking {
     this.follow(question, 'pushState');
   }
 
-  /** Asks a question, and once its results are on the screen writes it in the address. */
+  /** Asks a question, and writes it in the address once its results are on the screen. */
   follow(question: Question, step: HistoryStep): void {
     this.question = question;
     this.#ask(question);
@@ -49,8 +49,8 @@ export class Asking {
 const TYPING_PAUSE_MS = 150;
 
 /**
- * Calls back each time that a form holds another question: at once for a choice, after a pause for words, so that words
- * that are being typed are one question and one step in the history, not one for each letter.
+ * Calls back each time that a form holds another question: at once for a choice, after a pause for words. So words that
+ * are being typed are one question and one step in the history, not one for each letter.
  */
 export function whenFormAsks(form: HTMLElement, ask: (step: HistoryStep) => void, signal: AbortSignal): void {
   let pause: ReturnType<typeof setTimeout> | undefined;

@@ -13,7 +13,10 @@ export function refreshOfPage(): Refresh {
 
 /** Shows how fresh an entry is on the day of viewing, whenever the page was built. */
 class FreshnessBadge extends HTMLElement {
-  /** Known from the first time on: a finder puts twenty in and out with each question. */
+  /**
+   * Whether the state was worked out already. It serves the budget of 100 ms for a change of the filters, as the finder
+   * puts twenty badges in and out with each question.
+   */
   #isKnown = false;
 
   connectedCallback(): void {
@@ -25,7 +28,7 @@ class FreshnessBadge extends HTMLElement {
   }
 }
 
-/** Writes a state on a badge; the page changes only when the state does. */
+/** Writes a state on a badge. The page changes only when the state does. */
 export function showFreshness(badge: HTMLElement, fresh: Freshness): void {
   if (badge.dataset['freshness'] === fresh) return;
   badge.dataset['freshness'] = fresh;

@@ -6,8 +6,8 @@ export function afterPaint(task: () => void): void {
 }
 
 /**
- * Lets the page respond to a tap between two parts of its work. It serves the budget of 100 ms for a change of the
- * filters at 10,000 offers: on a cheap phone each part of the first work with the index takes that long by itself.
+ * Lets the page respond to a tap between two parts of its work. It serves the budgets for 10,000 offers alone: on a
+ * cheap phone each part of the work with so many takes a while.
  */
 export async function breathe(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));

@@ -1,15 +1,18 @@
 import { part } from './parts.ts';
 
 /**
- * Events between list and map: an offer that is pointed at, one to be shown on the map, offers whose popup is open, a wish
- * to see what has no point on the map.
+ * Events between list and map: an offer is pointed at; an offer is to be shown on the map; a popup with these offers
+ * opened; the visitor wants to see what has no point on the map.
  */
 export const POINTED = 'offer-pointed';
 export const CHOSEN = 'offer-chosen';
 export const OPENED = 'popup-opened';
 export const UNPLACED_WANTED = 'unplaced-wanted';
 
-/** Keeps list and map in step: pointing at a card marks its marker, opening a marker marks its cards. */
+/**
+ * Keeps list and map in step. Pointing at a card makes its mark stand out, and opening a mark makes its cards stand
+ * out.
+ */
 export function connectListAndMap(finder: HTMLElement, showMap: () => void, signal: AbortSignal): void {
   const list = part(finder, 'results');
   const announce = (name: string, id: string | undefined) =>

@@ -2,7 +2,7 @@ import { readAddress, writeAddress, type AddressBook } from '../../domain/finder
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import type { Question } from '../../domain/finder/question.ts';
 
-/** Whether a question is a step of its own for the Back button, or takes the place of the one before it. */
+/** Whether a question becomes a step of its own for the Back button, or takes the place of the one before it. */
 export type HistoryStep = 'pushState' | 'replaceState';
 
 /** The question in the address of the page. */
@@ -24,7 +24,7 @@ export class QuestionAddress {
       history[step](null, '', search ? `?${search}` : location.pathname);
   }
 
-  /** The question as it may be asked on this page: what a visitor cannot change here is as it was. */
+  /** The question as it may be asked on this page: a part that the visitor cannot change here is put back. */
   hold(question: Question): Question {
     return question;
   }

@@ -3,10 +3,10 @@ import { homeName } from '../../domain/finder/home.ts';
 import type { Question } from '../../domain/finder/question.ts';
 import { sentenceList } from '../../texts/nl/wording.ts';
 
-/** Parameters that one field of a form stands for, besides the one of its own name. */
+/** Parameters that a field of a form stands for, besides the one of its own name. */
 const READ_TOO = ['gemeente', 'postcode', 'groep'];
 
-/** The question in a form; what the form has no field for stays as it is in the current question. */
+/** Reads the question of a form. A part that the form has no field for stays as it is in the current question. */
 export function readForm(form: HTMLFormElement, current: Question, book: AddressBook): Question {
   const parameters = writeAddress(current);
   const fields = new Set([...form.elements].map((field) => field.getAttribute('name')));
@@ -14,15 +14,15 @@ export function readForm(form: HTMLFormElement, current: Question, book: Address
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') parameters.append(name, value);
   const question = readAddress(parameters, book);
-  // The same home may have been made more exact since: by the visitor's own location or an address service.
+  // The same home may be known more exactly since, by the visitor's own position or an address service.
   const isSameHome = question.home && current.home && homeName(question.home) === homeName(current.home);
   return isSameHome ? { ...question, home: current.home } : question;
 }
 
-/** In characters, as in the form. */
+/** The longest home in characters, as the form allows. */
 const MAX_HOME_LENGTH = 80;
 
-/** Shows a question in a form; `unknownHome` is what was asked as home and is no name that the region knows. */
+/** Shows a question in a form. `unknownHome` is what was asked as home and is no name that the region knows. */
 export function writeForm(form: HTMLFormElement, question: Question, unknownHome = ''): void {
   const { asker, age, group, home, words, kinds, sectors, topics, forms } = question;
   const values: Record<string, readonly string[]> = {
@@ -47,7 +47,10 @@ export function writeForm(form: HTMLFormElement, question: Question, unknownHome
   }
 }
 
-/** An address may hold several choices of a filter for which a form has one list: together they become an option of it. */
+/**
+ * Chooses in a list. An address may hold several choices of a filter for which the form has one list; together they
+ * then become an option of that list.
+ */
 function choose(field: HTMLSelectElement, wanted: readonly string[]): void {
   const value = wanted.join();
   const options = [...field.options];

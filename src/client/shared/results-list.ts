@@ -2,37 +2,40 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import { countLabel } from '../../texts/nl/wording.ts';
 import { part } from './parts.ts';
 
-/** A sign of waiting that comes and goes sooner than this only unsettles. */
+/** After this time a list is marked as slow. A sign of waiting that comes and goes sooner only unsettles. */
 const SLOW_MS = 150;
 
 interface ListSettings {
   /** How many results are shown at first, and how many more each time. */
   pageSize: number;
-  /** How many are shown on paper. */
+  /** How many results are shown on paper. */
   mostPrinted: number;
-  /** Makes the item of a result, when it is to be shown: most results of a large region never are. */
+  /** Makes the item of a result when it is to be shown. Most results of a large region never are. */
   itemOf: (listing: Listing) => Element;
 }
 
-/** The list of results: as many as a page holds, more on request, and a word when there is none. */
+/** The list of results. It shows as many as a page holds, more on request, and says so when there are none. */
 export class ResultsList {
   readonly #island: HTMLElement;
   readonly #settings: ListSettings;
   #limit = 0;
   #slowness: ReturnType<typeof setTimeout> | undefined;
-  /** The results in the order of the list; absent until they are shown here, for until then the page carries them. */
+  /**
+   * The results in the order of the list. They are absent until the first are shown here; until then the page carries
+   * its own.
+   */
   results: readonly Listing[] | undefined;
 
   constructor(island: HTMLElement, settings: ListSettings, signal: AbortSignal) {
     this.#island = island;
     this.#settings = settings;
     part(island, 'more').addEventListener('click', () => this.#showMore(), { signal });
-    // In the capture phase, because others write on the items that are there before the page is printed.
+    // The capture phase comes first: others write on the items that are there before the page is printed.
     const print = () => this.#append(settings.mostPrinted);
     window.addEventListener('beforeprint', print, { signal, capture: true });
   }
 
-  /** While new results are awaited, the old ones are marked as such; to the eye only when that takes long. */
+  /** Whether new results are awaited. The old ones are then marked as such, to the eye only when it takes long. */
   set isBusy(busy: boolean) {
     const list = this.#list();
     if (list.ariaBusy !== String(busy)) list.ariaBusy = String(busy);
@@ -50,7 +53,7 @@ export class ResultsList {
     this.isBusy = false;
   }
 
-  /** Puts some of the results before the rest, and goes there. */
+  /** Puts some of the results before the rest, and moves the focus to the first. */
   bringForward(isWanted: (listing: Listing) => boolean): void {
     const { results = [] } = this;
     this.results = [...results.filter(isWanted), ...results.filter((listing) => !isWanted(listing))];
@@ -72,7 +75,9 @@ export class ResultsList {
     this.#announce();
   }
 
-  /** The count is a live region: it changes only when the count does, so that it is not read out twice. */
+  /**
+   * Announces the count. It is a live region and changes only when the count does, so that it is not read out twice.
+   */
   #announce(): void {
     const { length } = this.results ?? [];
     const counter = part(this.#island, 'count');
@@ -90,7 +95,10 @@ export class ResultsList {
   }
 }
 
-/** Leaves an item that keeps its position where it is: taking it out and in again costs as much as making it. */
+/**
+ * Puts these items in the list. An item that keeps its position is left where it is, because taking it out and in again
+ * costs as much as making it.
+ */
 function replaceChildren(list: Element, items: readonly Element[]): void {
   for (const [index, item] of items.entries())
     if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);

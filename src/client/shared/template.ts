@@ -1,4 +1,4 @@
-/** How the templates become items of a list: a template is one offer without its words, which the page carries once. */
+/** How templates become the items of a list. A template is one offer without its words, which the page carries once. */
 import type { Freshness } from '../../domain/offer/freshness.ts';
 import { hasPoint, type Listing } from '../../domain/offer/listing.ts';
 import type { Kind } from '../../domain/schema/vocabulary.ts';

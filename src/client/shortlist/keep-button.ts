@@ -2,10 +2,10 @@ import { toggleId } from '../../domain/finder/shortlist.ts';
 import { texts } from '../../texts/nl.ts';
 import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
 
-/** Whether this page already said that the browser stores nothing: once is enough. */
+/** Whether this page said already that the browser stores nothing. Once is enough. */
 let isAnnounced = false;
 
-/** Those on the page. One listens for all: a finder puts twenty in and out with each question. */
+/** The buttons on the page. One listener serves them all, as a finder puts twenty in and out with each question. */
 const buttons = new Set<KeepButton>();
 onShortlistChange(() => buttons.forEach((button) => button.show()));
 
@@ -32,7 +32,7 @@ class KeepButton extends HTMLElement {
     if (!isLasting() && !isAnnounced && this.isConnected) announceBeside(this);
   }
 
-  /** Whether the offer is kept at this moment. */
+  /** Shows whether the offer is kept at this moment. */
   show(): void {
     const button = this.querySelector('button');
     if (!button || this.dataset['mode'] === 'remove') return;
@@ -41,7 +41,7 @@ class KeepButton extends HTMLElement {
   }
 }
 
-/** A live region is read out only when its words come after it. */
+/** Says beside the button that nothing can be stored. A live region is read out only when its words come after it. */
 function announceBeside(button: HTMLElement): void {
   isAnnounced = true;
   const line = document.createElement('p');

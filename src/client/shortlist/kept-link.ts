@@ -1,7 +1,7 @@
 import { shareSearch } from '../../domain/finder/shortlist.ts';
 import { isLasting, keptIds, onShortlistChange } from './store.ts';
 
-/** The way to the kept offers, with how many there are. Where nothing can be stored, its address carries the list. */
+/** The link to the kept offers, with how many there are. Where nothing can be stored, its address carries the list. */
 class KeptLink extends HTMLElement {
   #leaving = new AbortController();
 

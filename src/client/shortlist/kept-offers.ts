@@ -10,14 +10,14 @@ import { copyText } from '../shared/copying.ts';
 import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
 
 /**
- * Shows the offers that the visitor keeps, or those of a shared address, which is not stored until the visitor asks.
- * Where the browser stores nothing, the list in the address is the visitor's own.
+ * Shows the offers that the visitor keeps, or those of a shared address, which are not stored until the visitor asks
+ * for it. Where the browser stores nothing, the list in the address is the visitor's own.
  */
 class KeptOffers extends HTMLElement {
   #leaving = new AbortController();
   #index: FinderIndex | undefined;
   #shown: readonly string[] = [];
-  /** The own list before the last removal. */
+  /** The visitor's own list before the last removal. */
   #before: readonly string[] = [];
 
   async connectedCallback(): Promise<void> {
@@ -35,7 +35,7 @@ class KeptOffers extends HTMLElement {
     }
     const fromAddress = sharedIds(new URLSearchParams(location.search));
     if (fromAddress && !isLasting() && keptIds().length === 0) keepIds(this.#known(fromAddress));
-    // So that the count beside the link to this page is that of what is on it.
+    // The count beside the link to this page must be the count on this page.
     if (this.#known(keptIds()).length < keptIds().length) keepIds(this.#known(keptIds()));
     on('keep-all', () => this.#keepAll());
     on('undo', () => keepIds(this.#before));
@@ -55,7 +55,7 @@ class KeptOffers extends HTMLElement {
     return ids && this.#known(ids);
   }
 
-  /** An offer that is no longer on the map is left out. */
+  /** The ids without those of offers that are no longer on the map. */
   #known(ids: readonly string[]): string[] {
     const known = new Set(this.#index?.listings.map(({ id }) => id));
     return ids.filter((id) => known.has(id));
@@ -82,7 +82,10 @@ class KeptOffers extends HTMLElement {
     if (!isLasting()) history.replaceState(null, '', this.#address(ids));
   }
 
-  /** After a change of the own list: a card that goes leaves the focus on the next, and can be put back. */
+  /**
+   * Follows a change of the visitor's own list. When a card goes, the focus moves to the next one, and the card can be
+   * put back.
+   */
   #follow(): void {
     if (this.#shared()) {
       part(this, 'keep-all').hidden = this.#shown.every((id) => keptIds().includes(id));
@@ -135,7 +138,7 @@ class KeptOffers extends HTMLElement {
   }
 }
 
-/** On the own list the button does one thing: it takes the offer off. */
+/** Names the button of a card on the visitor's own list, where it does one thing: it takes the offer off. */
 function nameRemoval(card: Element, title: string): void {
   const button = card.querySelector('keep-button button');
   card.querySelector('keep-button')?.setAttribute('data-mode', 'remove');

@@ -1,10 +1,10 @@
 import { readIds, writeIds } from '../../domain/finder/shortlist.ts';
 
-/** The address of the site is in the key: a host may carry the maps of two regions. */
+/** The key holds the folder of the site, because one host may carry the maps of two regions. */
 const KEY = `bewaard:${import.meta.env.BASE_URL}`;
 const CHANGED = 'shortlist-changed';
 
-/** The list of this visit, in use once the browser refuses to store one. */
+/** The list of this visit. It is in use once the browser refuses to store one. */
 let memory: string[] | undefined;
 
 /** The ids that the visitor keeps, in the order of keeping. */
@@ -35,7 +35,9 @@ export function isLasting(): boolean {
   return memory === undefined;
 }
 
-/** Calls back when the list changes: here, in another tab, or while the page was put aside by the back button. */
+/**
+ * Calls back when the list changes: on this page, in another tab, or while the page was set aside by the Back button.
+ */
 export function onShortlistChange(listener: () => void, signal?: AbortSignal): void {
   const options = signal && { signal };
   document.addEventListener(CHANGED, listener, options);

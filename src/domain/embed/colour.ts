@@ -1,6 +1,6 @@
 import { contrast, themes, type Theme } from './contrast.ts';
 
-/** The site's own colours that a partner's colour must go with; each as `#rrggbb` for both themes. */
+/** The colours of the site that stand beside a partner's colour, each as `#rrggbb` for both themes. */
 export const neededTokens = [
   'on-panel',
   'on-sun',
@@ -11,11 +11,14 @@ export const neededTokens = [
 ] as const;
 export type NeededTokens = Record<(typeof neededTokens)[number], Record<Theme, string>>;
 
-const GROUNDS_OF_LINKS = ['paper', 'surface', 'surface-soft', 'accent-soft'] as const;
-/** Level AA of WCAG 2.2 for text of any size. */
+const BACKGROUNDS_OF_LINKS = ['paper', 'surface', 'surface-soft', 'accent-soft'] as const;
+/** The least contrast for text of any size at level AA of WCAG 2.2. */
 const READABLE = 4.5;
 
-/** A colour as an address gives it: three or six hexadecimal digits, `#` or not. Given back as `#rrggbb`. */
+/**
+ * Reads a colour as an address gives it: three or six hexadecimal digits, with or without `#`. Gives it back as
+ * `#rrggbb`, or `undefined` when it is none.
+ */
 export function readColour(text: string): string | undefined {
   const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
   if (!digits) return undefined;
@@ -23,9 +26,9 @@ export function readColour(text: string): string | undefined {
 }
 
 /**
- * The tokens that a partner's colour takes over in each theme: the ground of the question, with white or dark letters,
- * and links and buttons where these can be read in it. `undefined` when no letters can be read on it in one of the
- * themes.
+ * The tokens that a partner's colour takes over in each theme: the background of the question, with white or dark
+ * letters on it, and links and buttons where these can be read in that colour. `undefined` when no letters can be read
+ * on it in one of the themes.
  */
 export function colourTokens(
   colour: string,
@@ -40,6 +43,6 @@ function tokensOf(colour: string, theme: Theme, own: NeededTokens): Record<strin
   const letters = [own['on-panel'][theme], own['on-sun'][theme]].find(reads);
   if (!letters) return undefined;
   const panel = { panel: colour, 'on-panel': letters };
-  const isForLinks = GROUNDS_OF_LINKS.every((ground) => reads(own[ground][theme]));
+  const isForLinks = BACKGROUNDS_OF_LINKS.every((background) => reads(own[background][theme]));
   return isForLinks ? { ...panel, accent: colour, 'accent-strong': colour, 'on-accent': letters } : panel;
 }

@@ -1,4 +1,4 @@
-/** Light and dark, as the visitor's system asks. */
+/** Light and dark, whichever the visitor's system asks for. */
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export type Triple = [number, number, number];
@@ -9,7 +9,7 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Linear red, green and blue (sRGB), each from 0 to 1, of `#rrggbb`. */
+/** The linear red, green and blue (sRGB) of `#rrggbb`, each from 0 to 1. */
 export function linear(colour: string): Triple {
   const channel = (start: number) => {
     const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;

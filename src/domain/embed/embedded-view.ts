@@ -2,7 +2,7 @@ import { writeAddress } from '../finder/question-address.ts';
 import { askers, type Question } from '../finder/question.ts';
 import { readColour } from './colour.ts';
 
-/** What a partner may fix, by its name in an address, and what that is of a question. */
+/** What a partner may fix: its name in an address, with the parts of a question that it stands for. */
 const fixable = {
   voor: ['asker'],
   leeftijd: ['age', 'group'],
@@ -17,9 +17,11 @@ const fixable = {
 export type Fixable = keyof typeof fixable;
 export const fixables = Object.keys(fixable) as Fixable[];
 
-/** The finder on a partner's page, as its first address says: how it looks and what is not to be changed. */
+/**
+ * The finder on a partner's page, as its first address describes it: how it looks, and what the visitor cannot change.
+ */
 export interface EmbeddedView {
-  /** The question that the partner asked; its fixed parts stay. */
+  /** The question that the partner asked. The visitor cannot change its fixed parts. */
   presets: Question;
   fixed: Fixable[];
   hasList: boolean;
@@ -29,8 +31,8 @@ export interface EmbeddedView {
 }
 
 /**
- * Reads how a partner wants the embedded view. `vast` fixes only what the address also gives; list and map cannot both be left
- * out. Unknown and broken values count as not given. Never throws.
+ * Reads how a partner wants the embedded view. `vast` fixes only what the address also gives, and list and map cannot
+ * both be left out. Unknown and broken values count as not given. Never throws.
  */
 export function readEmbeddedView(parameters: URLSearchParams, presets: Question): EmbeddedView {
   const wanted = new Set((parameters.get('vast') ?? '').split(',').map(nameOfField));
@@ -44,24 +46,24 @@ export function readEmbeddedView(parameters: URLSearchParams, presets: Question)
   };
 }
 
-/** Puts back what is fixed. */
+/** The question with its fixed parts put back as the partner asked them. */
 export function holdFixed(question: Question, { fixed, presets }: EmbeddedView): Question {
   const held = fixed.flatMap((name) => fixable[name].map((part) => [part, presets[part]]));
   return { ...question, ...(Object.fromEntries(held) as Partial<Question>) };
 }
 
-/** Whether a question leaves alone what is fixed. */
+/** Whether a question has its fixed parts as the partner asked them. */
 export function isAllowed(question: Question, view: EmbeddedView): boolean {
   return writeAddress(question).toString() === writeAddress(holdFixed(question, view)).toString();
 }
 
-/** Writes a question with how the view looks, so that a view that is loaded again shows the same. */
+/** Writes a question with the looks of the view, so that a view that is loaded again shows the same. */
 export function writeEmbeddedView(
   question: Question,
   { fixed, hasList, hasMap, colour }: EmbeddedView,
 ): URLSearchParams {
   const parameters = writeAddress(question);
-  // The usual asker is not written, but must be to be fixed.
+  // An address leaves out the usual asker, but one that is fixed must be in it.
   if (fixed.includes('voor')) parameters.set('voor', question.asker);
   if (fixed.length > 0) parameters.set('vast', fixed.join());
   if (!hasList) parameters.set('lijst', '0');
@@ -70,7 +72,9 @@ export function writeEmbeddedView(
   return parameters;
 }
 
-/** A group belongs to the field of ages, a postcode and a town to the field for home. */
+/**
+ * The field of the form that a parameter belongs to: a group to that of ages, a postcode and a town to that for home.
+ */
 function nameOfField(name: string): string {
   if (name === 'groep') return 'leeftijd';
   return name === 'postcode' || name === 'plaats' ? 'gemeente' : name;

@@ -1,6 +1,6 @@
 /**
- * What the embedded view and the partner's page say to each other. The page greets first, so that the view learns to whom it
- * may speak; the same shapes stand in `src/embed/v1.js`, which never changes.
+ * What the embedded view and the partner's page say to each other. The page greets first, so that the view learns to
+ * whom it may speak. The same shapes stand in `src/embed/v1.js`, which never changes.
  */
 const NAME = 'aanbod-kaart';
 
@@ -17,7 +17,7 @@ export function isGreeting(data: unknown): boolean {
   );
 }
 
-/** Rounded up: half a pixel too few would make the iframe scroll. */
+/** The message about a height. It is rounded up, because half a pixel too few would make the iframe scroll. */
 export function heightMessage(height: number): HeightMessage {
   return { name: NAME, height: Math.ceil(height) };
 }

@@ -1,6 +1,6 @@
 import { readAddress, type AddressBook } from '../finder/question-address.ts';
 
-/** What a partner's page holds that could be the map, all addresses in full. */
+/** What a partner's page holds that could be the map. All addresses are in full. */
 export interface PageParts {
   /** The attributes of each `<aanbod-kaart>`. */
   maps: Record<string, string>[];
@@ -11,7 +11,7 @@ export interface PageParts {
 
 /** The site as it is now. */
 export interface CurrentSite {
-  /** Ends in a slash. */
+  /** It ends in a slash. */
   url: string;
   script: { url: string; integrity: string };
   book: AddressBook;
@@ -62,7 +62,7 @@ function judgeScript({ scripts }: PageParts, { url, script }: CurrentSite): Find
   const found = scripts.find((one) => one.url.startsWith(`${url}insluiten/`));
   if (!found) return { state: 'outdated', because: 'script-missing' };
   if (found.url !== script.url) return { state: 'outdated', because: 'script-version' };
-  // Without a hash the script runs all the same; with another the browser refuses it.
+  // A script without a hash runs all the same; one with another hash is refused by the browser.
   const isRefused = found.integrity !== undefined && found.integrity !== script.integrity;
   return isRefused ? { state: 'outdated', because: 'script-integrity' } : undefined;
 }

@@ -7,11 +7,11 @@ export interface Embedding {
   site: string;
   /** The address of the script, and its integrity hash. */
   script: { url: string; integrity: string };
-  /** What the iframe is called, for who cannot see it. */
+  /** The name of the iframe, for somebody who cannot see it. */
   title: string;
   /** The address parameters of the embedded view. */
   search: URLSearchParams;
-  /** In CSS pixels; absent when the iframe grows with its content. */
+  /** In CSS pixels. It is absent when the iframe grows with its content. */
   height?: number | undefined;
 }
 
@@ -23,10 +23,12 @@ export interface ListedOffer {
   about: string;
 }
 
-/** The height that is kept free until the embedded view knows its own; the script has the same. */
+/**
+ * The height in CSS pixels that is kept free until the height of the content is known. `src/embed/v1.js` has the same.
+ */
 export const USUAL_HEIGHT = 640;
 
-/** The looks of the embedded view, which mean nothing to the site itself. */
+/** The parameters for the looks of the embedded view, which mean nothing to the site itself. */
 const ONLY_EMBEDDED = ['vast', 'lijst', 'kaart', 'kleur'];
 
 /** The custom element and its script: grows with its content. */
@@ -54,7 +56,7 @@ export function iframeSnippet(embedding: Embedding): string {
   ].join('\n');
 }
 
-/** A list as plain HTML, for a site that allows neither; it says of which day it is. */
+/** A list as plain HTML, for a site that allows neither script nor iframe. It says of which day it is. */
 export function listSnippet(embedding: Embedding, offers: readonly ListedOffer[], asOf: string): string {
   const items = offers.map(
     ({ title, url, about }) =>
@@ -64,12 +66,12 @@ export function listSnippet(embedding: Embedding, offers: readonly ListedOffer[]
   return [...list, `<p>${escapeHtml(asOf)} ${link(embedding)}</p>`, ''].join('\n');
 }
 
-/** The address of the embedded view with what was chosen. */
+/** The address of the embedded view with what the partner chose. */
 export function embeddedViewAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
   return withSearch(`${site}kaart/`, search);
 }
 
-/** The same question on the site itself. */
+/** The address of the same question on the site itself. */
 export function siteAddress({ site, search }: Pick<Embedding, 'site' | 'search'>): string {
   const question = new URLSearchParams([...search].filter(([name]) => !ONLY_EMBEDDED.includes(name)));
   return withSearch(site, question);
@@ -79,7 +81,7 @@ function link(embedding: Embedding): string {
   return `<a href="${escapeHtml(siteAddress(embedding))}">${escapeHtml(embedding.title)}</a>`;
 }
 
-/** Commas stay commas: they are allowed there, and an editor can read them. */
+/** Adds the parameters to an address. Commas stay commas: they are allowed there, and an editor can read them. */
 function withSearch(address: string, search: URLSearchParams): string {
   const text = search.toString().replaceAll('%2C', ',');
   return text ? `${address}?${text}` : address;

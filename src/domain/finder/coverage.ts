@@ -2,14 +2,14 @@ import type { Listing } from '../offer/listing.ts';
 import { isOpenTo } from './matching.ts';
 import { kinds, valuesOf, type Kind } from '../schema/vocabulary.ts';
 
-/** For one municipality: how many offers of each kind its residents may use, wherever these are held. */
+/** How many offers of each kind the residents of one municipality may use, wherever these are held. */
 export interface CoverageRow {
   municipality: string;
   counts: Record<Kind, number>;
   total: number;
 }
 
-/** What there is for whom, in the given order of municipalities. What has ended does not count. */
+/** What there is for the residents of each municipality, in the given order. What has ended does not count. */
 export function coverageOf(listings: readonly Listing[], municipalities: readonly string[]): CoverageRow[] {
   const running = listings.filter(({ state }) => state !== 'gestopt');
   return municipalities.map((municipality) => {
@@ -20,7 +20,7 @@ export function coverageOf(listings: readonly Listing[], municipalities: readonl
   });
 }
 
-/** For each kind that is missing somewhere: the municipalities whose residents have none of it. */
+/** Each kind that is missing somewhere, with the municipalities whose residents have none of it. */
 export function gapsOf(rows: readonly CoverageRow[]): { kind: Kind; municipalities: string[] }[] {
   return valuesOf(kinds)
     .map((kind) => ({

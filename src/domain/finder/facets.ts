@@ -2,7 +2,7 @@ import type { Listing } from '../offer/listing.ts';
 import { matches, type Circumstances } from './matching.ts';
 import type { Question } from './question.ts';
 
-/** The filters with choices, and what an offer has of each. */
+/** The filters with choices, and the choices that fit an offer. */
 const valuesOfFilter = {
   kinds: (listing: Listing): readonly string[] => [listing.kind],
   sectors: (listing: Listing): readonly string[] => listing.sectors,
@@ -13,12 +13,12 @@ const valuesOfFilter = {
 export type Filter = keyof typeof valuesOfFilter;
 export const filters = Object.keys(valuesOfFilter) as Filter[];
 
-/** For each filter, how many results there would be with one choice more. */
+/** For each filter: how many results there would be if one choice were added. */
 export type ChoiceCounts = Record<Filter, (choice: string) => number>;
 
 /**
- * Counts, within the present question, what each further choice would give: all that its other filters let through
- * and that has one of the choices made so far or the new one.
+ * Counts what each further choice would give within the present question. The choices of one filter are alternatives,
+ * so an offer counts when the other filters let it through and it fits the new choice or one that was made before.
  */
 export function countChoices(
   listings: readonly Listing[],
@@ -30,7 +30,7 @@ export function countChoices(
   for (const listing of listings) {
     if (!matches(listing, open, circumstances)) continue;
     const closed = tallies.filter((tally) => !tally.lets(listing));
-    // One more choice can let in what one filter keeps out, never what two keep out.
+    // A further choice can let in what one filter keeps out, never what two filters keep out.
     if (closed.length <= 1) for (const tally of closed.length === 1 ? closed : tallies) tally.add(listing);
   }
   return Object.fromEntries(tallies.map((tally) => [tally.filter, tally.count])) as ChoiceCounts;

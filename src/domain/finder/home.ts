@@ -4,13 +4,13 @@ import { normalise } from '../schema/text.ts';
 
 export type { Point };
 
-/** What the finder must know of a municipality; `Municipality` of the content fits. */
+/** What the finder must know of a municipality. A `Municipality` of the content has it all. */
 export type FinderMunicipality = Pick<
   Municipality,
   'id' | 'name' | 'point' | 'towns' | 'postcodes' | 'otherPartnerships'
 >;
 
-/** Where a visitor lives, as asked: always a municipality, with the town or the postcode when that was asked. */
+/** Where a visitor lives, as asked. It is always a municipality, with the town or the postcode where that was asked. */
 export interface Home {
   municipality: FinderMunicipality;
   /** The town's name, when it is not the municipality's own. */
@@ -31,7 +31,7 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-/** The home that a postcode stands for: four digits, with or without the letters. `undefined` outside the region. */
+/** The home that a postcode stands for, of four digits with or without the letters. `undefined` outside the region. */
 export function findPostcode(municipalities: FinderMunicipality[], text: string): Home | undefined {
   const [, postcode, letters] = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text) ?? [];
   const municipality = postcode && municipalities.find((one) => one.postcodes.includes(postcode));
@@ -43,7 +43,9 @@ export function findPostcode(municipalities: FinderMunicipality[], text: string)
   };
 }
 
-/** The home that a visitor means by a municipality, a town or a postcode; `undefined` when the region has no such name. */
+/**
+ * The home that a visitor means by a municipality, a town or a postcode. `undefined` when the region has no such name.
+ */
 export function findHome(municipalities: FinderMunicipality[], text: string): Home | undefined {
   const wanted = normalise(text);
   if (!wanted) return undefined;
@@ -68,7 +70,10 @@ export function inTown(municipality: FinderMunicipality, name?: string): Home {
 /** A point farther than this from every town lies outside the region. */
 const OUTSIDE_KM = 15;
 
-/** The home in the town that is nearest to where somebody is; distances are measured from that very point. */
+/**
+ * The home in the town that is nearest to a point. Distances are then measured from that very point. `undefined`
+ * outside the region.
+ */
 export function nearestHome(municipalities: readonly FinderMunicipality[], point: Point): Home | undefined {
   const [nearest] = municipalities
     .flatMap((municipality) =>

@@ -5,7 +5,10 @@ import type { Listing } from '../offer/listing.ts';
 import { askers, type Asker, type Question } from './question.ts';
 import { WHOLE_REGION } from '../schema/vocabulary.ts';
 
-/** What matching needs besides the question: the calendar, and for a text the ids that it found, best first. */
+/**
+ * What matching needs besides the question: the calendar, and for a question with words the ids that these found, best
+ * first.
+ */
 export interface Circumstances {
   refresh: Refresh;
   today: PlainDate;
@@ -17,12 +20,14 @@ export function isOpenTo(listing: Pick<Listing, 'area'>, municipality: string): 
   return listing.area.includes(WHOLE_REGION) || listing.area.includes(municipality);
 }
 
-/** Whether an offer is for who asks: a parent, or a school. */
+/** Whether an offer is for this asker, a parent or a school. */
 export function isFor({ audience }: Pick<Listing, 'audience'>, asker: Asker): boolean {
   return overlaps(askers[asker], audience);
 }
 
-/** Whether an offer is a result of the question. Within one filter one choice is enough; all filters must hold. */
+/**
+ * Whether an offer is a result of the question. Within one filter one of the choices is enough; all filters must hold.
+ */
 export function matches(
   listing: Listing,
   question: Question,

@@ -15,14 +15,17 @@ export function distanceTo(listing: Listing, from: Point | undefined): number | 
   return from && points.length > 0 ? Math.min(...points.map((point) => distanceKm(from, point))) : undefined;
 }
 
-/** The order that a question asks for: by relevance with a text, else by distance from home where that is known, else by kind. */
+/**
+ * The order that a question asks for. Without a wish it is by relevance for a question with words, else by distance
+ * where home is known, else by kind.
+ */
 export function sortOf(question: Question): Sort | 'soort' {
   return question.sort ?? (question.words ? 'relevantie' : question.home ? 'afstand' : 'soort');
 }
 
 /**
- * Sorts the results. Within one rank the kind decides, then what has a point on the map comes before what has none,
- * then the title. What has ended comes last.
+ * Sorts the results by what the question asks for. Where that makes no difference the kind decides; then what has a
+ * point on the map comes before what has none; then the title decides. What has ended comes last.
  */
 export function inOrder(
   listings: readonly Listing[],

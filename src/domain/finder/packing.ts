@@ -1,6 +1,8 @@
 /**
- * The finder's index as it travels: one column for each property, controlled words as numbers, repeated lists once.
- * Columns compress far better than rows; a visitor with a bad connection waits for this file before filtering.
+ * The finder's index as it travels. This packing serves the budgets for 10,000 offers alone: the home page usable with
+ * an index of at most 60 B an offer (gzip). It has one column for each property, controlled words as numbers and
+ * repeated lists once, because columns compress far better than rows, and a visitor with a bad connection waits for
+ * this file before filtering. Where a region never comes near a thousand offers, rows as plain JSON will do.
  */
 import type { Refresh } from '../offer/freshness.ts';
 import type { Listing, Venue } from '../offer/listing.ts';
@@ -47,10 +49,10 @@ export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
   venues: PackedVenue[][];
 }
 
-/** A set of controlled words as the bits of a number, in the order of the list. */
+/** A set of controlled words as the bits of a number. A bit stands for a word by its position in the list. */
 const toBits = (list: object, values: readonly string[]) =>
   valuesOf(list).reduce((bits, value, index) => bits | (values.includes(value) ? 1 << index : 0), 0);
-/** Reads sets. Equal sets are the same array: thousands of rows have few of them. */
+/** Reads sets of words. Equal sets are the same array, because thousands of rows have few different ones. */
 const setReader = <T extends object>(list: T) => {
   const words = valuesOf(list);
   const known = new Map<number, (keyof T & string)[]>();
@@ -61,7 +63,7 @@ const setReader = <T extends object>(list: T) => {
   };
 };
 
-/** A controlled word as its number, from 1; 0 is "not known". */
+/** A controlled word as its number in the list, from 1. A word that is not known is 0. */
 const toNumber = (list: object, value: string | undefined) => valuesOf(list).indexOf(value as never) + 1;
 const wordReader = <T extends object>(list: T) => {
   const words = valuesOf(list);

@@ -4,7 +4,7 @@ import { findHome, findPostcode, inTown, type Home, type FinderMunicipality } fr
 import { askers, emptyQuestion, sorts, views, type Asker, type Question } from './question.ts';
 import { forms, kinds, sectors, valuesOf } from '../schema/vocabulary.ts';
 
-/** What an address may name; anything else in it is ignored. */
+/** The municipalities and topics that an address may name. Anything else in it is ignored. */
 export interface AddressBook {
   municipalities: FinderMunicipality[];
   topics: string[];
@@ -36,7 +36,10 @@ export function readAddress(parameters: URLSearchParams, book: AddressBook): Que
   };
 }
 
-/** Writes a question as address parameters: only what differs from an empty question, always in the same order. */
+/**
+ * Writes a question as address parameters. They hold only what differs from the empty question, always in the same
+ * order.
+ */
 export function writeAddress(question: Question): URLSearchParams {
   const { home } = question;
   const values: [string, string | undefined][] = [
@@ -58,12 +61,12 @@ export function writeAddress(question: Question): URLSearchParams {
   return new URLSearchParams(values.filter((pair): pair is [string, string] => Boolean(pair[1])));
 }
 
-/** Cut to a length in whole characters, so that half an emoji never ends up in an address. */
+/** The words, cut at a whole character, so that half an emoji never ends up in an address. */
 function readWords(text: string): string {
   return [...text.trim()].slice(0, MAX_WORDS_LENGTH).join('').trimEnd();
 }
 
-/** `leeftijd` may hold a group, as the form sends it; `groep` may be the bare number. */
+/** Reads the age or the group. `leeftijd` may hold a group, as the form sends it, and `groep` may be a bare number. */
 function readAges(parameters: URLSearchParams): AgeQuestion {
   const byAge = readAgeQuestion(parameters.get('leeftijd') ?? '');
   const given = parameters.get('groep') ?? '';
@@ -71,7 +74,7 @@ function readAges(parameters: URLSearchParams): AgeQuestion {
   return { ...(byGroup?.group && { group: byGroup.group }), ...byAge };
 }
 
-/** A postcode says most, then a town; both must agree with the municipality when that is given too. */
+/** Reads the home. A postcode says most, then a town; when the municipality is given too, both must agree with it. */
 function readHome(parameters: URLSearchParams, municipalities: FinderMunicipality[]): Home | undefined {
   const municipality = municipalities.find(({ id }) => id === parameters.get('gemeente'));
   const within = municipality ? [municipality] : municipalities;

@@ -9,7 +9,7 @@ export const askers = {
 } as const;
 export type Asker = keyof typeof askers;
 
-/** Who else may ask: for a parent the school, and the other way round. */
+/** The other asker: for a parent the school, and the other way round. */
 export function otherAsker(asker: Asker): Asker {
   return asker === 'ouder' ? 'school' : 'ouder';
 }
@@ -26,7 +26,7 @@ export interface Question {
   asker: Asker;
   /** Whole years. */
   age?: number | undefined;
-  /** A school group, see `ages.ts`. */
+  /** A school group or stage, see `offer/ages.ts`. */
   group?: string | undefined;
   home?: Home | undefined;
   kinds: Kind[];

@@ -20,15 +20,15 @@ export type Rewording = { question: Question } & (
   { by: 'word'; word: string } | { by: 'asker'; asker: Asker }
 );
 
-/** With so few results or fewer, a visitor is shown what would help. */
+/** When a question has this many results or fewer, a visitor is shown what would help. */
 export const FEW_RESULTS = 3;
 
 const MOST_NEIGHBOURS = 3;
 const MOST_KINDS = 3;
 
 /**
- * The nearest questions that have more results: a year younger or older, another kind, a filter less, a neighbouring
- * municipality (the nearest first, with its distance in kilometres).
+ * The nearest questions that have more results: a year younger or older, another kind, one filter less, or a
+ * neighbouring municipality (the nearest first, with its distance in kilometres).
  */
 export function relax(
   listings: readonly Listing[],
@@ -47,7 +47,7 @@ export function relax(
   ];
 }
 
-/** Those of some questions that have more results than there are now, with how many. */
+/** Keeps the questions that have more results than there are now, and adds how many. */
 export function better<T extends { question: Question }>(
   candidates: readonly T[],
   now: number,
@@ -58,7 +58,7 @@ export function better<T extends { question: Question }>(
     .filter((candidate) => candidate.count > now);
 }
 
-/** The question without one of these parts, for each part that it has. */
+/** The question without one of these parts, once for each of them that it has. */
 export function withoutOne<Part extends Filter | 'home'>(question: Question, parts: readonly Part[]) {
   const isGiven = (part: Part) => (part === 'home' ? question.home : question[part as Filter].length > 0);
   return parts.filter(isGiven).map((part) => ({
@@ -68,7 +68,10 @@ export function withoutOne<Part extends Filter | 'home'>(question: Question, par
   }));
 }
 
-/** The question with one word less, for each word, and as the other asker: a parent who wants what is for schools. */
+/**
+ * The question with one word less, once for each word, and the question as the other asker: a parent may want what is
+ * for schools.
+ */
 export function reword(question: Question): Rewording[] {
   const words = question.words.split(/\s+/).filter(Boolean);
   const fewer = words.length < 2 ? [] : words;

@@ -4,13 +4,13 @@ import { better, withoutOne } from './relaxation.ts';
 import { askers, emptyQuestion, type Asker, type Question } from './question.ts';
 import type { Form } from '../schema/vocabulary.ts';
 
-/** Forms in which help reaches a school itself. */
+/** The forms in which help reaches a school itself. */
 const SCHOOL_FORMS: readonly Form[] = ['schooladvies', 'training'];
 const ASKERS = Object.keys(askers) as Asker[];
 
 /**
- * Whether a school can engage it: all begeleiding, and of the other kinds what advises or trains schools and
- * professionals. What has ended helps nobody, so it is left out.
+ * Whether a school can make use of an offer: of all begeleiding, and of the other kinds when they advise or train
+ * schools and professionals. What has ended helps nobody, so it is left out.
  */
 export function helpsSchools({
   kind,
@@ -31,7 +31,7 @@ export function schoolQuestion({ topics, forms, sectors, home }: Question): Ques
   return { ...emptyQuestion, topics, forms, sectors, home };
 }
 
-/** The results of a question in the view for schools, in the order given; who is asking plays no part in this view. */
+/** The results of a question in the view for schools, in the order given. Who is asking plays no part in this view. */
 export function schoolResultsOf(
   listings: readonly Listing[],
   question: Question,
@@ -48,7 +48,7 @@ export const schoolFilters = { thema: 'topics', vorm: 'forms', sector: 'sectors'
 export type SchoolField = keyof typeof schoolFilters;
 export type SchoolFilter = (typeof schoolFilters)[SchoolField];
 
-/** What may help when little is found: the question with one filter less, for each that has more results then. */
+/** The question with one filter less, once for each filter without which there are more results. */
 export function relaxForSchools(
   listings: readonly Listing[],
   question: Question,

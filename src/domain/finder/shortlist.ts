@@ -25,7 +25,7 @@ export function sharedIds(parameters: URLSearchParams): string[] | undefined {
   return parameters.has('ids') ? readIds(parameters.get('ids')) : undefined;
 }
 
-/** The part of an address, from the question mark, that shows these offers elsewhere. */
+/** The end of an address, from the question mark on, that shows these offers elsewhere. */
 export function shareSearch(ids: readonly string[]): string {
   return `?ids=${writeIds(ids)}`;
 }

@@ -5,17 +5,21 @@ import { distanceKm, type Point } from './home.ts';
 import { compareText } from '../schema/text.ts';
 import { WHOLE_REGION } from '../schema/vocabulary.ts';
 
-/** How many similar offers a page shows, and how many are looked at to find them, however large the region is. */
+/** How many similar offers a page shows. */
 export const MOST_SIMILAR = 3;
+/**
+ * How many offers are looked at for each. It serves the budget of 60 s for a build at 10,000 offers alone: without it the
+ * time would grow with the square of their number.
+ */
 export const MOST_CANDIDATES = 100;
 
 type Municipality = { id: string; point: Point };
 
 /**
- * Prepares to find, for any offer, similar ones nearby: of the same kind or for the same people, for ages that overlap,
- * open to some of the same residents, running, and not the offer itself. The same kind comes first, then more topics in
- * common, then the nearest. Made once for all offers; each search looks at the nearest municipalities first and stops
- * after `MOST_CANDIDATES`.
+ * Prepares to find similar offers nearby for any offer. An offer is similar when it is of the same kind or for the same
+ * people, for ages that overlap, open to some of the same residents, running, and another. The same kind comes first,
+ * then more topics in common, then the nearest. The finder is made once for all offers; each search looks at the
+ * nearest municipalities first and stops after `MOST_CANDIDATES`.
  */
 export function similarFinder(
   listings: readonly Listing[],
@@ -46,7 +50,10 @@ export function similarFinder(
   };
 }
 
-/** The municipality itself, what has no venue, then the others from near to far. */
+/**
+ * The order in which municipalities are searched: the municipality itself, then offers without a venue (under the empty
+ * id), then the others from near to far.
+ */
 function idsByDistance(from: Municipality, municipalities: readonly Municipality[]): string[] {
   const others = municipalities
     .filter(({ id }) => id !== from.id)

@@ -1,14 +1,21 @@
 import type { BaseMap } from './base-map.ts';
 import type { MultiPolygon, Position, Ring } from './geometry/shapes.ts';
 
-/** Positions are kept within some fifty metres: a few pixels where one looks closest, and the file is a quarter smaller. */
+/**
+ * Positions are kept to within some fifty metres. That is a few pixels at the closest zoom, and the file is a quarter
+ * smaller.
+ */
 const STEPS_PER_DEGREE = 1_000;
 
 /** A ring as whole steps: longitude and latitude of the first position, then each counted from the one before. */
 type PackedRing = number[];
 type PackedShape = PackedRing[][];
 
-/** The base map as the browser loads it: half as large as with every position in full. */
+/**
+ * The base map as the browser loads it: half as large as with every position in full. It serves the budget of 60 kB for
+ * the map and its code (gzip), whatever the number of offers; a region whose map is small enough can send `BaseMap`
+ * itself.
+ */
 export interface PackedBaseMap extends Pick<BaseMap, 'box' | 'sources' | 'boundaries'> {
   land: PackedShape;
   areas: [id: string, shape: PackedShape][];
@@ -39,7 +46,7 @@ const rounded = (degrees: number) => Math.round(degrees * STEPS_PER_DEGREE) / ST
 const packShape = (shape: MultiPolygon): PackedShape => shape.map((polygon) => polygon.map(packRing));
 const unpackShape = (shape: PackedShape): MultiPolygon => shape.map((polygon) => polygon.map(unpackRing));
 
-/** The last position of a ring is the first one, and goes without saying. */
+/** A ring without its last position, which is always the first one. */
 function packRing(ring: Ring): PackedRing {
   let before = [0, 0];
   return ring.slice(0, -1).flatMap((position) => {

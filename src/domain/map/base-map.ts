@@ -13,7 +13,7 @@ export interface MapTown {
   point: Point;
 }
 
-/** The base map as it is drawn: its parts by what they are, municipalities by their id in this region. */
+/** The base map as it is drawn: its parts by what they are, with the municipalities by their id in this region. */
 export interface BaseMap {
   box: Box;
   sources: BaseMapSource[];
@@ -41,14 +41,17 @@ export function baseMapOf(file: BaseMapFile, municipalities: readonly Municipali
   return baseMap;
 }
 
-/** Inhabitants of a square kilometre where houses stand, roughly: enough to draw a town about as large as it is. */
+/**
+ * Inhabitants of a square kilometre where houses stand. It is a rough number, enough to draw a town about as large as
+ * it is.
+ */
 const BUILT_UP_PER_KM2 = 6000;
-/** A postcode of four digits is the smaller part of a town. */
+/** The radius of an area with a postcode of four digits, which is the smaller part of a town. */
 const POSTCODE_RADIUS_KM = 0.8;
 const LEAST_RADIUS_KM = 0.6;
 const MOST_RADIUS_KM = 4;
 
-/** How far from its point the place may really be, in kilometres; the disc on the map is that large. */
+/** How far a venue may really be from its point, in kilometres. The disc on the map is that large. */
 export function radiusKm(precision: 'postcode' | 'town', size: number): number {
   if (precision === 'postcode') return POSTCODE_RADIUS_KM;
   const radius = Math.sqrt(size / BUILT_UP_PER_KM2 / Math.PI);
@@ -66,12 +69,12 @@ export function townSize(towns: readonly MapTown[], name: string, point: Point):
   return same?.size ?? 0;
 }
 
-/** For a region whose map has no shape of the municipality: that of a small Dutch one. */
+/** The radius of a small Dutch municipality, for a municipality of which the base map has no shape. */
 const MUNICIPALITY_RADIUS_KM = 3;
 
 /**
- * How far from its point a place may really be, in kilometres: nothing for an address, else as far as its postcode, town
- * or municipality reaches, each drawn as a disc of about the same surface.
+ * How far a venue may really be from its point, in kilometres. An address is at its point; anything else may be as far
+ * away as its postcode, town or municipality reaches, each taken as a disc of about the same surface.
  */
 export function reachKm(
   baseMap: Pick<BaseMap, 'towns' | 'areas'> | undefined,

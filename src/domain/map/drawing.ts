@@ -5,7 +5,10 @@ import { scaleBar, type ScaleBar } from './geometry/scale-bar.ts';
 import { boxAround, type Box } from './geometry/shapes.ts';
 import type { Point } from '../finder/home.ts';
 
-/** In the shared drawing of the base map: fine enough for the smallest map, where one of these is half a pixel. */
+/**
+ * The scale of the shared drawing of the base map. It is fine enough for the smallest map, where one unit is half a
+ * pixel.
+ */
 const UNITS_PER_KM = 40;
 
 /** The drawing of the base map that all small maps share. */
@@ -17,7 +20,7 @@ export function baseMapCanvas({ box }: BaseMap): Canvas {
 export interface Picture {
   width: number;
   height: number;
-  /** For the shared drawing of the base map: `translate(...) scale(...)`. */
+  /** Puts the shared drawing of the base map in this picture: `translate(...) scale(...)`. */
   transform: string;
   unitsPerKm: number;
   project: (point: Point) => CanvasPoint;
@@ -25,14 +28,16 @@ export interface Picture {
   bar: ScaleBar;
 }
 
-/** Of a picture that is drawn about as many pixels wide as it has units. */
+/** The letters in a picture that is drawn about as many pixels wide as it has units. */
 const LETTERS: Lettering = { height: 30, width: 8 };
 const LEAST_KM_WIDE = 14;
 const LONGEST_BAR = 80;
 /** How far a name must stay from the edge of the picture. */
 const MARGIN = 12;
 
-/** A picture of all points that are given, with room around them, and never so close that nothing can be recognised. */
+/**
+ * A picture with all the given points in it and some room around them, never so close that nothing can be recognised.
+ */
 export function pictureOf(baseMap: BaseMap, points: readonly Point[], [width, height]: CanvasPoint): Picture {
   const shared = baseMapCanvas(baseMap);
   const [west, south, east, north] = boxAround(points.map(({ lat, lon }) => [lon, lat])) ?? baseMap.box;
@@ -68,7 +73,7 @@ export function pictureOf(baseMap: BaseMap, points: readonly Point[], [width, he
   };
 }
 
-/** The data of an SVG path for the land and each municipality, in a canvas. */
+/** The data of SVG paths for the land and for each municipality, as drawn on a canvas. */
 export function baseMapPaths({ land, areas }: BaseMap, canvas: Canvas) {
   return {
     land: pathOf(land, canvas),
@@ -76,7 +81,7 @@ export function baseMapPaths({ land, areas }: BaseMap, canvas: Canvas) {
   };
 }
 
-/** The corners of a box, to bring it into view. */
+/** The south-west and the north-east corner of a box, to bring it into view. */
 export function cornersOf([west, south, east, north]: Box): [Point, Point] {
   return [
     { lat: south, lon: west },

@@ -5,7 +5,7 @@ import type { Point } from '../finder/home.ts';
 import type { Offer } from '../schema/schema.ts';
 import type { Precision } from '../schema/vocabulary.ts';
 
-/** A location as a small map shows it: never more exact than it is known. */
+/** A location as a small map shows it, which is never more exactly than it is known. */
 export interface LocationMark {
   precision: Precision;
   /** The town, or what stands at the address. */
@@ -14,13 +14,16 @@ export interface LocationMark {
   point: Point;
   /** What must be in view. */
   corners: Point[];
-  /** How far from the point it may be. */
+  /** How far the location may be from its point, in kilometres. */
   radiusKm?: number;
   /** The whole municipality, when no more is known. */
   shape?: MultiPolygon;
 }
 
-/** The locations that can be drawn; of several in one disc or area only one. Without a point it is the municipality. */
+/**
+ * The marks of the locations that can be drawn. Several locations in one disc or area get one mark. A location without
+ * a point is marked by its municipality.
+ */
 export function locationMarksOf(baseMap: BaseMap, locations: Offer['locations']): LocationMark[] {
   const marks = locations.flatMap(({ name, town, municipality, point, precision }): LocationMark[] => {
     if (!point || precision === 'municipality') return areaOf(baseMap, municipality, town);

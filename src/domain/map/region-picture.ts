@@ -21,28 +21,28 @@ export interface RegionPicture {
   height: number;
   land: string;
   areas: { id: string; path: string }[];
-  /** Of the municipalities whose name can be written; the others are recognised by where they lie. */
+  /** The names that can be written. A municipality without a name is recognised by where it lies. */
   names: { id: string; name: string; at: CanvasPoint }[];
   bar: ScaleBar;
 }
 
 const WIDTH = 440;
-/** A name with a number under it. */
+/** The letters of a name with a number under it. */
 const LETTERS: Lettering = { height: 26, width: 6.6 };
 const LONGEST_BAR = 90;
-/** A name may move so far to make room for another. */
+/** How far a name may move to make room for another. */
 const SHIFTS = [-1, 1].flatMap((way): CanvasPoint[] => [
   [0, way * 10],
   [way * 18, 0],
   [way * 14, 10],
   [way * 14, -10],
 ]);
-/** Of the width and the height of the region, on each side. */
+/** The margin on each side, as a part of the width and of the height of the region. */
 const MARGIN = 0.04;
-/** A bend of less than this part of the picture cannot be seen. */
+/** A bend that is smaller than this part of the picture cannot be seen. */
 const BENDS_IN_PICTURE = 220;
 
-/** `undefined` when no municipality has an area. */
+/** The picture of a region; `undefined` when no municipality has an area. */
 export function regionPicture(
   baseMap: BaseMap,
   municipalities: readonly Pick<Municipality, 'id' | 'name' | 'point'>[],
@@ -74,10 +74,10 @@ export function regionPicture(
   };
 }
 
-/** What lies outside the picture leaves nothing of a ring. */
+/** A ring that lies outside the picture has nothing left of it. */
 const isRing = (ring: readonly unknown[]) => ring.length > 2;
 
-/** A name is so many times wider than it is high. */
+/** How many times wider than high a name is. */
 const NAME_SHAPE = 2.5;
 
 /** Where a name can stand in its own area: where it has the most room, where the municipality says, and near there. */

@@ -1,10 +1,10 @@
 /**
- * Ages in whole years and the school groups that go with them. By calendar custom, not by law: groep 1 starts at
- * four, each group covers two ages (a child turns a year older in the school year). Toddlers (peuters) are 2 and 3, infants
- * (kleuters) sit in groep 1 and 2.
+ * Ages in whole years and the school groups that go with them. By custom, not by law, groep 1 starts at four, and each
+ * group covers two ages, because a child has its birthday in the course of the school year. Toddlers (peuters) are 2
+ * and 3; infants (kleuters) sit in groep 1 and 2.
  */
 
-/** Whole years, both ends included. */
+/** A range of ages in whole years, both ends included. */
 export interface AgeRange {
   from: number;
   to: number;
@@ -13,10 +13,10 @@ export interface AgeRange {
 export const MIN_AGE = 0;
 export const MAX_AGE = 23;
 
-/** The ages from peuter to the end of secondary school, for lists to choose from. */
+/** The ages from peuter to the end of secondary school, to choose from. */
 export const AGES_OF_SCHOOL = Array.from({ length: 17 }, (_, index) => index + 2);
 
-/** School groups in order: groep 1 to 8 of primary, klas 1 to 6 of secondary school. */
+/** School groups in order: groep 1 to 8 of primary school, klas 1 to 6 of secondary school. */
 export const groups = [
   ...Array.from({ length: 8 }, (_, i) => String(i + 1)),
   ...Array.from({ length: 6 }, (_, i) => `klas-${i + 1}`),
@@ -24,10 +24,10 @@ export const groups = [
 
 const FIRST_GROUP_AGE = 4;
 
-/** Names for young children that stand for more than one group, or for none yet. */
+/** Names for young children that stand for several groups, or for none yet. */
 const stages: Record<string, AgeRange> = { peuter: { from: 2, to: 3 }, kleuter: { from: 4, to: 6 } };
 
-/** All that can be asked for in place of an age, the youngest first. */
+/** All that can be asked for instead of an age, the youngest first. */
 export const schoolStages = [...Object.keys(stages), ...groups] as readonly string[];
 
 /** The ages of the children in a group: groep 4 holds ages 7 and 8. `undefined` for a group that does not exist. */
@@ -52,8 +52,8 @@ export function groupsOfAge(age: number): string[] {
 }
 
 /**
- * The groups that an age range stands for, as a school would say it: 6 to 12 years is groep 3 to groep 8. A group
- * counts when its lower age lies within the range and the range does not end at that age.
+ * The groups that an age range stands for, as a school would say it: 6 to 12 years is groep 3 to 8. A group counts when
+ * its lower age lies within the range and the range does not end at that age.
  */
 export function groupsOfRange(ages: AgeRange): string[] {
   return groups.filter((_, index) => {
@@ -62,7 +62,7 @@ export function groupsOfRange(ages: AgeRange): string[] {
   });
 }
 
-/** Whether an offer for these ages suits somebody of the asked ages; no ages means any age. */
+/** Whether an offer for these ages suits somebody of the asked ages. An offer without ages suits everybody. */
 export function agesMatch(offered: AgeRange | undefined, asked: AgeRange): boolean {
   return !offered || (offered.from <= asked.to && asked.from <= offered.to);
 }

@@ -7,7 +7,10 @@ export interface ClockTimes {
 const TIME = String.raw`(\d{1,2})(?:[.:](\d{2}))?`;
 const RANGE = new RegExp(String.raw`\b${TIME}\s*(?:uur\s*)?(?:tot|t/m|-|–)\s*${TIME}\s*uur\b`, 'g');
 
-/** The one time from and till that a text names, such as "van 19.30 tot 21.00 uur"; none when it names more or none. */
+/**
+ * The times that a text names, such as "van 19.30 tot 21.00 uur"; `undefined` when it names none, or more than one
+ * pair.
+ */
 export function clockTimes(text: string): ClockTimes | undefined {
   const [range, other] = [...text.matchAll(RANGE)];
   if (!range || other) return undefined;

@@ -4,8 +4,8 @@ import type { Offer, Provider } from '../schema/schema.ts';
 export type Contact = Pick<Provider, 'url' | 'email' | 'phone'>;
 
 /**
- * Whom to contact about an offer, each way by itself: as the offer says where to apply, else its own contact, else the
- * provider that answers for it, which is the first.
+ * Whom to contact about an offer. Each way is looked for by itself: where the offer says how to apply, else in its own
+ * contact, else with the provider that answers for it, which is the first.
  */
 export function contactOf(
   { apply, contact }: Pick<Offer, 'apply' | 'contact'>,
@@ -26,8 +26,8 @@ export interface NextStep {
 }
 
 /**
- * The most direct way that is known: to apply, else to ask the offer's own contact, else its provider. `undefined` when
- * nothing is known, or when there is nothing left to do because it has ended.
+ * The most direct way that is known: to apply, else to ask the contact of the offer, else its provider. `undefined`
+ * when none is known, or when the offer has ended and there is nothing left to do.
  */
 export function nextStepOf(
   { state, apply, contact }: Pick<Offer, 'state' | 'apply' | 'contact'>,

@@ -19,7 +19,7 @@ export interface Verifiable {
   verified?: PlainDate | undefined;
 }
 
-/** The latest start of a round on or before today: 1 September for the region of Leiden. */
+/** The latest start of a round on or before today, such as 1 September. */
 export function cutoff(refresh: Refresh, today: PlainDate): PlainDate {
   const year = Number(today.slice(0, 4));
   const thisYear = dateOfYear(year, refresh.month, refresh.day);
@@ -27,8 +27,8 @@ export function cutoff(refresh: Refresh, today: PlainDate): PlainDate {
 }
 
 /**
- * How fresh an entry is on a day, by the promise "inventoried and updated every September".
- * An entry that was confirmed in the previous round is `due` while this round runs and `overdue` after it.
+ * How fresh an entry is on a day, by the promise that everything is confirmed once a year. An entry that was confirmed
+ * in the previous round is `due` while this round runs and `overdue` after it.
  */
 export function freshness(offer: Verifiable, refresh: Refresh, today: PlainDate): Freshness {
   if (offer.state === 'gestopt') return 'ended';
@@ -46,7 +46,10 @@ interface Round {
   isRunning: boolean;
 }
 
-/** The last round that was asked for, for each refresh: a list asks for the same one for every offer. */
+/**
+ * The round that was worked out last, by its refresh. It serves the budget of 100 ms for a change of the filters at
+ * 10,000 offers: a list asks for the same round for every offer.
+ */
 const rounds = new WeakMap<Refresh, Round>();
 
 function roundOn(refresh: Refresh, today: PlainDate): Round {

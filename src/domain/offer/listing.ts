@@ -22,7 +22,7 @@ export interface Listing extends Pick<
 > {
   venues: Venue[];
   verified?: PlainDate | undefined;
-  /** Whether there is a vacancy, when that is known. */
+  /** Whether somebody can still join, where that is known. */
   vacancy?: NonNullable<Offer['places']>['state'] | undefined;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import * as field from './fields.ts';
 import { oneOf } from './shared.ts';
 
-/** Where the shapes of a base map come from; each asks to be named. */
+/** Where the shapes of a base map come from. Each source asks to be named. */
 export const baseMapSources = { openstreetmap: {}, geonames: {}, cbs: {} } as const;
 export type BaseMapSource = keyof typeof baseMapSources;
 
@@ -28,13 +28,13 @@ const town = feature(
   z.strictObject({
     layer: z.literal('town'),
     name: field.text(1, 60),
-    /** Inhabitants, where known; 0 otherwise. Only to choose whose name is written. */
+    /** Inhabitants, or 0 where that is not known. It serves only to choose whose name is written. */
     size: z.number().int().min(0),
   }),
   z.strictObject({ type: z.literal('Point'), coordinates: position }),
 );
 
-/** `basemap.json`: the schematic map under the region, as GeoJSON (RFC 7946), made by `npm run basemap`. */
+/** `basemap.json`: the base map of the region as GeoJSON (RFC 7946), made by `npm run basemap`. */
 export const baseMapFileSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
   madeBy: z.literal('npm run basemap'),

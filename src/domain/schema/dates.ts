@@ -1,4 +1,4 @@
-/** Calendar dates as text, `YYYY-MM-DD`. Such texts compare in the order of time, so no Date object is needed. */
+/** Calendar dates as text, `YYYY-MM-DD`. Such texts compare in the order of time, so that no Date object is needed. */
 
 export type PlainDate = string;
 
@@ -12,11 +12,16 @@ export function isPlainDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** In hours of UTC: the Netherlands is one hour ahead in winter and two in summer. */
+/**
+ * The hours of UTC from which on it is the next day in the Netherlands, which is one hour ahead in winter and two in
+ * summer.
+ */
 const NEXT_DAY_IN_SUMMER = 22;
 const NEXT_DAY_IN_WINTER = 23;
 
-/** Made only in the one hour of the day that needs it: a cheap phone takes a sixth of a second for it. */
+/**
+ * It is made only in the one hour of the day that needs it, because a cheap phone takes a sixth of a second to make it.
+ */
 let calendar: Intl.DateTimeFormat | undefined;
 
 /** The date in the Netherlands at an instant since 1946: what a clock in Europe/Amsterdam shows, summer time included. */
@@ -25,7 +30,7 @@ export function dateInAmsterdam(instant: Date): PlainDate {
   const hour = instant.getUTCHours();
   if (hour < NEXT_DAY_IN_SUMMER) return date;
   if (hour >= NEXT_DAY_IN_WINTER) return addDays(date, 1);
-  // Swedish dates are year-month-day.
+  // A Swedish date is written as year-month-day.
   calendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return calendar.format(instant);
 }
@@ -37,7 +42,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return moved.toISOString().slice(0, 10);
 }
 
-/** A date of a year, with the day cut to the length of the month (31 September gives 30 September). */
+/** A date in a year. A day beyond the end of the month becomes its last day (31 September gives 30 September). */
 export function dateOfYear(year: number, month: number, day: number): PlainDate {
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const text = (value: number, length: number) => String(value).padStart(length, '0');

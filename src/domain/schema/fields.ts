@@ -103,7 +103,7 @@ export const partialDate = ofSort(
   ),
 );
 
-/** A place on earth in WGS84 degrees. */
+/** A point on earth in WGS84 degrees. */
 export interface Point {
   lat: number;
   lon: number;

@@ -35,7 +35,7 @@ export type Topic = z.infer<typeof topicSchema>;
 /** What may fail for a while when the addresses are tried. */
 export type LinkException = z.infer<typeof linkExceptionSchema>;
 export type Region = z.infer<typeof regionSchema>;
-/** The schematic map under the region. */
+/** The base map as its file holds it. */
 export type BaseMapFile = z.infer<typeof baseMapFileSchema>;
 export type BaseMapFeature = BaseMapFile['features'][number];
 export type Source = z.infer<typeof source>;

@@ -1,5 +1,5 @@
 /**
- * Text as people type it, made comparable: lower case, without accents, with hyphens, dots, slashes and apostrophes
+ * Text as people type it, made comparable: in lower case, without accents, with hyphens, dots, slashes and apostrophes
  * taken as spaces, so that "hb'er", "HB-er" and "hb er" are one.
  */
 export function normalise(text: string): string {
@@ -13,10 +13,10 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Made once, when first asked: a page that sorts nothing need not wait for it. */
+/** It is made once, when it is first needed: a page that sorts nothing need not wait for it. */
 let collator: Intl.Collator | undefined;
 
-/** Compares titles as a Dutch reader sorts them: accents and case do not count, numbers go by value. */
+/** Compares titles as a Dutch reader sorts them. Accents and case do not count, and numbers go by their value. */
 export function compareText(a: string, b: string): number {
   collator ??= new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
   return collator.compare(a, b);

@@ -1,9 +1,12 @@
 /**
- * The controlled words of the field. Each list is one object: its keys are the values that an editor writes, in
- * the order in which they are shown; types, enums, labels and colours follow from it. Labels are in `src/texts`.
+ * The controlled words of the field. Each list is one object. Its keys are the values that an editor writes, in the
+ * order in which they are shown; types, enums, labels and colours follow from it. The labels are in `src/texts`.
  */
 
-/** The nine kinds of offer; their drawn signs are in `kind-icons.ts`, their colours in `src/styles/tokens.css`. */
+/**
+ * The nine kinds of offer. Their drawn signs are in `src/looks/kind-signs.ts`, their colours in
+ * `src/styles/tokens.css`.
+ */
 export const kinds = {
   plusklas: {},
   begeleiding: {},

@@ -1,5 +1,5 @@
 import type { Offer } from '../../domain/schema/schema.ts';
-import { labels, openData } from '../../texts/nl.ts';
+import { explanations, openData } from '../../texts/nl.ts';
 import type { Publication } from '../../content/catalogue.ts';
 import { uuidOf } from './ids.ts';
 

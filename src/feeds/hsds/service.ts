@@ -2,7 +2,7 @@ import { freshness } from '../../domain/offer/freshness.ts';
 import type { Offer } from '../../domain/schema/schema.ts';
 import { WHOLE_REGION, type State } from '../../domain/schema/vocabulary.ts';
 import { costLabel } from '../../texts/nl/wording.ts';
-import { labels, openData } from '../../texts/nl.ts';
+import { explanations, openData } from '../../texts/nl.ts';
 import type { Publication } from '../../content/catalogue.ts';
 import { attributesOf } from './attributes.ts';
 import { uuidOf } from './ids.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../content/site.ts';
 import { contactLabel } from '../../texts/nl/wording.ts';
 
-/** Whom to contact, by the id of the offer; loaded when somebody prints a list. */
+/** Whom to contact, by the id of the offer. It is loaded when somebody prints a list. */
 export const GET: APIRoute = async () => {
   const { offers, provider } = await getCatalogue();
   const contacts = offers.map((offer) => [offer.id, contactLabel(offer, offer.providers.map(provider))]);

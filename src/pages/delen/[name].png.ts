@@ -11,7 +11,7 @@ const PIN = 'M12 22s7-6.6 7-12a7 7 0 0 0-14 0c0 5.4 7 12 7 12zM12 7.5v5M9.5 10h5
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { region, listings, municipalities } = await getCatalogue();
-  const site = { site: region.title, ground: 'panel', icon: PIN };
+  const site = { site: region.title, background: 'panel', icon: PIN };
   const counts = Map.groupBy(listings, ({ kind }) => kind);
   const coverage = coverageOf(
     listings,
@@ -28,7 +28,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
         site: region.title,
         title: labels.kinds[kind].many,
         line: pageTexts.share.inRegion(counts.get(kind)?.length ?? 0, region.name),
-        ground: `kind-${kind}`,
+        background: `kind-${kind}`,
         icon: kindIcons[kind],
       },
     ]),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import script from '../../embed/v1.js?raw';
 
-/** Byte for byte as it is in the source: partners hold its integrity hash. */
+/** The script of partners, byte for byte as it is in the source, because partners hold its integrity hash. */
 export const GET: APIRoute = () =>
   new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

@@ -13,12 +13,12 @@ import { agesLabel, distanceLabel, whereLabel, sentence, sentenceList } from './
 export interface Card {
   kind: string;
   title: string;
-  /** What the button that keeps it is called. */
+  /** What a screen reader says of the button that keeps it. */
   keep: string;
   ages: string;
   where: string;
   distance: string;
-  /** Who may come or for whom it is, where that is not plain: "Via samenwerkingsverband". */
+  /** Who may come or for whom it is, where that is not plain, such as "Via samenwerkingsverband". */
   who: string;
   state: string;
   freshness: Freshness;
@@ -33,7 +33,7 @@ export interface CardContext {
   home?: Home | undefined;
 }
 
-/** Puts an offer in words for a list; the server and the browser write the same card. */
+/** Puts an offer in words for a list. The server and the browser write the same card. */
 export function cardOf(listing: Listing, { refresh, today, nameOf, home }: CardContext): Card {
   const fresh = freshness(listing, refresh, today);
   const vacancy = listing.vacancy && listing.vacancy !== 'open' ? labels.vacancy[listing.vacancy] : '';
@@ -51,7 +51,7 @@ export function cardOf(listing: Listing, { refresh, today, nameOf, home }: CardC
   };
 }
 
-/** Empty when no condition is known: a card says what is known. */
+/** Who may come or for whom it is; empty when nothing is known. */
 function whoOf({ access, audience }: Pick<Listing, 'access' | 'audience'>): string {
   const schools: readonly Audience[] = askers.school;
   const isForSchoolsOnly = audience.every((one) => schools.includes(one));
@@ -63,7 +63,9 @@ function whoOf({ access, audience }: Pick<Listing, 'access' | 'audience'>): stri
     .join(' · ');
 }
 
-/** Between two middles of one town there is no distance to show; an address in it may still be near or far. */
+/**
+ * The distance from home. It is empty between two middles of one town; an address in a town may still be near or far.
+ */
 function distanceOf(listing: Listing, home: Home | undefined): string {
   const distance = distanceTo(listing, home?.point);
   const isRough = listing.venues.every(

@@ -1,4 +1,4 @@
-/** The embedded view. */
+/** What stands around the finder on a partner's page. */
 export const embeddedView = {
   fixed: (asked: string) => `Deze pagina laat dit zien. ${asked}`,
   credit: (publisher: string) => `Dit overzicht is van ${publisher}.`,

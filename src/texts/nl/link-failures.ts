@@ -1,6 +1,6 @@
 import type { LinkAnswer } from '../../domain/checks/link-health.ts';
 
-/** Why an address gave no answer, by what the computer says about it. */
+/** Why an address gave no response, by what the computer says about it. */
 const FAILURES: readonly [pattern: RegExp, words: string][] = [
   [/CERT|SIGNATURE/, 'het certificaat klopt niet, dus browsers waarschuwen'],
   [/SSL|TLS|EPROTO/, 'er komt geen beveiligde verbinding'],
@@ -8,7 +8,7 @@ const FAILURES: readonly [pattern: RegExp, words: string][] = [
   [/ENOTFOUND/, 'deze site is niet te vinden'],
 ];
 
-/** What an address answered, in words for an editor: "antwoord 404". */
+/** The response of an address in words for an editor: "antwoord 404". */
 export function describeAnswer(answer: LinkAnswer): string {
   if ('status' in answer) return `antwoord ${answer.status}`;
   return FAILURES.find(([pattern]) => pattern.test(answer.failure))?.[1] ?? 'geen verbinding';

@@ -1,4 +1,4 @@
-/** What only pages say that are made when the site is built: no script loads it. */
+/** What pages say that no script needs: it is there when the site is built. */
 export const pageTexts = {
   skipToContent: 'Naar de inhoud',
   nav: {

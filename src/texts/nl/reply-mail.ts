@@ -18,8 +18,8 @@ export interface Mail {
 }
 
 /**
- * The mail with a provider's replies: first for a person, then a line an entry for the program that reads it.
- * Without `today` the lines carry no date, and that of the mail counts.
+ * The mail with a provider's replies, first for a person, then with a line for each entry for the program that reads
+ * it. Without `today` the lines carry no date, and the date of the mail counts.
  */
 export function replyMail(
   provider: { id: string; name: string },
@@ -46,7 +46,7 @@ export function replyMail(
   return { subject: subject(provider.name), body: parts.join('\n\n') };
 }
 
-/** The longest address that every mail program and browser opens, in characters. */
+/** The longest address, in characters, that every mail program and browser opens. */
 const LONGEST_ADDRESS = 1900;
 
 /** The address that opens a mail in the visitor's mail program; `undefined` when it would be too long to work. */

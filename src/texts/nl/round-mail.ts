@@ -12,10 +12,10 @@ export interface ShownEntry {
   facts: { label: string; text: string }[];
 }
 
-/** How the names behind ids are found. */
+/** Gives the name of an id in a field. */
 export type NameOf = (field: string, id: string) => string;
 
-/** What an entry says, field by field, as a person reads it; what is empty is left out. */
+/** What an entry says, field by field, as a person reads it. What is empty is left out. */
 export function shownEntry(fields: Record<string, unknown>, nameOf: NameOf): ShownEntry {
   const facts = SHARED_COLUMNS.filter(({ field }) => !SHOWN_ELSEWHERE.has(field)).flatMap((column) => {
     const text = shownValue(valueAt(fields, column.field), column, nameOf);
@@ -36,13 +36,13 @@ function shownValue(value: unknown, column: Column, nameOf: NameOf): string {
   return value.map((item) => shown(String(item))).join(', ');
 }
 
-/** An address as on an envelope, or a source with its date; what is only for the map is left out. */
+/** A row as a line: an address as on an envelope, or a source with its date. What is only for the map is left out. */
 function shownRow({ name, street, postcode, town, title, date, url }: Record<string, unknown>): string {
   const townLine = [postcode, town].filter(Boolean).join(' ');
   return [name, street, townLine, title, date, url].filter(Boolean).join(', ');
 }
 
-/** The header of the column, without how its cell is written. */
+/** The header of a column without the part that says how its cell is written. */
 const labelOf = (field: string) =>
   (sheet.headers[field as keyof typeof sheet.headers] ?? field).replace(/ \([^)]*\)$/, '');
 
@@ -57,9 +57,9 @@ export interface RoundMailInput {
   /** The address of the provider's own page. */
   page: string;
   entries: readonly ShownEntry[];
-  /** When the last mail of this round was made; absent for the first. */
+  /** The day on which the last mail of this round was made; absent for the first. */
   lastDrafted?: PlainDate | undefined;
-  /** Opens a mail that says that all holds. */
+  /** The address that opens a mail in which all holds. */
   allHolds?: string | undefined;
 }
 

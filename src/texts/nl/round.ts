@@ -91,7 +91,7 @@ export const round = {
     progress: ({ repliedOffers, offers, repliedProviders, providers }: RoundProgress) =>
       `Bevestigd: ${repliedOffers} van ${offers} keer aanbod, alles bij ${repliedProviders} van ${providers} aanbieders.`,
     providers: 'Per aanbieder, het dringendste eerst',
-    /** The most urgent state among a provider's entries. */
+    /** What is needed most from a provider: the most urgent state among its entries. */
     need: (need: StaleState | undefined) => (need ? labels.freshness[need] : 'Alles bevestigd'),
     count: (confirmed: number, offers: number) => `${confirmed} van ${offers} bevestigd`,
     noMailbox: 'geen mailbox bekend',

@@ -7,7 +7,7 @@ import { labels } from './labels.ts';
 import { schools } from './schools.ts';
 import { contactLabel, costLabel, sentence, sentenceList } from './wording.ts';
 
-/** What a school reads of an offer beyond its listing, already in words; empty where it is not known. */
+/** What a school reads of an offer beyond its listing, already in words. A text is empty where nothing is known. */
 export interface SchoolDetails {
   provider: string;
   route: string;
@@ -47,7 +47,7 @@ export function schoolDetailsOf(offer: Offer, providers: readonly Provider[]): S
   };
 }
 
-/** Puts an offer in words for a school; the server, the browser and the spreadsheet write the same row. */
+/** Puts an offer in words for a school. The server, the browser and the spreadsheet write the same row. */
 export function schoolRowOf(
   listing: Listing,
   details: SchoolDetails,
@@ -72,14 +72,14 @@ export function schoolRowOf(
   };
 }
 
-/** Through whom, or the first of the steps where only those are known. */
+/** Through whom one applies, or the first of the steps where only those are known. */
 function routeLabel(apply: Offer['apply']): string {
   if (apply && apply.via.length > 0) return enumeration(apply.via.map((route) => labels.routesShort[route]));
   const first = /^.*?[.!?](?=\s|$)/s.exec(apply?.steps ?? '')?.[0] ?? apply?.steps ?? '';
   return first.length > ROUTE_LENGTH ? `${first.slice(0, ROUTE_LENGTH - 1).trimEnd()}…` : first;
 }
 
-/** "Eén op één, advies aan school": a line that begins with a capital and goes on without. */
+/** "Eén op één, advies aan school": the line begins with a capital, and its later words do not. */
 function enumeration(words: readonly string[]): string {
   return sentence(words.map((word) => word.charAt(0).toLowerCase() + word.slice(1)).join(', '));
 }

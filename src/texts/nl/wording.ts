@@ -1,4 +1,4 @@
-/** Small Dutch phrases made from data: ages, groups, venues, dates, costs and counts. Used by pages and islands. */
+/** Small Dutch phrases made from data: ages, groups, venues, dates, costs and counts. Pages and islands use them. */
 import { groupsOfAge, groupsOfRange, type AgeRange } from '../../domain/offer/ages.ts';
 import type { PlainDate } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
@@ -6,7 +6,8 @@ import { contactOf } from '../../domain/offer/contact.ts';
 import type { Offer, Provider } from '../../domain/schema/schema.ts';
 import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
 
-// Written out: the first use of Intl costs a cheap phone a tenth of a second, before the page responds.
+// The months are written out, because the first use of Intl takes a cheap phone a tenth of a second, before the page
+// responds.
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -65,7 +66,7 @@ export function areaLabel(area: readonly string[], nameOf: (municipality: string
   return area.length > 3 ? `voor ${area.length} gemeenten` : `voor ${sentenceList(area.map(nameOf))}`;
 }
 
-/** Where it is held and for whom: "in Leiden · ook voor Oegstgeest" to somebody who asked for Oegstgeest. */
+/** Where an offer is held and for whom: "in Leiden · ook voor Oegstgeest" for somebody who asked for Oegstgeest. */
 export function whereLabel(
   listing: Pick<Listing, 'venues' | 'online' | 'area'>,
   asked: string | undefined,
@@ -77,7 +78,10 @@ export function whereLabel(
   return isHeldThere ? held : `${held} · ook voor ${nameOf(asked)}`;
 }
 
-/** "minder dan 1 km", "4 km": as the crow flies, from the middle of a place, so never more exact than that. */
+/**
+ * "minder dan 1 km", "4 km". It is as the crow flies and from the middle of a town, so it is never more exact than
+ * that.
+ */
 export function distanceLabel(kilometres: number): string {
   return kilometres < 1 ? 'minder dan 1 km' : `${Math.round(kilometres)} km`;
 }
@@ -101,7 +105,7 @@ export function countLabel(count: number): string {
   return count === 1 ? '1 resultaat' : `${count} resultaten`;
 }
 
-/** First letter in upper case, to begin a line. */
+/** A text with its first letter in upper case, to begin a line. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

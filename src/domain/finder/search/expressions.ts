@@ -6,19 +6,19 @@ import { isStopWord } from './stem.ts';
 import { scoreAnywhere } from './word-scores.ts';
 
 const AGE_SCORE = 3;
-/** After one of these a number is an age. */
+/** After one of these words a number is an age. */
 const BEFORE_AN_AGE = new Set(['van', 'kind', 'zoon', 'dochter', 'jongen', 'meisje', 'leerling']);
-/** How much of its score a word counts within an expression, which means more than its words. */
+/** How much of its own score a word adds to that of its expression, which means more than its words. */
 const WORD_OF_PHRASE = 1 / 2;
 
 /** Several words that mean one thing, or a number that is an age. */
 export interface Expression {
-  /** In words. */
+  /** How many words it has. */
   length: number;
   scores: Scores;
 }
 
-/** The offers for the age with which the words begin, those for every age included. */
+/** Reads the age with which the words begin. Its score goes to the offers for that age and to those for every age. */
 export function readAges(
   listings: readonly Listing[],
   words: string[],
@@ -30,7 +30,7 @@ export function readAges(
   return { length: read.length, scores: new Map(rows.map((row) => [row, AGE_SCORE])) };
 }
 
-/** "groep 5", "klas 1", "8 jaar", "zoon van 8" or "dochter 8". */
+/** Reads "groep 5", "klas 1", "8 jaar", "zoon van 8" or "dochter 8". */
 function readAge(
   [first = '', second = '']: string[],
   before = '',
@@ -43,7 +43,10 @@ function readAge(
   return isAge ? { length: second === 'jaar' ? 2 : 1, ages: { from: age, to: age } } : undefined;
 }
 
-/** An expression scores more than its words do; an offer that holds the words in its title comes before the others. */
+/**
+ * Finds the longest known expression with which the words begin. An offer that holds the words in its title comes
+ * before others that fit the expression.
+ */
 export function findPhrase(lexicon: Lexicon, tokens: string[], inTexts: TextMatches): Expression | undefined {
   for (let length = tokens.length; length > 1; length--) {
     const words = tokens.slice(0, length);

@@ -12,22 +12,22 @@ export interface Term {
   /** As it was typed. */
   text: string;
   scores: Scores;
-  /** The known word that was searched in its place, when the typed one is unknown. */
+  /** The known word that was probably meant by an unknown one. It differs by one letter, or by two in a long word. */
   correction?: string;
 }
 
-/** A typed question, understood as far as it goes. */
+/** What could be understood of a typed question. */
 export interface Interpretation {
   terms: Term[];
-  /** Words that nothing knows and that resemble no known word. */
+  /** Words that no offer and no topic has, and that resemble no known word. */
   unknown: string[];
 }
 
 const MOST_WORDS = 12;
-/** In letters: a shorter word resembles too many. */
+/** In letters. A shorter word resembles too many. */
 const SHORTEST_CORRECTED = 4;
 
-/** The words of a question, comparable; those past the twelfth are left out. */
+/** The words of a question, made comparable. Those past the twelfth are left out. */
 export function tokensOf(words: string): string[] {
   return normalise(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
@@ -38,8 +38,8 @@ export function isKnownTo(lexicon: Lexicon, word: string): boolean {
 }
 
 /**
- * Splits a typed question into terms. `inTexts` gives the offers whose full text holds a word, with a score from 0 to
- * 1. Words without meaning are left out.
+ * Splits a typed question into terms and leaves out words without meaning. `inTexts` gives the offers whose full text
+ * holds a word, with a score from 0 to 1.
  */
 export function interpret(
   words: string,
@@ -67,7 +67,7 @@ export function interpret(
   return { terms, unknown };
 }
 
-/** A word that nothing holds, no title, town, topic or text, is a typing error when it resembles a known one. */
+/** Reads one word. When no title, town, topic or text holds it, it is a typing error if it resembles a known word. */
 function readWord(lexicon: Lexicon, word: string, inTexts: TextMatches): Term | undefined {
   const inText = inTexts(word);
   const known = scoreWord(lexicon, word);

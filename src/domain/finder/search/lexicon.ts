@@ -5,33 +5,36 @@ import { WHOLE_REGION, wordsIdOf } from '../../schema/vocabulary.ts';
 import { raise, type Scores } from './scores.ts';
 import { isStopWord, stem } from './stem.ts';
 
-/** A topic with what people type when they mean it; one with the id of a kind or a sector stands for that. */
+/**
+ * A topic with what people type when they mean it. One with the id of a kind or a sector stands for that kind or
+ * sector.
+ */
 export interface SearchTopic {
   id: string;
   label: string;
   synonyms: string[];
 }
 
-/** Where a word can stand. Its scores in several fields add up. */
+/** Where a word can stand. The scores of a word in several fields add up. */
 type Field = 'title' | 'town' | 'topic' | 'kind' | 'sector' | 'area';
 
 /** All words by which offers can be found, besides their full text. */
 export interface Lexicon {
-  /** In each field the stem of a word to the scores of the offers that have it. */
+  /** In each field: the stem of a word, with the scores of the offers that have it. */
   fields: Record<Field, Map<string, Scores>>;
   /** Expressions of more than one word, by `phraseKey`. */
   phrases: Map<string, Scores>;
-  /** A readable form of each stem, to suggest for a mistyped word. */
+  /** A readable form of each stem, to propose for a mistyped word. */
   spelling: Map<string, string>;
-  /** Stems of words that people type for something that no offer has: no typing errors. */
+  /** The stems of words that people type for something that no offer has. They are no typing errors. */
   withoutOffers: Set<string>;
 }
 
-/** How much a word scores in each field: as a name, and as what people type for it. */
+/** How much a word scores in each field: first as a name, then as what people type for it. */
 const NAME: Record<Field, number> = { title: 10, topic: 8, kind: 7, town: 7, sector: 3, area: 2 };
 const SYNONYM = { topic: 5, kind: 4, sector: 3 };
 
-/** Gathers the words of a region; a row of `topics` counts for the offers that have it as topic, kind or sector. */
+/** Gathers the words of a region. The words of a topic count for the offers that have it as topic, kind or sector. */
 export function buildLexicon(
   listings: readonly Listing[],
   municipalities: readonly FinderMunicipality[],
@@ -77,13 +80,16 @@ export function buildLexicon(
   return lexicon;
 }
 
-/** What an expression is known by: without words that mean nothing, so that "school voor hoogbegaafden" is "school hoogbegaafden". */
+/**
+ * The key of an expression. Words without meaning are left out, so that "school voor hoogbegaafden" and "school
+ * hoogbegaafden" have the same.
+ */
 export function phraseKey(words: readonly string[]): string {
   const meaningful = words.filter((word) => !isStopWord(word));
   return (meaningful.length > 1 ? meaningful : words).map(stem).join(' ');
 }
 
-/** A text of more than one word is an expression; each word of it alone scores less. */
+/** Adds a name or a synonym. One of several words is an expression, and each of its words alone scores less. */
 function addText(
   lexicon: Lexicon,
   field: Field,

@@ -3,7 +3,7 @@ import { intersect, type Scores } from './scores.ts';
 
 /** What a text search found. */
 export interface Found {
-  /** Rows of the list, best first. */
+  /** The rows of the offers in the list, best first. */
   rows: number[];
   /** Typed words with the known words that were searched in their place. */
   corrections: { typed: string; known: string }[];
@@ -12,8 +12,8 @@ export interface Found {
 }
 
 /**
- * The candidates that all terms score, best first. A term that no offer has together with those before it is dropped: so
- * one word more never gives more results than the words before it.
+ * Ranks the candidates that have a score for all terms, best first. A term that no candidate has together with the
+ * terms before it is dropped, so that one word more never gives more results.
  */
 export function rank(terms: readonly Term[], isCandidate: (row: number) => boolean): Found {
   const kept: Term[] = [];

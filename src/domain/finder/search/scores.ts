@@ -1,20 +1,23 @@
-/** How well each offer fits a word or an expression, by the row of the offer in the list. Offers that do not fit are absent. */
+/**
+ * How well offers fit a word or an expression, by the row of the offer in the list. An offer that does not fit is
+ * absent.
+ */
 export type Scores = Map<number, number>;
 
-/** Gives an offer at least this score. */
+/** Raises the score of an offer to at least this. */
 export function raise(scores: Scores, row: number, score: number): void {
   const before = scores.get(row);
   if (before === undefined || before < score) scores.set(row, score);
 }
 
-/** The scores of all offers that either has, added up; with `share` only that part of the others counts. */
+/** Adds the scores of all offers that are in either. With `share`, only that part of the others counts. */
 export function sum(some: Scores, others: Scores = new Map(), share = 1): Scores {
   const total = new Map(some);
   for (const [row, score] of others) total.set(row, (total.get(row) ?? 0) + score * share);
   return total;
 }
 
-/** The scores of the offers that both have, added up. */
+/** Adds the scores of the offers that are in both. */
 export function intersect(some: Scores, others: Scores): Scores {
   const common: Scores = new Map();
   for (const [row, score] of some) {

@@ -8,11 +8,11 @@ import type { TextMatches } from './scores.ts';
 
 /** What a search by words gives to a typed question. */
 export interface TextResults {
-  /** Ids of offers, best first; absent when the words carry no meaning, so that they exclude nothing. */
+  /** The ids of offers, best first. It is absent when the words carry no meaning, so that they exclude nothing. */
   found?: ReadonlySet<string>;
   /** Typed words with the known words that were searched in their place. */
   corrections: { typed: string; known: string }[];
-  /** Typed words that were not searched: unknown, or more than any offer has together. */
+  /** Typed words that were left out: unknown words, and words that no offer has together with the others. */
   dropped: string[];
 }
 
@@ -20,8 +20,8 @@ export interface TextResults {
 export type WordQuestion = Pick<Question, 'words' | 'asker'>;
 
 /**
- * Finds offers for who asks by words: in titles, towns, topics and what people type for them, and in full texts. What
- * is for others does not count: a word that only they have is left out.
+ * Finds offers by words: in titles, towns, topics and what people type for them, and in full texts. Only offers for
+ * this asker count, so a word that only others have is left out.
  */
 export function searchWords(
   { words, asker }: WordQuestion,

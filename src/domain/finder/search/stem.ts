@@ -1,4 +1,7 @@
-/** Endings that Dutch puts on a word without changing what it is about, longer ones first, with the shortest root. */
+/**
+ * Endings that Dutch puts on a word without changing what it is about, each with the shortest root that it may leave.
+ * Longer endings come first.
+ */
 const ENDINGS: [ending: string, shortestRoot: number][] = [
   ['tjes', 3],
   ['eren', 3],
@@ -16,12 +19,12 @@ const ENDINGS: [ending: string, shortestRoot: number][] = [
 
 /**
  * A word reduced so that its common forms meet: klas and klassen, school and scholen, begeleider and begeleiding,
- * hoogbegaafde and hoogbegaafdheid. Crude on purpose: both sides of a comparison go through it. Expects a word as
- * `normalise` gives it.
+ * hoogbegaafde and hoogbegaafdheid. It is crude on purpose, because both sides of a comparison go through it. It
+ * expects a word as `normalise` gives it.
  */
 export function stem(word: string): string {
   let root = word.replace(/ingen$/, 'ing');
-  // Training of teachers is not of school: nascholing is not naschools.
+  // The training of teachers is not about school: nascholing must not meet naschools.
   if (root.endsWith('scholing')) return root;
   if (/[bcdfghjklmnpqrtvwxz]s$/.test(root) && root.length > 4) root = root.slice(0, -1);
   for (let round = 0; round < 2; round++) {
@@ -33,7 +36,7 @@ export function stem(word: string): string {
   return withoutDoubles(root).replace(/v$/, 'f').replace(/z$/, 's');
 }
 
-/** A word with each doubled letter once, as in a stem: leer and leren, klas and klassen. */
+/** A word with each doubled letter once, as a stem has it: leer and leren, klas and klassen. */
 export function withoutDoubles(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }

@@ -2,24 +2,26 @@ import type { Lexicon } from './lexicon.ts';
 import { raise, sum, type Scores, type TextMatches } from './scores.ts';
 import { stem, withoutDoubles } from './stem.ts';
 
-/** What people look for is half typed from its second letter on; shorter, it would be the beginning of anything. */
+/** In letters. From its second letter on a word may be half typed; a shorter one would be the beginning of anything. */
 const SHORTEST_PREFIX = 2;
-/** In letters: a shorter piece stands in words that have nothing to do with it. */
+/** In letters. A shorter piece also stands in words that have nothing to do with it. */
 const SHORTEST_PART = 4;
 
-/** The scores of a word by the lexicon: in each field the best that it knows, all fields together. */
+/** The scores of a word by the lexicon: the best of each field, all fields added up. */
 export function scoreWord(lexicon: Lexicon, word: string): Scores {
   const root = stem(word);
   const isWhole = Object.values(lexicon.fields).some((field) => field.has(root));
   return score(lexicon, (known) => shareOfWord(known, word, root, isWhole));
 }
 
-/** The same with the scores of full texts: a mention in a text weighs little, and decides among equals. */
+/**
+ * The scores of a word by the lexicon and by full texts. A mention in a text weighs little and decides among equals.
+ */
 export function scoreAnywhere(lexicon: Lexicon, word: string, inTexts: TextMatches): Scores {
   return sum(scoreWord(lexicon, word), inTexts(word)?.scores);
 }
 
-/** The scores by the first and the last part of a compound that the lexicon does not know. */
+/** The scores of a compound that the lexicon does not know, by its first and its last part. */
 export function scoreParts(lexicon: Lexicon, compound: string): Scores {
   const root = stem(compound);
   const isPart = (known: string) =>
@@ -27,7 +29,7 @@ export function scoreParts(lexicon: Lexicon, compound: string): Scores {
   return score(lexicon, (known) => (isPart(known) ? 1 / 4 : 0));
 }
 
-/** `shareOf`: how much of a known word's score counts; 0 when the known word has nothing to do with it. */
+/** Adds the scores of all known words. `shareOf` says how much of a known word's score counts, from 0 to 1. */
 function score({ fields }: Lexicon, shareOf: (known: string) => number): Scores {
   return Object.values(fields).reduce<Scores>((scores, words) => {
     const best: Scores = new Map();
@@ -40,8 +42,9 @@ function score({ fields }: Lexicon, shareOf: (known: string) => number): Scores 
 }
 
 /**
- * The word itself counts in full, the beginning of a word for two thirds, a part of a compound for one third. A short
- * word that is known as it is, such as "hb", is not the beginning of another, such as "hbo".
+ * How much of a known word's score counts for a typed word: all of it for the word itself, two thirds where the typed
+ * word is its beginning, one third where it is a part of a compound. A short word that is known as it is, such as "hb",
+ * is not the beginning of another, such as "hbo".
  */
 function shareOfWord(known: string, word: string, root: string, isWhole: boolean): number {
   if (known === root) return 1;

@@ -5,7 +5,7 @@ import type { Box, MultiPolygon, Position } from './shapes.ts';
 /** A point in a drawing, in its own units from the top left corner. */
 export type CanvasPoint = [x: number, y: number];
 
-/** A drawing of a part of the world: how large it is in its own units, and where a point on earth is in it. */
+/** A drawing of a part of the world: its size in its own units, and where a point on earth is in it. */
 export interface Canvas {
   width: number;
   height: number;
@@ -13,7 +13,7 @@ export interface Canvas {
   project: (point: Point) => CanvasPoint;
 }
 
-/** A drawing of a box, so many units wide. */
+/** A drawing of a box with this width in its own units. */
 export function canvasByWidth(box: Box, width: number): Canvas {
   const [west, south, east, north] = box;
   const from = toWorld({ lat: north, lon: west });
@@ -30,15 +30,15 @@ export function canvasByWidth(box: Box, width: number): Canvas {
   };
 }
 
-/** A drawing of a box in which one kilometre is so many units, at the middle of it. */
+/** A drawing of a box in which one kilometre is this many units, at its middle. */
 export function canvasByScale(box: Box, unitsPerKm: number): Canvas {
   const [west, south, east, north] = box;
   return canvasByWidth(box, ((east - west) / 360) * worldKmAt((south + north) / 2) * unitsPerKm);
 }
 
 /**
- * A shape as the data of an SVG path, in whole units, each step counted from the one before: that is the shortest.
- * Rings that shrink to less than a triangle are left out.
+ * A shape as the data of an SVG path. It is written in whole units, each step counted from the one before, because that
+ * is the shortest. Rings that shrink to less than a triangle are left out.
  */
 export function pathOf(shape: MultiPolygon, canvas: Pick<Canvas, 'project'>): string {
   return shape

@@ -2,8 +2,8 @@ import type { Point } from '../../schema/fields.ts';
 import type { Box } from './shapes.ts';
 
 /**
- * A place in the Web Mercator projection (EPSG:3857), the one of map tiles, as a fraction of the world: `x` from 0 in the
- * west to 1 in the east, `y` from 0 in the north (85°) to 1 in the south.
+ * A point in the Web Mercator projection (EPSG:3857), the one of map tiles, as a fraction of the world: `x` from 0 in
+ * the west to 1 in the east, `y` from 0 in the north (85°) to 1 in the south.
  */
 export interface World {
   x: number;

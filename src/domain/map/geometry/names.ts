@@ -1,20 +1,20 @@
 import type { CanvasPoint } from './canvas.ts';
 
-/** Text with a place on a map. */
+/** A name on a map. */
 export interface MapName {
   name: string;
-  /** Its middle. */
+  /** Where its middle stands. */
   at: CanvasPoint;
-  /** Where it may stand as well, in order, when it would touch another name. */
+  /** Where it may stand instead, in order, when it would touch another name. */
   alternatives?: CanvasPoint[];
-  /** The more important goes first. */
+  /** The larger the size, the sooner the name is written. */
   size: number;
 }
 
 /** How large letters are, in the units of the drawing. */
 export interface Lettering {
   height: number;
-  /** Of one letter, on average. */
+  /** The width of one letter on average. */
   width: number;
 }
 
@@ -23,7 +23,7 @@ interface Written {
   half: number;
 }
 
-/** The names that can be written without touching each other, the most important first, each at its at. */
+/** The names that can be written without touching each other, the most important first, each where it can stand. */
 export function namesThatFit<T extends MapName>(names: readonly T[], { height, width }: Lettering): T[] {
   const written: Written[] = [];
   const isFree = ({ at: [x, y], half }: Written) =>

@@ -1,7 +1,7 @@
 /** Shapes on the map in GeoJSON's terms: positions are longitude and latitude in WGS84 degrees. */
 
 export type Position = [lon: number, lat: number];
-/** Closed: the last position is the first one. */
+/** A closed ring: its last position is the first one. */
 export type Ring = Position[];
 /** The outer ring, then the holes. */
 export type Polygon = Ring[];
@@ -28,7 +28,7 @@ export function isInBox([west, south, east, north]: Box, [lon, lat]: Position): 
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-/** Of latitude; of longitude it is this times the cosine of the latitude. */
+/** Kilometres in a degree of latitude. A degree of longitude is this times the cosine of the latitude. */
 export const KM_PER_DEGREE = 111.195;
 
 /** The surface of a ring in square kilometres, as if the earth were flat there: good enough for parts of a country. */
@@ -58,7 +58,7 @@ export function isInShape(shape: MultiPolygon, position: Position): boolean {
   );
 }
 
-/** Counts how often a line to the east crosses the ring. */
+/** Whether a line to the east of the position crosses the ring an odd number of times. */
 function isInRing(ring: Ring, [lon, lat]: Position): boolean {
   let isInside = false;
   for (const [index, [lonA, latA]] of ring.entries()) {
