@@ -3,6 +3,7 @@
  * `src` is kept here, so that a wrong arrow fails `npm test`.
  */
 import path from 'node:path';
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
@@ -52,10 +53,10 @@ const notInABrowser = [
   { patterns: [{ group: NOT_IN_A_BROWSER, message: 'This file must run in a browser too.' }] },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.*/**', 'test-results', 'public', 'tests/fixtures', 'ronde-*'] },
   tseslint.configs.base,
-  ...astro.configs['flat/base'],
+  astro.configs['flat/base'],
   {
     files: ['**/*.{ts,js,mjs,astro}'],
     plugins: { boundaries },

@@ -37,8 +37,8 @@ function detailOf([west, south, east, north]: Box): Detail {
   const km = ((east - west) / 360) * worldKmAt((south + north) / 2);
   return {
     leastKm2: Math.max(2.5, (km / 60) ** 2),
-    bend: Math.max(0.003, (north - south) / 320),
-    tolerance: Math.max(0.0005, (north - south) / 1600),
+    bend: Math.max(0.006, (north - south) / 160),
+    fineBend: Math.max(0.002, (north - south) / 400),
   };
 }
 
@@ -62,7 +62,7 @@ export function composeBasemap({
   );
   const codes = municipalities.map(({ code }) => code);
   const areas = boundaries
-    ? exactAreas(boundaries, drawn, detail.tolerance)
+    ? exactAreas(boundaries, drawn, detail.fineBend)
     : areasAround([...own, ...others], codes, drawn, sourceBoxOf(region));
   const outside = others
     .filter(({ code, size, point }) => {
@@ -96,10 +96,10 @@ export function composeBasemap({
 }
 
 /** Real boundaries run through the sea and have more bends than can be seen. */
-function exactAreas(boundaries: Area[], land: MultiPolygon, tolerance: number): Area[] {
+function exactAreas(boundaries: Area[], land: MultiPolygon, bend: number): Area[] {
   const simple = simplifyTogether(
     boundaries.map(({ shape }) => shape),
-    tolerance,
+    bend,
   );
   return boundaries.map(({ code }, index) => ({ code, shape: onLand(simple[index] ?? [], land) }));
 }

@@ -25,10 +25,10 @@ export interface WorldFile {
 export interface Detail {
   /** Islands and lakes smaller than this are left out, in square kilometres. */
   leastKm2: number;
-  /** Bends smaller than this are left out, in degrees of latitude. */
+  /** Bends of the source whose triangle is smaller than a square with sides of so many degrees are left out. */
   bend: number;
-  /** How far the drawn line may lie from the bends, in degrees of latitude. */
-  tolerance: number;
+  /** The same of what is left, when its corners have become bends. */
+  fineBend: number;
 }
 
 /** The part of a world file that lies in a box, which is little of it: so the rest can be let go at once. */
@@ -50,14 +50,14 @@ export function landIn({ geometries }: WorldFile, box: Box): MultiPolygon {
  * leaves notches along their edges and a triangle or a diamond for every pond at a corner: hence the least surface, and
  * bends in place of corners. `land` must reach beyond the box, so that what happens at its edge is not seen.
  */
-export function drawLand(land: MultiPolygon, box: Box, { leastKm2, bend, tolerance }: Detail): MultiPolygon {
+export function drawLand(land: MultiPolygon, box: Box, { leastKm2, bend, fineBend }: Detail): MultiPolygon {
   const coarse = simplify(
     land.map((polygon) => withoutPonds(polygon, leastKm2)),
     bend,
   );
   const bent = simplify(
-    coarse.filter((polygon) => areaKm2([polygon]) >= leastKm2).map((polygon) => smooth(polygon, 3, bend * 4)),
-    tolerance,
+    coarse.filter((polygon) => areaKm2([polygon]) >= leastKm2).map((polygon) => smooth(polygon, 3, bend * 2)),
+    fineBend,
   );
   const [first, ...rest] = bent.map((polygon) => clip(polygon, box)).filter(isPolygon);
   return first ? union(first, ...rest) : [];

@@ -59,7 +59,7 @@ describe('approximate areas', () => {
 });
 
 describe('the land', () => {
-  const detail = { leastKm2: 3, bend: 0.003, tolerance: 0.0005 };
+  const detail = { leastKm2: 3, bend: 0.006, fineBend: 0.002 };
   const world = (land: MultiPolygon) => ({
     type: 'GeometryCollection',
     geometries: [{ type: 'MultiPolygon', coordinates: land }],

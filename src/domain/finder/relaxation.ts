@@ -60,7 +60,7 @@ export function better<T extends { question: Question }>(
 
 /** The question without one of these parts, once for each of them that it has. */
 export function withoutOne<Part extends Filter | 'home'>(question: Question, parts: readonly Part[]) {
-  const isGiven = (part: Part) => (part === 'home' ? question.home : question[part].length > 0);
+  const isGiven = (part: Filter | 'home') => (part === 'home' ? question.home : question[part].length > 0);
   return parts.filter(isGiven).map((part) => ({
     by: 'filter' as const,
     filter: part,

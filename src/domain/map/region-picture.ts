@@ -39,8 +39,8 @@ const SHIFTS = [-1, 1].flatMap((way): CanvasPoint[] => [
 ]);
 /** The margin on each side, as a part of the width and of the height of the region. */
 const MARGIN = 0.04;
-/** A bend that is smaller than this part of the picture cannot be seen. */
-const BENDS_IN_PICTURE = 220;
+/** A bend whose triangle is smaller than a square with this part of the picture as its side cannot be seen. */
+const BENDS_IN_PICTURE = 70;
 
 /** The picture of a region; `undefined` when no municipality has an area. */
 export function regionPicture(
@@ -51,13 +51,10 @@ export function regionPicture(
   if (!around) return undefined;
   const box = widened(around);
   const canvas = canvasByWidth(box, WIDTH);
-  const tolerance = (box[3] - box[1]) / BENDS_IN_PICTURE;
+  const bend = (box[3] - box[1]) / BENDS_IN_PICTURE;
   const inView = baseMap.land.filter(([outer]) => boxesOverlap(boxAround(outer ?? []) ?? box, box));
   const land = inView.map((polygon) => polygon.map((ring) => clipPolygon(ring, box)).filter(isRing));
-  const [coast = [], ...areas] = simplifyTogether(
-    [land, ...baseMap.areas.map(({ shape }) => shape)],
-    tolerance,
-  );
+  const [coast = [], ...areas] = simplifyTogether([land, ...baseMap.areas.map(({ shape }) => shape)], bend);
   const sizes = new Map(baseMap.towns.map(({ name, size }) => [name, size]));
   const shapes = new Map(baseMap.areas.map(({ id, shape }) => [id, shape]));
   const names = municipalities.flatMap(({ id, name, point }) => {
