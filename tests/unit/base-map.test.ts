@@ -105,6 +105,18 @@ test('The picture of a region writes the name of each municipality inside its ow
   ]);
 });
 
+test('Land all around the region fills its picture to all four corners', () => {
+  const { width, height, land = '' } = regionPicture(BASE_MAP, []) ?? {};
+  const [x = 0, y = 0, ...steps] = (land.match(/-?\d+/g) ?? []).map(Number);
+  const corners = [[x, y]];
+  for (let index = 0; index < steps.length; index += 2) {
+    const [lastX = 0, lastY = 0] = corners.at(-1) ?? [];
+    corners.push([lastX + (steps[index] ?? 0), lastY + (steps[index + 1] ?? 0)]);
+  }
+  expect(corners).toHaveLength(4);
+  expect(corners).toEqual(expect.arrayContaining([[0, 0], [width, 0], [width, height], [0, height]])); // prettier-ignore
+});
+
 test('A name that has no room in its own area is left out, and not written in that of another', () => {
   const columns = [0, 1, 2, 3].map((column) => {
     const [west, east] = [4.3 + column * 0.02, 4.3 + (column + 1) * 0.02];

@@ -11,6 +11,7 @@ import {
   isInShape,
   type Box,
   type MultiPolygon,
+  type Ring,
 } from './geometry/shapes.ts';
 import { simplifyTogether } from './geometry/simplify.ts';
 import type { Municipality } from '../schema/schema.ts';
@@ -53,7 +54,7 @@ export function regionPicture(
   const canvas = canvasByWidth(box, WIDTH);
   const bend = (box[3] - box[1]) / BENDS_IN_PICTURE;
   const inView = baseMap.land.filter(([outer]) => boxesOverlap(boxAround(outer ?? []) ?? box, box));
-  const land = inView.map((polygon) => polygon.map((ring) => clipPolygon(ring, box)).filter(isRing));
+  const land = inView.map((polygon) => polygon.map((ring) => closed(clipPolygon(ring, box))).filter(isRing));
   const [coast = [], ...areas] = simplifyTogether([land, ...baseMap.areas.map(({ shape }) => shape)], bend);
   const sizes = new Map(baseMap.towns.map(({ name, size }) => [name, size]));
   const shapes = new Map(baseMap.areas.map(({ id, shape }) => [id, shape]));
@@ -71,8 +72,10 @@ export function regionPicture(
   };
 }
 
-/** A ring that lies outside the picture has nothing left of it. */
-const isRing = (ring: readonly unknown[]) => ring.length > 2;
+/** What lies outside the picture leaves nothing of a ring. */
+const isRing = (ring: readonly unknown[]) => ring.length > 3;
+/** A clipped ring comes back open, and would lose the corner at which it was cut off. */
+const closed = (ring: Ring): Ring => [...ring, ...ring.slice(0, 1)];
 
 /** How many times wider than high a name is. */
 const NAME_SHAPE = 2.5;
