@@ -29,11 +29,6 @@ const fewFiles = {
   ],
 };
 
-/** Astro marks the modules of guides for itself; that the bundler knows nothing of the mark concerns nobody. */
-const withoutMarks = (level, log, handle) => {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-};
-
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -47,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutMarks } },
+    build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewFiles } } } } },
   },
 });

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readEntries } from '../domain/checks/entries.ts';
 import { describeProblem } from '../domain/checks/problem.ts';
@@ -14,7 +13,7 @@ type CollectionName = (typeof COLLECTIONS)[number];
 
 /**
  * Fills a collection of Astro from the same reading that the commands stand on. An entry keeps its fields as its file has
- * them; an offer brings its text as HTML, a guide is rendered by its MDX module. An entry that does not follow the schema
+ * them; an offer brings its text as HTML, and the text of a guide is a component of its own (`guides.ts`). An entry that does not follow the schema
  * is left out: `npm run check` says why, and a build waits for it.
  */
 export function contentLoader(name: CollectionName): Loader {
@@ -37,8 +36,6 @@ async function fill(name: CollectionName, { store, config, logger }: LoaderConte
   for (const { entry, file, fields } of entries[name]) {
     const id = 'id' in entry ? entry.id : file.path;
     if (name === 'offers') store.set({ id, data: fields, ...renderText(file, config.base, logger) });
-    else if (name === 'guides')
-      store.set({ id, data: fields, ...deferText(file, fileURLToPath(config.root)) });
     else store.set({ id, data: fields });
   }
 }
@@ -70,10 +67,4 @@ function renderText({ path: name, body }: ParsedFile, base: string, logger: Load
     logger.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     return {};
   }
-}
-
-/** Leaves the text of a guide to the module that `@astrojs/mdx` makes of its file. */
-function deferText(file: ParsedFile, root: string) {
-  const filePath = path.relative(root, path.join(contentFolder(), file.path)).split(path.sep).join('/');
-  return { filePath, deferredRender: true };
 }

@@ -1,5 +1,6 @@
 /** The catalogue and the texts of the site's own pages: the only place that asks Astro for a collection. */
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import guides from 'virtual:guides';
 import type * as z from 'zod';
 import type { collections } from '../content.config.ts';
 import { dateInAmsterdam } from '../domain/schema/dates.ts';
@@ -52,9 +53,9 @@ export async function getOfferText(id: string): Promise<string | undefined> {
 
 /** The text of a guide as a component. Throws when there is no such guide. */
 export async function getGuideText(id: string) {
-  const entry = await getEntry('guides', id);
-  if (!entry) throw new Error(`There is no guide with the id ${id}`);
-  return (await render(entry)).Content;
+  const load = guides[id];
+  if (!load) throw new Error(`There is no guide with the id ${id}`);
+  return (await load()).default;
 }
 
 /** The catalogue as the feeds want it. Throws when the build knows no `SITE_URL`. */
