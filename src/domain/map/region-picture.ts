@@ -72,7 +72,7 @@ export function regionPicture(
   };
 }
 
-/** What lies outside the picture leaves nothing of a ring. */
+/** A ring that lies outside the picture has nothing left of it. */
 const isRing = (ring: readonly unknown[]) => ring.length > 3;
 /** A clipped ring comes back open, and would lose the corner at which it was cut off. */
 const closed = (ring: Ring): Ring => [...ring, ...ring.slice(0, 1)];

@@ -5,7 +5,7 @@ import type { MultiPolygon as Geometry } from 'geojson';
 import type { MultiPolygon as Arcs, Objects, Topology } from 'topojson-specification';
 import type { MultiPolygon } from './shapes.ts';
 
-/** In square degrees, some ten square metres: a ring smaller than this shrank to a line or a point. */
+/** A ring with less surface than this, in square degrees, shrank to a line or a point: it is some ten square metres. */
 const NOTHING = 1e-9;
 
 /**
