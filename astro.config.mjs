@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { guides } from './src/content/guides.ts';
 import { isFindable } from './src/domain/site/addresses.ts';
 
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', WORK_DIR = '.work' } = process.env;
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 
 const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', import.meta.url));
 
@@ -33,7 +33,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  cacheDir: `${WORK_DIR}/cache`,
+  cacheDir: '.work/cache',
   integrations: [sitemap({ filter: isListed }), ...guides()],
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',

@@ -20,7 +20,7 @@ export const basemap: Command = async (typed, world) => {
     'dry-run': { type: 'boolean', default: false },
     exact: { type: 'boolean', default: false },
     year: { type: 'string' },
-    data: { type: 'string', default: path.join(world.env['WORK_DIR'] ?? '.work', 'basemap') },
+    data: { type: 'string', default: '.work/basemap' },
     service: { type: 'string', default: PDOK },
   });
   const today = readDate('today', undefined);

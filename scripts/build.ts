@@ -20,12 +20,16 @@ export const buildSite: Command = async (typed, world) => {
   const content = contentFolder();
   requireFolder(content);
   const project = path.join(import.meta.dirname, '..');
-  const fresh = prepareSite(out, [content, ...OWN_FOLDERS.map((name) => path.join(project, name))]);
+  const precious = [content, ...OWN_FOLDERS.map((name) => path.join(project, name))];
+  // Within the project, because elsewhere Astro would share a folder with other builds that run meanwhile.
+  const fresh = prepareSite(out, precious, path.join(project, '.work'));
   process.once('exit', fresh.discard);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-  const building = build({ outDir: fresh.site, logLevel: 'warn' }).catch((error: unknown) => ({
-    error,
-  }));
+  const building = build({ outDir: fresh.site, cacheDir: fresh.cache, logLevel: 'warn' }).catch(
+    (error: unknown) => ({
+      error,
+    }),
+  );
   const { offers, report } = await checkAndIndexAside(fresh.index);
   if (report.length > 0) {
     world.warn(report.join('\n'));

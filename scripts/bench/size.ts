@@ -35,7 +35,7 @@ export async function measureSize(browser: Browser, task: Task): Promise<Figures
   announce('making content');
   writeFiles(at('content'), makeContent(task.region, size));
   announce('building');
-  const build = await measureBuild(at('content'), at('site'), at('work'));
+  const build = await measureBuild(at('content'), at('site'));
   const server = await serveSite(at('site'));
   try {
     announce('warming up');

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -18,9 +19,10 @@ const MARKER_TEXT =
 
 /** A built site in the making, beside the one that stands. */
 export interface SiteFolder {
-  /** Where the new site is built; neither folder exists yet. */
+  /** Where the new site, its text index and what is only needed on the way are made; none of them exists yet. */
   site: string;
   index: string;
+  cache: string;
   /** Puts the new site in the place of the old one. */
   publish: () => void;
   /** Takes away whatever was not published. */
@@ -28,31 +30,54 @@ export interface SiteFolder {
 }
 
 /**
- * Makes room for a site that will stand in a folder. Throws a UsageError when something else stands there than an
- * earlier build, or when the folder holds, or lies in, one of the `precious` folders: all that stood there would be
- * lost.
+ * Makes room for a site that will stand in a folder; it is built in a folder of its own within `workPlace`. Throws a
+ * UsageError when something else stands there than an earlier build, or when the folder holds, or lies in, one of the
+ * `precious` folders: all that stood there would be lost.
  */
-export function prepareSite(out: string, precious: readonly string[]): SiteFolder {
+export function prepareSite(out: string, precious: readonly string[], workPlace: string): SiteFolder {
   requireReplaceable(out, precious);
-  const parent = path.dirname(out);
-  mkdirSync(parent, { recursive: true });
-  const workshop = mkdtempSync(path.join(parent, `.${path.basename(out)}.`));
+  mkdirSync(workPlace, { recursive: true });
+  const workshop = mkdtempSync(path.join(workPlace, 'build-'));
   const site = path.join(workshop, 'site');
   const discard = () => rmSync(workshop, { recursive: true, force: true });
   return {
     site,
     index: path.join(workshop, 'index'),
+    cache: path.join(workshop, 'cache'),
     discard,
     publish: () => {
       writeFileSync(path.join(site, MARKER), MARKER_TEXT);
       // Somebody may have put something there while the site was built.
       requireReplaceable(out, precious);
-      // Two renames: a visitor's server never sees half a site, and a broken build never touches the good one.
-      if (existsSync(out)) renameSync(out, path.join(workshop, 'old'));
-      renameSync(site, out);
+      replace(out, site);
       discard();
     },
   };
+}
+
+/** Two renames: a visitor's server never sees half a site, and a broken build never touches the good one. */
+function replace(out: string, site: string): void {
+  const parent = path.dirname(out);
+  mkdirSync(parent, { recursive: true });
+  // A rename works within one disk only, so both sites are first brought beside each other.
+  const beside = mkdtempSync(path.join(parent, `.${path.basename(out)}.`));
+  try {
+    const [fresh, old] = [path.join(beside, 'new'), path.join(beside, 'old')];
+    move(site, fresh);
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(fresh, out);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 function requireReplaceable(out: string, precious: readonly string[]): void {

@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** Runs one of the project's commands on a folder of content, as an editor would. */
 function run(script: string, args: string[], content: string) {
-  const env = { ...process.env, CONTENT_DIR: content, WORK_DIR: `${content}-work` };
+  const env = { ...process.env, CONTENT_DIR: content };
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
     cwd: root,
     env,

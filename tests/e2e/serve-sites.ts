@@ -15,7 +15,6 @@ async function stand({ content, folder, base }: Site): Promise<string> {
     CONTENT_DIR: content,
     SITE_URL: new URL(url).origin,
     BASE_PATH: base,
-    WORK_DIR: `${folder}-work`,
   };
   const build = spawn(process.execPath, ['scripts/build.ts', '--out', folder], {
     env,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,7 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { prepareSite } from '../../scripts/lib/site-folder.ts';
-import { change, copyRegion, spawnScript, shown } from './run.ts';
+import { round as roundCommand } from '../../scripts/round.ts';
+import { change, copyRegion, runCommand, shown, spawnScript } from './run.ts';
 
 /** A folder for a site, with nothing else in it, that is gone after the test. */
 function workshop(): string {
@@ -23,7 +25,7 @@ function workshop(): string {
 /** The folder of a site that was built before, with one page that differs from a new one. */
 function standingSite(): string {
   const site = workshop();
-  const fresh = prepareSite(site, []);
+  const fresh = prepareSite(site, [], path.dirname(site));
   mkdirSync(fresh.site);
   writeFileSync(path.join(fresh.site, 'index.html'), 'de vorige versie');
   fresh.publish();
@@ -66,12 +68,46 @@ describe('npm run build', () => {
       writeFileSync(path.join(folder, `offers/leerlab-${number}.mdx`), text);
     }
     const site = workshop();
-    expect(spawnScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0 });
+    expect(spawnScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0, stderr: '' });
     const pages = readdirSync(path.join(site, 'soort/plusklas')).filter((name) => /^\d+$/.test(name));
     expect(pages.sort()).toEqual(['2', '3', '4']);
     const last = readFileSync(path.join(site, 'soort/plusklas/4/index.html'), 'utf8');
     expect(last).toContain('Dit zijn de eerste 200 van 206.');
     expect(last).toMatch(/<main[^]*<a href="\/aanbod\/"[^]*<\/main>/);
+  });
+
+  test('offers for every provider the text of the mail that npm run round makes', async () => {
+    const folder = path.resolve('tests/fixtures/frozen');
+    const [site, round] = [workshop(), workshop()];
+    expect(spawnScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0, stderr: '' });
+    expect(await runCommand(roundCommand, folder, '--out', round)).toMatchObject({ status: 0 });
+    const [day = ''] = readdirSync(round).filter((name) => /^\d/.test(name));
+    const mails = readdirSync(path.join(round, day)).filter((name) => name.endsWith('.txt'));
+    expect(mails.length).toBeGreaterThan(20);
+    for (const name of mails) {
+      const [, ...text] = readFileSync(path.join(round, day, name), 'utf8').split('\n\n');
+      const page = path.join(site, 'controle', name.replace('.txt', ''), 'mail.txt');
+      expect(readFileSync(page, 'utf8'), name).toBe(text.join('\n\n'));
+    }
+  });
+
+  test('never runs the code of an editor, although it starts before the check has ended', () => {
+    const folder = copyRegion();
+    const trace = path.join(folder, '.trace');
+    const code = `import { writeFileSync } from 'node:fs';\n\n{writeFileSync(${JSON.stringify(trace)}, 'hier was ik')}\n`;
+    writeFileSync(
+      path.join(folder, 'pages/spoor.mdx'),
+      `---\ntitle: Een wijzer\nsummary: Deze wijzer zou een spoor achterlaten op de computer.\naudience: [ouder]\n---\n\n${code}`,
+    );
+    // The build alone, without the check that stops it.
+    const build = `import { build } from 'astro'; await build({ outDir: ${JSON.stringify(workshop())}, logLevel: 'silent' });`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', build], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder },
+    });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('hier staat code (import of export)');
+    expect(existsSync(trace)).toBe(false);
   });
 
   test('never puts a site where the content is', () => {

@@ -7,6 +7,9 @@ import { onTestFinished } from 'vitest';
 import { call, type Command } from '../../scripts/lib/command.ts';
 import { REGION } from '../content/region.ts';
 
+/** Where the site of the tests stands. */
+const SITE = 'https://voorbeeld.nl';
+
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** A copy of the region that is gone after the test. */
@@ -39,7 +42,7 @@ export interface Outcome {
 export async function runCommand(command: Command, folder: string, ...args: string[]): Promise<Outcome> {
   let [stdout, stderr] = ['', ''];
   const status = await call(command, args, {
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: { ...process.env, SITE_URL: SITE, CONTENT_DIR: folder },
     print: (line) => void (stdout += `${line}\n`),
     write: (text) => void (stdout += text),
     warn: (line) => void (stderr += `${line}\n`),
@@ -57,7 +60,7 @@ export function spawnScript(name: string, folder: string, ...args: string[]): Ou
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('scripts', name), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: { ...process.env, SITE_URL: SITE, CONTENT_DIR: folder },
   });
   return { status, stdout, stderr };
 }

@@ -22,7 +22,7 @@ function project() {
   writeFileSync(path.join(root, 'content/region.yaml'), 'id: voorbeeld');
   const at = (name: string) => path.join(root, name);
   const build = (out: string, text = 'nieuw') => {
-    const fresh = prepareSite(at(out), [at('content')]);
+    const fresh = prepareSite(at(out), [at('content')], at('.work'));
     mkdirSync(fresh.site);
     writeFileSync(path.join(fresh.site, 'index.html'), text);
     fresh.publish();
@@ -38,7 +38,8 @@ describe('a site takes the place of', () => {
     build('dist', 'oud');
     build('dist');
     expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('nieuw');
-    expect(readdirSync(root).sort()).toEqual(['content', 'dist', 'leeg']);
+    expect(readdirSync(root).sort()).toEqual(['.work', 'content', 'dist', 'leeg']);
+    expect(readdirSync(at('.work'))).toEqual([]);
   });
 });
 
@@ -46,6 +47,7 @@ describe('a site never takes the place of', () => {
   const refuses = (out: string, prepare: (at: (name: string) => string) => void = () => {}) => {
     const { root, at, build } = project();
     prepare(at);
+    mkdirSync(at('.work'));
     const before = readdirSync(root, { recursive: true }).sort();
     expect(() => build(out)).toThrow(UsageError);
     expect(readdirSync(root, { recursive: true }).sort()).toEqual(before);
@@ -64,7 +66,7 @@ describe('a site never takes the place of', () => {
     }));
   test('what somebody put there while it was built', () => {
     const { at } = project();
-    const fresh = prepareSite(at('dist'), [at('content')]);
+    const fresh = prepareSite(at('dist'), [at('content')], at('.work'));
     mkdirSync(fresh.site);
     mkdirSync(at('dist'));
     writeFileSync(at('dist/brief.txt'), 'Beste');
