@@ -44,6 +44,23 @@ test('A long list prints whole, not only the part that was on the screen', async
   await expect(page.locator('#resultaten > li').last()).toBeVisible();
 });
 
+test('A page that is printed before its data came prints the list that it carries', async ({ page }) => {
+  let letGo = () => {};
+  const late = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/data/finder.json', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('offer-finder:defined')).toBeAttached();
+  const count = await page.locator('#telling').textContent();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('#telling')).toHaveText(count ?? '');
+  await expect(page.locator('#resultaten > li')).toHaveCount(20);
+  letGo();
+  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+});
+
 test.describe('Whom to contact', () => {
   const contact = (page: Page) =>
     page
