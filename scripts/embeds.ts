@@ -36,7 +36,7 @@ export const embeds: Command = async (typed, world) => {
   return visits.every(({ found }) => found.state === 'present') ? 0 : 1;
 };
 
-/** Where the site stands, as the build was told. Throws a UsageError when nobody said. */
+/** Where the site stands, as the build had it. Throws a UsageError when nobody said. */
 function currentSite(book: CurrentSite['book'], { env }: World): CurrentSite {
   const { SITE_URL, BASE_PATH = '/' } = env;
   if (!SITE_URL || !URL.canParse(SITE_URL)) throw new UsageError(partnerPages.noSite);

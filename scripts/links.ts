@@ -1,6 +1,6 @@
 /**
- * `npm run links`: asks whether the addresses in the entries still answer. Uses the network, so only local servers
- * answer it in the tests. Remembers in `--memory FILE` which sites failed, and reports those that failed a week ago,
+ * `npm run links`: asks whether the addresses in the entries still respond. Uses the network, so only local servers
+ * respond in the tests. Remembers in `--memory FILE` which sites failed, and reports those that failed a week ago,
  * too: exit code 1. Leaves out what `link-exceptions.yaml` in the content excuses. Also `--today`, `--timeout` (seconds).
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { isPlainDate } from '../src/domain/schema/dates.ts';
 import { applyExceptions } from '../src/domain/checks/link-exceptions.ts';
 import { judgeLinks, type FailingSite } from '../src/domain/checks/link-health.ts';
-import { describeAnswer } from '../src/texts/nl/link-failures.ts';
+import { describeResponse } from '../src/texts/nl/link-failures.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
 import { askAddresses } from './lib/ask-address.ts';
 import { openRegion } from './lib/region.ts';
@@ -38,17 +38,17 @@ export const links: Command = async (typed, world) => {
   const exceptions = content.entries.linkExceptions.map(({ entry }) => entry);
   const { excused, over } = applyExceptions(exceptions, places, today);
   const asked = [...places.keys()].filter((url) => !excused.has(url));
-  const answers = await askAddresses(asked, {
+  const responses = await askAddresses(asked, {
     concurrency: CONCURRENCY,
     timeout: seconds * 1000,
   });
-  const { broken, suspect, unsure, memory: next } = judgeLinks(answers, memory, today);
+  const { broken, suspect, unsure, memory: next } = judgeLinks(responses, memory, today);
   const print = (heading: string, lines: readonly string[], count = lines.length) => {
     if (count > 0) world.print([`${heading} (${count})`, ...lines.map((line) => `  ${line}`)].join('\n'));
   };
   const lineOf = (url: string) => {
-    const answer = answers.get(url);
-    return `${url} (${answer && describeAnswer(answer)}): ${[...(places.get(url) ?? [])].join(', ')}`;
+    const response = responses.get(url);
+    return `${url} (${response && describeResponse(response)}): ${[...(places.get(url) ?? [])].join(', ')}`;
   };
   const linesOf = ({ host, since, urls }: FailingSite) => [
     `${host}, sinds ${since}`,
@@ -65,7 +65,7 @@ export const links: Command = async (typed, world) => {
     'Deze uitzondering is voorbij en telt niet meer',
     over.map(({ address, entry, until, reason }) => `${address ?? entry} (tot en met ${until}): ${reason}`),
   );
-  world.print(`${answers.size} adressen bekeken, ${broken.length} sites kapot.`);
+  world.print(`${responses.size} adressen bekeken, ${broken.length} sites kapot.`);
   mkdirSync(path.dirname(values.memory), { recursive: true });
   writeAtomically(values.memory, `${JSON.stringify(next, null, 2)}\n`);
   return broken.length > 0 ? 1 : 0;

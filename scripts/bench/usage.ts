@@ -6,7 +6,7 @@ const TICKS_PER_SECOND = 100;
 export interface Usage {
   /** The most memory that all processes held together at one moment, in bytes. */
   bytes: number;
-  /** The processor time of all of them in seconds: it tells how much work it was, also on a busy machine. */
+  /** The processor time of all of them in seconds: it says how much work it was, also on a busy machine. */
   seconds: number;
 }
 

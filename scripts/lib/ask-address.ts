@@ -1,21 +1,21 @@
-import type { LinkAnswer } from '../../src/domain/checks/link-health.ts';
+import type { LinkResponse } from '../../src/domain/checks/link-health.ts';
 
-/** Asks for every address, a few at a time. What does not answer in time counts as a failure. */
+/** Asks for every address, a few at a time. What does not respond in time counts as a failure. */
 export async function askAddresses(
   addresses: readonly string[],
   { concurrency, timeout }: { concurrency: number; timeout: number },
-): Promise<Map<string, LinkAnswer>> {
-  const answers = new Map<string, LinkAnswer>();
+): Promise<Map<string, LinkResponse>> {
+  const responses = new Map<string, LinkResponse>();
   const waiting = [...addresses];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      answers.set(next, await askAddress(next, timeout));
+      responses.set(next, await askAddress(next, timeout));
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return answers;
+  return responses;
 }
 
-async function askAddress(address: string, timeout: number): Promise<LinkAnswer> {
+async function askAddress(address: string, timeout: number): Promise<LinkResponse> {
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(timeout),

@@ -11,7 +11,7 @@ const PATIENCE_MS = 15_000;
 /** A finding, or why the page could not be seen. */
 export type Visit = Finding | { state: 'unreachable'; error: string };
 
-/** Visits a partner's page. Never rejects: what goes wrong is told in what it finds. */
+/** Visits a partner's page. Never rejects: what goes wrong stands in what it finds. */
 export async function visit(address: string, site: CurrentSite): Promise<Visit> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });

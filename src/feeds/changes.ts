@@ -30,13 +30,13 @@ export function changes(publication: Publication): string {
   });
   for (const { offer, on } of changed) {
     const link = address(`/aanbod/${offer.id}/`);
-    const { changedOn: told, confirmedOn } = openData;
+    const { changedOn: described, confirmedOn } = openData;
     feed.addItem({
       id: link,
       title: offer.title,
       link,
       date: instant(on),
-      description: `${offer.verified === on ? confirmedOn(dateLabel(on)) : told(dateLabel(on))} ${offer.summary}`,
+      description: `${offer.verified === on ? confirmedOn(dateLabel(on)) : described(dateLabel(on))} ${offer.summary}`,
       category: [{ name: labels.kinds[offer.kind].one, term: offer.kind }],
     });
   }

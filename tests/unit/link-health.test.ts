@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAddresses } from '../../scripts/lib/ask-address.ts';
-import { judgeLinks, linkState, type LinkAnswer } from '../../src/domain/checks/link-health.ts';
+import { judgeLinks, linkState, type LinkResponse } from '../../src/domain/checks/link-health.ts';
 
 describe('what an address answers', () => {
   let server: Server;
@@ -44,7 +44,7 @@ describe('what an address answers', () => {
 });
 
 describe('what is reported', () => {
-  const failing = new Map<string, LinkAnswer>([
+  const failing = new Map<string, LinkResponse>([
     ['https://een.nl/a', { status: 404 }],
     ['https://een.nl/b', { status: 200 }],
     ['https://twee.nl', { status: 200 }],
@@ -58,7 +58,7 @@ describe('what is reported', () => {
   });
   test('is a site of which another address failed a week ago', () => {
     const { memory } = judgeLinks(failing, {}, '2026-09-01');
-    const other = new Map<string, LinkAnswer>([
+    const other = new Map<string, LinkResponse>([
       ...failing,
       ['https://een.nl/a', { status: 200 }],
       ['https://een.nl/b', { failure: 'x' }],

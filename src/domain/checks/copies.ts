@@ -34,7 +34,7 @@ function copies<T extends { id: string }>(
   [field, another]: [field: string, another: string],
 ): Problem[] {
   const groups = new Map<string, Located<T>[]>();
-  // A file that must be renamed is told so; that it is a copy too would be the same mistake twice.
+  // A file that must be renamed is named for that; that it is a copy too would be the same mistake twice.
   for (const row of rows.filter(({ entry }) => isId(entry.id))) {
     const key = marks(row.entry)
       .map((mark) => normalise(mark ?? ''))

@@ -62,7 +62,7 @@ export function readEntries(given: readonly SourceFile[]): Reading {
   const files = given.filter(({ path }) => !leftBehind.has(path));
   const problems: Problem[] = [];
   const parsed = files.filter(({ path }) => isEntry(path)).map(parseSource);
-  // All ids first: a name where an id belongs is told with the id of what has that name.
+  // All ids first: a name where an id belongs is answered with the id of what has that name.
   const known = knownIds(parsed);
   const unread = new Set(files.filter(({ unreadable }) => unreadable).map(({ path }) => path));
   const targetOf = targetsIn(known, unread);

@@ -1,17 +1,17 @@
 import { addDays, type PlainDate } from '../schema/dates.ts';
 
-/** What became of a request: the answer's status, or nothing that can be called an answer. */
-export type LinkAnswer = { status: number } | { failure: string };
+/** What became of a request: the status of its response, or none. */
+export type LinkResponse = { status: number } | { failure: string };
 
 export type LinkState = 'works' | 'unsure' | 'broken';
 
 /** Sites say these to programs; a person may well get in. */
 const TO_PROGRAMS = new Set([401, 403, 405, 429]);
 
-export function linkState(answer: LinkAnswer): LinkState {
-  if ('failure' in answer) return 'broken';
-  if (TO_PROGRAMS.has(answer.status)) return 'unsure';
-  return answer.status < 400 ? 'works' : 'broken';
+export function linkState(response: LinkResponse): LinkState {
+  if ('failure' in response) return 'broken';
+  if (TO_PROGRAMS.has(response.status)) return 'unsure';
+  return response.status < 400 ? 'works' : 'broken';
 }
 
 /** The first day on which a site failed, without a run since in which all of it worked; by host. */
@@ -37,14 +37,14 @@ export interface LinkVerdicts {
   memory: LinkMemory;
 }
 
-/** What to report of the answers of today, and what to remember until the next time. */
+/** What to report of the responses of today, and what to remember until the next time. */
 export function judgeLinks(
-  answers: ReadonlyMap<string, LinkAnswer>,
+  responses: ReadonlyMap<string, LinkResponse>,
   memory: LinkMemory,
   today: PlainDate,
 ): LinkVerdicts {
   const inState = (state: LinkState) =>
-    [...answers].filter(([, answer]) => linkState(answer) === state).map(([url]) => url);
+    [...responses].filter(([, response]) => linkState(response) === state).map(([url]) => url);
   const sites = [...Map.groupBy(inState('broken'), hostOf)].map(([host, urls]): FailingSite => ({
     host,
     since: memory[host] ?? today,

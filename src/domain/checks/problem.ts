@@ -10,7 +10,7 @@ export interface Problem {
   fix: string;
 }
 
-/** Of more problems in one file only so many are told: then the file is not what its name says. */
+/** Of more problems in one file only so many are named: then the file is not what its name says. */
 export const MOST_TOLD = 50;
 
 /** The first problems of one file, with a last one that says that there are others. */

@@ -57,7 +57,7 @@ export interface Target {
 const MOST_SHOWN = 20;
 
 /**
- * Tells by the name of a field what its ids must be ids of; `undefined` for a field without ids. `unread` holds the paths of
+ * Says by the name of a field what its ids must be ids of; `undefined` for a field without ids. `unread` holds the paths of
  * folders that could not be read: nothing can be said about what is in them.
  */
 export function targetsIn(

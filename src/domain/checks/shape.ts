@@ -11,7 +11,7 @@ type Path = readonly PropertyKey[];
 type Explanation = [problem: string, fix: string];
 
 /**
- * Checks the data of a file against its schema, and says each difference in words for an editor. `targetOf` tells what
+ * Checks the data of a file against its schema, and says each difference in words for an editor. `targetOf` says what
  * the ids in a field must be ids of.
  */
 export function checkShape<T extends z.ZodType>(
@@ -40,7 +40,7 @@ export function checkShape<T extends z.ZodType>(
         const path = [...issue.path, key];
         return at(path, explainKey(file, schema, path, expectation));
       });
-    // A field that is there under another name is one mistake, told at that name.
+    // A field that is there under another name is one mistake, named at that name.
     const isNamed = issue.input === undefined && named.includes(fieldName(issue.path));
     if (isNamed && issue.code !== 'custom') return [];
     const isTop = issue.path.length === 0;

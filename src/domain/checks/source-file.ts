@@ -84,7 +84,7 @@ function parseFile({ path, text: raw, unreadable }: SourceFile): ParsedFile {
       return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
     },
     yaml: placed,
-    // Fields in the text are told once, and not again as text.
+    // Fields in the text are named once, and not again as text.
     body: { text: frame ? '' : body, line: bodyLine },
   };
 }

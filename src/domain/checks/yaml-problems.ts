@@ -44,7 +44,7 @@ const OTHER: Explanation = [
 
 /**
  * What keeps a YAML document from being read as it was meant. After the first mistake of form the rest is noise, so
- * only that one is told; fields that are there twice are all told. `firstLine` is that of the YAML in its file.
+ * only that one is named; fields that are there twice are all named. `firstLine` is that of the YAML in its file.
  */
 export function yamlProblems(
   file: string,
@@ -58,7 +58,7 @@ export function yamlProblems(
     problem,
     fix,
   });
-  const told = ({ line, problem, fix }: LineProblem) => at(line + firstLine, [problem, fix]);
+  const reported = ({ line, problem, fix }: LineProblem) => at(line + firstLine, [problem, fix]);
   const lines = text.split(/\r?\n/);
   const mistakeAt = (offset: number) => findMistake(lines, lineAt(offset) - firstLine, topFields(file));
   const [first] = document.errors;
@@ -66,7 +66,7 @@ export function yamlProblems(
     const start = startOf(document, first);
     // A tab shows at the beginning of its line; all else is better judged by what the line says.
     const mistake = isTab(text, first) ? undefined : mistakeAt(start);
-    return [mistake ? told(mistake) : at(lineAt(start), isTab(text, first) ? TAB : reasonOf(first))];
+    return [mistake ? reported(mistake) : at(lineAt(start), isTab(text, first) ? TAB : reasonOf(first))];
   }
   const repetitions = repeatedFields(document).map(({ name, offset, first: before }) =>
     at(lineAt(offset), [
@@ -78,7 +78,7 @@ export function yamlProblems(
     .slice(0, MOST_TOLD + 1)
     .map((offset) => {
       const mistake = mistakeAt(offset);
-      return mistake ? told(mistake) : at(lineAt(offset), SPECIAL_CHARACTER);
+      return mistake ? reported(mistake) : at(lineAt(offset), SPECIAL_CHARACTER);
     });
   return [...repetitions, ...special];
 }

@@ -34,7 +34,7 @@ export interface Incoming {
   added: NewOffer[];
   /** Domains of senders by file. */
   senders: { source: string; domain: string; provider: string }[];
-  /** What is told and left alone. */
+  /** What is named and left alone. */
   notices: string[];
   /** What keeps anything from being written. */
   problems: string[];

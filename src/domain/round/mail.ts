@@ -7,7 +7,7 @@ import { isSheetFile } from '../sheet/file.ts';
 /** What a saved mail says. */
 export interface ReadMail {
   lines: ReplyLine[];
-  /** What starts as an answer and is none, such as a line cut off. */
+  /** What starts as a reply and is none, such as a line cut off. */
   broken: string[];
   /** The day on which it was sent; absent when the mail does not say. */
   date: PlainDate | undefined;
@@ -40,12 +40,12 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   };
 }
 
-/** A text that somebody saved as it is, such as an answer that a form posted. */
+/** A text that somebody saved as it is, such as a reply that a form posted. */
 export function readText(text: string): ReadMail {
   return { ...readReplyLines(text), date: undefined, domain: undefined, words: ownWords(text), sheets: [] };
 }
 
-/** The addresses behind links are left out: in a quoted mail those hold answers that nobody gave. */
+/** The addresses behind links are left out: in a quoted mail those hold replies that nobody gave. */
 function htmlText(html: string): string {
   return convert(html, {
     wordwrap: false,

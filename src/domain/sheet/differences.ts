@@ -4,10 +4,10 @@ import type { Verdict } from '../schema/vocabulary.ts';
 import { CellError, readCell, tidy, valueAt, writeCell } from './cells.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
-/** The words at the top of the columns, and the answers that a provider can choose. */
+/** The words at the top of the columns, and the replies that a provider can choose. */
 export interface SheetWords {
   id: string;
-  answer: string;
+  reply: string;
   /** Of the mark of what the entry was when the sheet was made. */
   version: string;
   /** By field. */
@@ -56,38 +56,40 @@ export function readSheet(
   entries: ReadonlyMap<string, Record<string, unknown>>,
 ): SheetReading {
   const [heading = [], ...body] = cells;
-  const { places, problems } = readHeading(heading, words);
+  const { positions, problems } = readHeading(heading, words);
   if (problems.length > 0) return { rows: [], problems };
   const rows: SheetRow[] = [];
   const seen = new Map<string, number>();
   for (const [index, given] of body.entries()) {
     const row = index + 2;
     if (given.every((cell) => tidy(cell) === '')) continue;
-    const at = (place: number | undefined) => (place === undefined ? '' : tidy(given[place] ?? ''));
-    const id = at(places.id) || undefined;
+    const at = (position: number | undefined) => (position === undefined ? '' : tidy(given[position] ?? ''));
+    const id = at(positions.id) || undefined;
     const current = id === undefined ? {} : entries.get(id);
-    const tell = (problem: string) => problems.push(`rij ${row}: ${problem}`);
+    const refuse = (problem: string) => problems.push(`rij ${row}: ${problem}`);
     if (id !== undefined && !current) {
       const guess = nearest(id, [...entries.keys()]);
-      tell(
+      refuse(
         `de id ${id} bestaat niet. ${guess ? `Bedoel je ${guess}?` : `Laat "${words.id}" leeg voor nieuw aanbod.`}`,
       );
       continue;
     }
     if (id !== undefined && seen.has(id)) {
-      tell(`de id ${id} staat ook in rij ${seen.get(id)}. Laat er een staan.`);
+      refuse(`de id ${id} staat ook in rij ${seen.get(id)}. Laat er een staan.`);
       continue;
     }
     if (id !== undefined) seen.set(id, row);
-    const verdict = verdictOf(at(places.answer), words);
+    const verdict = verdictOf(at(positions.reply), words);
     if (verdict === null)
-      tell(`"${at(places.answer)}" is geen antwoord. Kies uit ${Object.values(words.verdicts).join(', ')}.`);
+      refuse(
+        `"${at(positions.reply)}" is geen antwoord. Kies uit ${Object.values(words.verdicts).join(', ')}.`,
+      );
     const changes: FieldChange[] = [];
     let fields = current ?? {};
-    for (const [column, place] of places.columns) {
+    for (const [column, position] of positions.columns) {
       const value = valueAt(fields, column.field);
       try {
-        const next = readCell(given[place] ?? '', column, value);
+        const next = readCell(given[position] ?? '', column, value);
         if (next === value) continue;
         changes.push({
           field: column.field,
@@ -97,7 +99,7 @@ export function readSheet(
         fields = setField(fields, column.field.split('.'), next);
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
-        tell(`${words.headers[column.field]}: ${error.message}`);
+        refuse(`${words.headers[column.field]}: ${error.message}`);
       }
     }
     const provider = valueAt(fields, 'providers');
@@ -105,7 +107,7 @@ export function readSheet(
       row,
       id,
       verdict: verdict ?? undefined,
-      version: at(places.version) || undefined,
+      version: at(positions.version) || undefined,
       provider: Array.isArray(provider) ? String(provider[0] ?? '') : undefined,
       changes,
       edits: changesBetween(current ?? {}, fields),
@@ -115,39 +117,42 @@ export function readSheet(
   return { rows, problems };
 }
 
-interface Places {
+interface Positions {
   id: number | undefined;
-  answer: number | undefined;
+  reply: number | undefined;
   version: number | undefined;
-  columns: [column: Column, place: number][];
+  columns: [column: Column, position: number][];
 }
 
-function readHeading(heading: readonly string[], words: SheetWords): { places: Places; problems: string[] } {
+function readHeading(
+  heading: readonly string[],
+  words: SheetWords,
+): { positions: Positions; problems: string[] } {
   const names = new Map(COLUMNS.map((column) => [words.headers[column.field]?.toLowerCase(), column]));
-  const places: Places = { id: undefined, answer: undefined, version: undefined, columns: [] };
+  const positions: Positions = { id: undefined, reply: undefined, version: undefined, columns: [] };
   const problems: string[] = [];
-  for (const [place, given] of heading.entries()) {
+  for (const [position, given] of heading.entries()) {
     const name = tidy(given);
     const column = names.get(name.toLowerCase());
     if (name === '') continue;
-    if (name.toLowerCase() === words.id.toLowerCase()) places.id = place;
-    else if (name.toLowerCase() === words.answer.toLowerCase()) places.answer = place;
-    else if (name.toLowerCase() === words.version.toLowerCase()) places.version = place;
+    if (name.toLowerCase() === words.id.toLowerCase()) positions.id = position;
+    else if (name.toLowerCase() === words.reply.toLowerCase()) positions.reply = position;
+    else if (name.toLowerCase() === words.version.toLowerCase()) positions.version = position;
     else if (!column) {
-      const guess = nearest(name, [words.id, words.answer, ...Object.values(words.headers)]);
+      const guess = nearest(name, [words.id, words.reply, ...Object.values(words.headers)]);
       problems.push(`de kolom "${name}" bestaat niet. ${guess ? `Bedoel je "${guess}"?` : 'Haal hem weg.'}`);
-    } else if (places.columns.some(([other]) => other === column))
+    } else if (positions.columns.some(([other]) => other === column))
       problems.push(`de kolom "${name}" staat er twee keer. Haal er een weg.`);
-    else places.columns.push([column, place]);
+    else positions.columns.push([column, position]);
   }
-  if (places.id === undefined && problems.length === 0)
+  if (positions.id === undefined && problems.length === 0)
     problems.push(
       `de kolom "${words.id}" ontbreekt. Zonder die kolom is niet te zien welk aanbod een rij is.`,
     );
-  return { places, problems };
+  return { positions, problems };
 }
 
-/** `undefined` for an empty cell, `null` for a word that is no answer. */
+/** `undefined` for an empty cell, `null` for a word that is no reply. */
 function verdictOf(cell: string, { verdicts }: SheetWords): Verdict | undefined | null {
   if (cell === '') return undefined;
   const found = (Object.keys(verdicts) as Verdict[]).find((verdict) =>

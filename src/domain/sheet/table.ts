@@ -8,7 +8,7 @@ export interface TableColumn {
   header: string;
   /** What a cell may hold, where that is a short list. */
   choices: readonly string[];
-  form: Column['form'] | 'id' | 'answer';
+  form: Column['form'] | 'id' | 'reply';
 }
 
 export interface Table {
@@ -18,22 +18,22 @@ export interface Table {
 }
 
 /**
- * Entries as a spreadsheet, a row each. With `hasAnswer` there is a column in which a provider says whether it holds;
+ * Entries as a spreadsheet, a row each. With `hasReply` there is a column in which a provider says whether it holds;
  * `versionOf` marks in a last column what the entry was, so that a sheet that comes back late is known by it.
  */
 export function writeTable(
   entries: ReadonlyMap<string, Record<string, unknown>>,
   columns: readonly Column[],
   words: SheetWords,
-  hasAnswer: boolean,
+  hasReply: boolean,
   versionOf?: (entry: Record<string, unknown>) => string,
 ): Table {
   const id: TableColumn = { header: words.id, choices: [], form: 'id' };
   const version: TableColumn = { header: words.version, choices: [], form: 'id' };
-  const answer: TableColumn = {
-    header: words.answer,
+  const reply: TableColumn = {
+    header: words.reply,
     choices: Object.values(words.verdicts),
-    form: 'answer',
+    form: 'reply',
   };
   const fields = columns.map((column): TableColumn => {
     return {
@@ -43,10 +43,10 @@ export function writeTable(
     };
   });
   return {
-    columns: [id, ...(hasAnswer ? [answer] : []), ...fields, ...(versionOf ? [version] : [])],
+    columns: [id, ...(hasReply ? [reply] : []), ...fields, ...(versionOf ? [version] : [])],
     rows: [...entries].map(([name, entry]) => [
       name,
-      ...(hasAnswer ? [''] : []),
+      ...(hasReply ? [''] : []),
       ...columns.map((column) => writeCell(valueAt(entry, column.field), column)),
       ...(versionOf ? [versionOf(entry)] : []),
     ]),

@@ -4,7 +4,7 @@ import type { Table, TableColumn } from './table.ts';
 
 const WIDTHS: Record<TableColumn['form'], number> = {
   id: 28,
-  answer: 18,
+  reply: 18,
   text: 40,
   rows: 60,
   list: 28,
@@ -41,9 +41,9 @@ export async function toXlsx(table: Table, sheet: string): Promise<Uint8Array> {
 /** Lists to choose from in the cells that take only certain words. */
 function choices({ columns, rows }: Table) {
   const last = rows.length + 1 + SPARE_ROWS;
-  const lists = columns.flatMap(({ choices: words }, place) => {
+  const lists = columns.flatMap(({ choices: words }, position) => {
     if (words.length === 0) return [];
-    const name = columnName(place);
+    const name = columnName(position);
     const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${name}2:${name}${last}"`;
     return [`<dataValidation ${attributes}><formula1>"${words.join(',')}"</formula1></dataValidation>`];
   });
@@ -64,9 +64,9 @@ function choices({ columns, rows }: Table) {
 }
 
 /** A for 0, Z for 25, AA for 26. */
-function columnName(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : columnName(Math.floor(place / 26) - 1) + last;
+function columnName(position: number): string {
+  const last = String.fromCharCode(65 + (position % 26));
+  return position < 26 ? last : columnName(Math.floor(position / 26) - 1) + last;
 }
 
 /** The cells of the first sheet of an Excel file as text. Throws when it is none. */

@@ -19,7 +19,7 @@ export function serviceAtLocations(offer: Offer, serviceId: string, publication:
   }));
 }
 
-/** The point is left out of an address that is not complete only when nobody knows it; its exactness is told in words. */
+/** The point is left out of an address that is not complete only when nobody knows it; its exactness is said in words. */
 function physicalLocation(place: Place, serviceId: string, index: number, publication: Publication) {
   const id = uuidOf(serviceId, 'place', index);
   return {

@@ -62,16 +62,16 @@ function serviceAreas({ area }: Offer, serviceId: string, { municipalities, muni
 function schedules({ when }: Offer, serviceId: string) {
   if (!when) return [];
   const { text, from, until, sessions = [] } = when;
-  const told = { service_id: serviceId, ...(text && { description: text }) };
+  const described = { service_id: serviceId, ...(text && { description: text }) };
   const period = { ...(from && { valid_from: from }), ...(until && { valid_to: until }) };
   const days = sessions.map((day) => ({
     id: uuidOf(serviceId, 'session', day),
-    ...told,
+    ...described,
     valid_from: day,
     valid_to: day,
     dtstart: day,
   }));
-  return [{ id: uuidOf(serviceId, 'period'), ...told, ...period }, ...days];
+  return [{ id: uuidOf(serviceId, 'period'), ...described, ...period }, ...days];
 }
 
 function costOptions({ cost }: Offer, serviceId: string) {

@@ -1,4 +1,4 @@
-import type { LinkAnswer } from '../../domain/checks/link-health.ts';
+import type { LinkResponse } from '../../domain/checks/link-health.ts';
 
 /** Why an address gave no response, by what the computer says about it. */
 const FAILURES: readonly [pattern: RegExp, words: string][] = [
@@ -9,7 +9,7 @@ const FAILURES: readonly [pattern: RegExp, words: string][] = [
 ];
 
 /** The response of an address in words for an editor: "antwoord 404". */
-export function describeAnswer(answer: LinkAnswer): string {
-  if ('status' in answer) return `antwoord ${answer.status}`;
-  return FAILURES.find(([pattern]) => pattern.test(answer.failure))?.[1] ?? 'geen verbinding';
+export function describeResponse(response: LinkResponse): string {
+  if ('status' in response) return `antwoord ${response.status}`;
+  return FAILURES.find(([pattern]) => pattern.test(response.failure))?.[1] ?? 'geen verbinding';
 }

@@ -3,7 +3,7 @@ import type { SheetWords } from '../../domain/sheet/differences.ts';
 /** The words of the spreadsheet that editors and providers fill in. */
 export const sheet = {
   id: 'Id (niet veranderen)',
-  answer: 'Je antwoord',
+  reply: 'Je antwoord',
   version: 'Versie (niet veranderen)',
   name: 'Aanbod',
   verdicts: { klopt: 'klopt nog', gewijzigd: 'gewijzigd', gestopt: 'bestaat niet meer' },
