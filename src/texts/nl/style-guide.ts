@@ -29,5 +29,8 @@ export const styleGuide = {
     full: 'Passend alternatief zonder plek',
     planned: 'Groep voor het jonge kind, in de maak',
     ended: 'Netwerk dat is gestopt',
+    someTowns: 'Plusklas voor twee gemeenten',
+    oneTown: 'Plusklas voor één gemeente',
   },
+  municipalityNames: { zeestad: 'Zeestad', bosdorp: 'Bosdorp', duinwijk: 'Duinwijk' },
 };
