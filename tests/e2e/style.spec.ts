@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { smallSite } from './sites.ts';
+import { frozenSite, smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
 
 // The fixture region, so that a change of the real content changes no picture.
@@ -13,8 +13,17 @@ const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.03, scale: 'css' } as c
 
 /** What is compared, with its height in pixels: all by day, and at night what the day does not show. */
 const PARTS = {
-  light: { kinds: 360, controls: 240, badges: 180, cards: 640, states: 700, charts: 280 },
-  dark: { controls: 240, badges: 180, charts: 280 },
+  light: {
+    kinds: 360,
+    controls: 240,
+    badges: 180,
+    cards: 640,
+    states: 700,
+    charts: 280,
+    coverage: 340,
+    round: 200,
+  },
+  dark: { controls: 240, badges: 180, charts: 280, coverage: 340, round: 200 },
 };
 
 /** Shows one part at the top of a window of a fixed size: a picture's size must not depend on how letters are drawn. */
@@ -55,6 +64,33 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('What the page of styles shows is made up: it is the same for every region and on every day', async ({
+  page,
+}) => {
+  const shown = async () => {
+    await expect(page.locator('[data-sample]')).not.toHaveCount(0);
+    return page.locator('[data-sample]').allInnerTexts();
+  };
+  await page.goto(address);
+  const here = await shown();
+  await page.clock.setFixedTime('2031-03-03T10:00:00+01:00');
+  await page.goto(`${frozenSite.url}stijl/`);
+  expect(await shown()).toEqual(here);
+});
+
+test('The page of styles counts its own made-up offers: for each municipality and for the round', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const plusklassen = (municipality: string) =>
+    page.getByRole('row', { name: municipality }).locator('[data-kind=plusklas]').getByRole('img');
+  for (const [municipality, count] of Object.entries({ Zeestad: '3', Bosdorp: '2', Duinwijk: '1' }))
+    await expect(plusklassen(municipality), municipality).toHaveAccessibleName(count);
+  // What has ended counts for no municipality and for no round.
+  await expect(page.locator('td[data-kind=netwerk] svg').first()).toHaveAccessibleName('0');
+  await expect(page.locator('[data-sample=round] li')).toHaveText([/\b4\b/, /\b2\b/, /\b1\b/, /\b2\b/]);
+});
 
 test('Every page keeps to its background at night', { tag: '@every-screen' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
