@@ -46,6 +46,8 @@ const policies = Object.entries(ROOMS).map(([room, others]) => ({
   message: `${room} may import ${others.join(', ') || 'nothing'} beside itself`,
 }));
 
+const NO_NODE = { group: ['node:*'], message: 'This file must run in a browser too.' };
+
 /** What only Node or only Astro has. */
 const NOT_IN_A_BROWSER = ['node:*', 'astro', 'astro:*', 'astro/*'];
 const notInABrowser = [
@@ -145,16 +147,33 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/client/**/*.ts', 'src/components/**/*.astro', 'src/layouts/**/*.astro'],
+    files: ['src/client/**/*.ts', 'src/layouts/**/*.astro'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            { group: ['node:*'], message: 'This file must run in a browser too.' },
+            NO_NODE,
             {
               group: ['**/content/folder*', '**/content/loader*', '**/content/guides*'],
               message: 'Take content from site.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/components/**/*.astro'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            NO_NODE,
+            {
+              group: ['astro:content', 'virtual:*', '**/content/*', '!**/content/catalogue*'],
+              message: 'A component takes what it shows as props: the page asks for the content once.',
             },
           ],
         },
