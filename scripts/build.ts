@@ -24,7 +24,7 @@ export const buildSite: Command = async (typed, world) => {
   // Within the project, because elsewhere Astro would share a folder with other builds that run meanwhile.
   const fresh = prepareSite(out, precious, path.join(project, '.work'));
   process.once('exit', fresh.discard);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const building = build({ outDir: fresh.site, cacheDir: fresh.cache, logLevel: 'warn' }).catch(
     (error: unknown) => ({
       error,

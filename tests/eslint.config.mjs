@@ -154,6 +154,7 @@ export default defineConfig(
         {
           patterns: [
             NO_NODE,
+            { group: ['astro:content', 'virtual:*'], message: 'Take content from site.ts.' },
             {
               group: ['**/content/folder*', '**/content/loader*', '**/content/guides*'],
               message: 'Take content from site.ts.',

@@ -1,9 +1,12 @@
 import {
+  accessSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,8 +17,7 @@ import { UsageError } from './command.ts';
 
 /** Stands in every built site, and says that a build may put another in its place. */
 const MARKER = '.built-site';
-const MARKER_TEXT =
-  'npm run build made this folder and replaces all of it. Keep nothing of your own in it.\n';
+const MARKER_TEXT = 'npm run build made what is listed here, and replaces it.';
 
 /** A built site in the making, beside the one that stands. */
 export interface SiteFolder {
@@ -34,8 +36,11 @@ export interface SiteFolder {
  * UsageError when something else stands there than an earlier build, or when the folder holds, or lies in, one of the
  * `precious` folders: all that stood there would be lost.
  */
-export function prepareSite(out: string, precious: readonly string[], workPlace: string): SiteFolder {
+export function prepareSite(given: string, precious: readonly string[], workPlace: string): SiteFolder {
+  // A link keeps leading to the folder that a server shows.
+  const out = realPath(given);
   requireReplaceable(out, precious);
+  requireWritable(path.dirname(out));
   mkdirSync(workPlace, { recursive: true });
   const workshop = mkdtempSync(path.join(workPlace, 'build-'));
   const site = path.join(workshop, 'site');
@@ -46,7 +51,7 @@ export function prepareSite(out: string, precious: readonly string[], workPlace:
     cache: path.join(workshop, 'cache'),
     discard,
     publish: () => {
-      writeFileSync(path.join(site, MARKER), MARKER_TEXT);
+      writeFileSync(path.join(site, MARKER), [MARKER_TEXT, ...readdirSync(site), ''].join('\n'));
       // Somebody may have put something there while the site was built.
       requireReplaceable(out, precious);
       replace(out, site);
@@ -90,10 +95,32 @@ function requireReplaceable(out: string, precious: readonly string[]): void {
   if (!existsSync(out)) return;
   const names = readNames(out);
   if (names === undefined) throw new UsageError(`${shown(out)} is geen map. Kies een andere naam met --out.`);
-  if (names.length === 0 || names.includes(MARKER)) return;
+  const built = new Set(names.includes(MARKER) ? builtNames(out) : []);
+  const foreign = names.find((name) => name !== MARKER && !built.has(name));
+  if (foreign === undefined) return;
   throw new UsageError(
-    `In ${shown(out)} staat iets anders dan een gebouwde site. Er is niets veranderd. Maak die map leeg, of kies een andere met --out.`,
+    built.size > 0
+      ? `In ${shown(out)} staat naast de gebouwde site iets van iemand anders: ${foreign}. Er is niets veranderd. Zet dat ergens anders, of kies een andere map met --out.`
+      : `In ${shown(out)} staat iets anders dan een gebouwde site, zoals ${foreign}. Er is niets veranderd. Maak die map leeg, of kies een andere met --out.`,
   );
+}
+
+/** What an earlier build put in a folder, by its own list. */
+function builtNames(folder: string): string[] {
+  return readFileSync(path.join(folder, MARKER), 'utf8').split('\n').slice(1).filter(Boolean);
+}
+
+/** Finds out before the long work whether anything can be put beside the site at all. */
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new UsageError(
+      `In ${shown(folder)} is geen map te maken. Kies met --out een plek waar je mag schrijven.`,
+      { cause },
+    );
+  }
 }
 
 function readNames(folder: string): string[] | undefined {

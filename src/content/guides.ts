@@ -6,6 +6,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { frontMatterSpan } from '../domain/checks/front-matter.ts';
 import { idOf, PATHS } from '../domain/checks/paths.ts';
 import { refuseCode } from '../domain/prose/code.ts';
+import { footnoteWords, plainTables } from '../domain/prose/html.ts';
 import { guideComponents } from '../domain/prose/components.ts';
 import { contentFolder } from './folder.ts';
 
@@ -25,7 +26,14 @@ export function guides(): AstroIntegration[] {
     },
     mdx({
       extendMarkdownConfig: false,
-      processor: unified({ remarkPlugins: [[refuseCode, guideComponents]], gfm: true, smartypants: false }),
+      syntaxHighlight: false,
+      processor: unified({
+        remarkPlugins: [[refuseCode, guideComponents]],
+        rehypePlugins: [plainTables],
+        remarkRehype: footnoteWords,
+        gfm: true,
+        smartypants: false,
+      }),
     }),
   ];
 }

@@ -29,13 +29,14 @@ export function contentLoader(name: CollectionName): Loader {
   };
 }
 
-async function fill(name: CollectionName, { store, config, logger }: LoaderContext): Promise<void> {
+async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
+  const { store, logger } = context;
   const { entries, problems } = await readFor(name);
   if (name === 'region') for (const problem of problems) logger.error(describeProblem(problem));
   store.clear();
   for (const { entry, file, fields } of entries[name]) {
     const id = 'id' in entry ? entry.id : file.path;
-    if (name === 'offers') store.set({ id, data: fields, ...renderText(file, config.base, logger) });
+    if (name === 'offers') store.set({ id, data: fields, ...renderText(file, context.config.base, context) });
     else store.set({ id, data: fields });
   }
 }
@@ -58,13 +59,15 @@ function readFor(name: CollectionName): Promise<Reading> {
   return current;
 }
 
-/** The text of an offer as HTML. The check says what is wrong with one that cannot be written; no page is made of it. */
-function renderText({ path: name, body }: ParsedFile, base: string, logger: LoaderContext['logger']) {
+/** The text of an offer as HTML. A build never publishes an offer without its text: it throws what is wrong with it. */
+function renderText({ path: name, body }: ParsedFile, base: string, { logger, watcher }: LoaderContext) {
   try {
     const html = proseToHtml(parseProse(body.text), base.replace(/\/$/, ''));
     return html && { rendered: { html } };
-  } catch (error) {
-    logger.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  } catch (cause) {
+    const message = `${name}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    if (!watcher) throw new Error(message, { cause });
+    logger.error(message);
     return {};
   }
 }

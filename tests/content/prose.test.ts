@@ -100,6 +100,26 @@ describe('a link', () => {
   });
 });
 
+test('a text that is nested too deep to be drawn is refused', () => {
+  expect(prose(`${'> '.repeat(500)}te diep`)).toMatchInlineSnapshot(`
+    [
+      "offers/leerlab-voorbeeld.mdx:39: tekst - in deze tekst staan te veel lijsten of citaten in elkaar. Fix: haal de > of de spaties aan het begin van de regels weg.",
+    ]
+  `);
+});
+
+test('a link that only looks like one is refused, and one without its last stroke is put right', () => {
+  expect(
+    prose('[a](https://) [b](mailto:) [c](/aanbieders/stichting-voorbeeld) [d](HTTPS://voorbeeld.nl)'),
+  ).toMatchInlineSnapshot(`
+    [
+      "offers/leerlab-voorbeeld.mdx:42: tekst - de link https:// is geen heel adres. Fix: plak het hele adres, zoals https://voorbeeld.nl/pagina.",
+      "offers/leerlab-voorbeeld.mdx:42: tekst - de link mailto: is geen e-mailadres. Fix: schrijf mailto: met daarachter een adres, zoals mailto:info@voorbeeld.nl.",
+      "offers/leerlab-voorbeeld.mdx:42: tekst - de link /aanbieders/stichting-voorbeeld mist een schuine streep. Fix: schrijf /aanbieders/stichting-voorbeeld/.",
+    ]
+  `);
+});
+
 describe('a component', () => {
   const guide = (text: string) => problemsAfter({ 'pages/plusklas-vinden.mdx': adding(`\n${text}`) });
 
@@ -111,7 +131,7 @@ describe('a component', () => {
   test('is refused when it is not on the list, with those that are', () => {
     expect(guide('<Iframe src="https://elders.example" />')).toMatchInlineSnapshot(`
       [
-        "pages/plusklas-vinden.mdx:11: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres), en verder is er <Offer>, <Kind>, <Contact>, <Steps>.",
+        "pages/plusklas-vinden.mdx:11: tekst - hier staat een code-element. Fix: haal de < en > weg; opmaak gaat met **vet** en [link](adres), en verder is er <Offer id="..." />, <Kind id="..." />, <Contact title="..."> ... </Contact>, <Steps> ... </Steps>.",
       ]
     `);
   });
@@ -121,10 +141,39 @@ describe('a component', () => {
     ).toMatchInlineSnapshot(`
       [
         "pages/plusklas-vinden.mdx:11: tekst - leerlab-vorbeeld bestaat niet. Fix: bedoel je leerlab-voorbeeld? Kies anders uit de bestanden in offers.",
-        "pages/plusklas-vinden.mdx:13: tekst - achter id hoort een tekst tussen aanhalingstekens. Fix: schrijf het zo: <Offer id="...">.",
-        "pages/plusklas-vinden.mdx:15: tekst - hier staat code tussen accolades. Fix: schrijf het zo: <Offer id="...">.",
-        "pages/plusklas-vinden.mdx:15: tekst - bij <Offer> ontbreekt id. Fix: schrijf het zo: <Offer id="...">.",
-        "pages/plusklas-vinden.mdx:17: tekst - bij <Kind> ontbreekt id. Fix: schrijf het zo: <Kind id="...">.",
+        "pages/plusklas-vinden.mdx:13: tekst - achter id hoort een tekst tussen aanhalingstekens. Fix: schrijf het zo: <Offer id="..." />.",
+        "pages/plusklas-vinden.mdx:15: tekst - hier staat code tussen accolades. Fix: schrijf het zo: <Offer id="..." />.",
+        "pages/plusklas-vinden.mdx:15: tekst - bij <Offer> ontbreekt id. Fix: schrijf het zo: <Offer id="..." />.",
+        "pages/plusklas-vinden.mdx:17: tekst - bij <Kind> ontbreekt id. Fix: schrijf het zo: <Kind id="..." />.",
+      ]
+    `);
+  });
+  test('leads only to an address, a mailbox or a number that can be opened', () => {
+    expect(
+      guide(
+        '<Contact title="Bel" url="javascript:alert(1)">\n\nBel ons.\n\n</Contact>\n\n<Contact title="Bel" url="www.voorbeeld.nl" phone="bel ons" email="geen adres" />\n\n<Contact title="Bel" phone="112" />',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "pages/plusklas-vinden.mdx:11: tekst - url: "javascript:alert(1)" is geen webadres. Fix: plak het hele adres, met https:// ervoor.",
+        "pages/plusklas-vinden.mdx:17: tekst - url: "www.voorbeeld.nl" is geen webadres. Fix: plak het hele adres, met https:// ervoor.",
+        "pages/plusklas-vinden.mdx:17: tekst - phone: "bel ons" is geen telefoonnummer. Fix: schrijf het nummer met netnummer, tussen aanhalingstekens, zoals '071-512 34 56'.",
+        "pages/plusklas-vinden.mdx:17: tekst - email: "geen adres" is geen e-mailadres. Fix: schrijf een algemeen adres van de organisatie, zoals info@voorbeeld.nl.",
+      ]
+    `);
+  });
+  test('loses no words and stands where it can be drawn', () => {
+    expect(
+      guide(
+        'Zie <Offer id="leerlab-voorbeeld" />.\n\n<Kind id="plusklas">eigen woorden</Kind>\n\n<Steps>\n\nGewone tekst.\n\n</Steps>\n\n<offer id="x" />\n\n<Kind id="plusklas" id="voltijd" />',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "pages/plusklas-vinden.mdx:11: tekst - <Offer> staat midden in een zin. Fix: zet het op een regel van zichzelf.",
+        "pages/plusklas-vinden.mdx:13: tekst - tussen <Kind> en </Kind> staat iets wat niemand ziet. Fix: zet die woorden ervoor of erna, en sluit af met />.",
+        "pages/plusklas-vinden.mdx:15: tekst - in <Steps> staat geen genummerde lijst. Fix: begin elke stap op een nieuwe regel met 1. en een spatie.",
+        "pages/plusklas-vinden.mdx:21: tekst - <offer> bestaat niet. Fix: schrijf <Offer>.",
+        "pages/plusklas-vinden.mdx:23: tekst - id staat er twee keer. Fix: haal een van de twee weg.",
       ]
     `);
   });

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -43,6 +44,15 @@ describe('a site takes the place of', () => {
   });
 });
 
+test('a link to an earlier build keeps leading there, to the new site', () => {
+  const { at, build } = project();
+  build('dist', 'oud');
+  symlinkSync(at('dist'), at('www'));
+  build('www');
+  expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('nieuw');
+  expect(lstatSync(at('www')).isSymbolicLink()).toBe(true);
+});
+
 describe('a site never takes the place of', () => {
   const refuses = (out: string, prepare: (at: (name: string) => string) => void = () => {}) => {
     const { root, at, build } = project();
@@ -64,6 +74,15 @@ describe('a site never takes the place of', () => {
       mkdirSync(at('fotos'));
       writeFileSync(at('fotos/een.jpg'), '');
     }));
+  test('an earlier build in which somebody put something of their own', () => {
+    const { at, build } = project();
+    build('dist', 'oud');
+    mkdirSync(at('dist/.git'));
+    expect(() => build('dist')).toThrow('staat naast de gebouwde site iets van iemand anders: .git');
+    expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('oud');
+  });
+  test('a file that stands where a folder must be', () =>
+    refuses('brief.txt/site', (at) => writeFileSync(at('brief.txt'), 'Beste')));
   test('what somebody put there while it was built', () => {
     const { at } = project();
     const fresh = prepareSite(at('dist'), [at('content')], at('.work'));

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { findCode, idsIn } from '../prose/code.ts';
+import { findCode, idsIn, nodesIn } from '../prose/code.ts';
 import { guideComponents, noComponents, type Components } from '../prose/components.ts';
 import { parseProse } from '../prose/parse.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
@@ -46,38 +45,49 @@ export function checkProse(file: ParsedFile, known: KnownIds): Problem[] {
 }
 
 function idProblems(root: Root, components: Components, known: KnownIds): [line: number, words: Words][] {
-  const lists = { offer: known.offers, kind: valuesOf(kinds) };
-  const sources = { offer: 'de bestanden in offers', kind: valuesOf(kinds).join(', ') };
-  return idsIn(root, components).flatMap(({ id, idOf, line }): [number, Words][] =>
-    lists[idOf].some((one) => one === id)
+  const lists = { 'id of an offer': known.offers, kind: valuesOf(kinds) };
+  const sources = { 'id of an offer': 'de bestanden in offers', kind: valuesOf(kinds).join(', ') };
+  return idsIn(root, components).flatMap(({ id, is, line }): [number, Words][] =>
+    lists[is].some((one) => one === id)
       ? []
-      : [[line, [`${id} bestaat niet`, chooseFrom(id, lists[idOf], sources[idOf])]]],
+      : [[line, [`${id} bestaat niet`, chooseFrom(id, lists[is], sources[is])]]],
   );
 }
 
 function addressProblems(
   root: Root,
-  linkExists: (address: string) => boolean,
+  leadsSomewhere: (address: string) => boolean,
 ): [line: number, words: Words][] {
-  const found: [number, Words][] = [];
-  visit(root, (node) => {
+  return (nodesIn(root) ?? []).flatMap((node): [number, Words][] => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'image' || node.type === 'imageReference')
-      found.push([
-        line,
-        ['een plaatje kan hier niet', 'haal het ! voor de haken weg, dan wordt het een link'],
-      ]);
-    else if ('url' in node)
-      found.push(...linkProblems(node.url, linkExists).map((words): [number, Words] => [line, words]));
+      return [[line, ['een plaatje kan hier niet', 'haal het ! voor de haken weg, dan wordt het een link']]];
+    return 'url' in node
+      ? linkProblems(node.url, leadsSomewhere).map((words): [number, Words] => [line, words])
+      : [];
   });
-  return found;
 }
 
-function linkProblems(url: string, linkExists: (address: string) => boolean): Words[] {
-  if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
+function linkProblems(url: string, leadsSomewhere: (address: string) => boolean): Words[] {
+  if (/^https?:/i.test(url))
+    return URL.canParse(url) && new URL(url).hostname.includes('.')
+      ? []
+      : [[`de link ${url} is geen heel adres`, 'plak het hele adres, zoals https://voorbeeld.nl/pagina']];
+  if (/^mailto:/i.test(url))
+    return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+/i.test(url)
+      ? []
+      : [
+          [
+            `de link ${url} is geen e-mailadres`,
+            'schrijf mailto: met daarachter een adres, zoals mailto:info@voorbeeld.nl',
+          ],
+        ];
+  if (/^(tel:|#)/i.test(url)) return [];
   if (!url.startsWith('/') || url.startsWith('//'))
     return [[`de link ${url} is geen heel adres`, 'begin met https:// of, op deze site, met /']];
-  return linkExists(url)
-    ? []
-    : [[`de link ${url} gaat nergens heen`, 'kopieer het adres van de pagina op de site']];
+  if (leadsSomewhere(url)) return [];
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
+  if (leadsSomewhere(`${path}/`))
+    return [[`de link ${url} mist een schuine streep`, `schrijf ${path}/${rest}`]];
+  return [[`de link ${url} gaat nergens heen`, 'kopieer het adres van de pagina op de site']];
 }

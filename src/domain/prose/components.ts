@@ -4,26 +4,38 @@
  */
 interface Attribute {
   isRequired: boolean;
-  /** The sort of id that the value must be; absent for words. */
-  idOf?: 'offer' | 'kind';
+  /** What the value must be. */
+  is: 'words' | 'id of an offer' | 'kind' | 'url' | 'email' | 'phone';
 }
 
-export type Components = Readonly<Record<string, Readonly<Record<string, Attribute>>>>;
+export interface Component {
+  attributes: Readonly<Record<string, Attribute>>;
+  /** What stands between its beginning and its end. */
+  holds: 'nothing' | 'text' | 'a numbered list';
+  /** Whether it is as wide as a paragraph, so that it needs a line of its own. */
+  isBlock: boolean;
+}
 
-export const guideComponents = {
+export type Components = Readonly<Record<string, Component>>;
+
+export const guideComponents: Components = {
   /** The card of an offer, as it is today. */
-  Offer: { id: { isRequired: true, idOf: 'offer' } },
+  Offer: { attributes: { id: { isRequired: true, is: 'id of an offer' } }, holds: 'nothing', isBlock: true },
   /** The sign and the name of a kind, as a link to its page. */
-  Kind: { id: { isRequired: true, idOf: 'kind' } },
+  Kind: { attributes: { id: { isRequired: true, is: 'kind' } }, holds: 'nothing', isBlock: false },
   /** A note that says whom to call or to write to. */
   Contact: {
-    title: { isRequired: true },
-    phone: { isRequired: false },
-    email: { isRequired: false },
-    url: { isRequired: false },
+    attributes: {
+      title: { isRequired: true, is: 'words' },
+      phone: { isRequired: false, is: 'phone' },
+      email: { isRequired: false, is: 'email' },
+      url: { isRequired: false, is: 'url' },
+    },
+    holds: 'text',
+    isBlock: true,
   },
   /** A numbered list in it is drawn as steps to take one after the other. */
-  Steps: {},
-} as const satisfies Components;
+  Steps: { attributes: {}, holds: 'a numbered list', isBlock: true },
+};
 
 export const noComponents: Components = {};

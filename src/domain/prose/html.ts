@@ -17,6 +17,22 @@ const schema = {
   clobberPrefix: '',
 };
 
+/** What the library says in English around footnotes. */
+export const footnoteWords = {
+  footnoteLabel: 'Voetnoten',
+  footnoteBackLabel: 'Terug naar de tekst',
+  clobberPrefix: '',
+};
+
+/** Takes the alignment out of tables, which would become a style that the site's security policy blocks, and tick boxes. */
+export const plainTables: Plugin<[], HtmlRoot> = () => (tree) =>
+  visit(tree, 'element', (element, index, parent) => {
+    delete element.properties['align'];
+    if (element.tagName !== 'input' || index === undefined || !parent) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+
 /** Puts the folder in which the site is placed before the addresses within it. */
 const placeLinks: Plugin<[string], HtmlRoot> = (folder) => (tree) =>
   visit(tree, 'element', ({ properties }: Element) => {
@@ -32,7 +48,8 @@ export function proseToHtml(root: Root, folder: string): string {
   const [code] = findCode(root, noComponents);
   if (code) throw new Error(`Line ${code.line} of the text: ${code.problem}`);
   const writer = unified()
-    .use(remarkRehype)
+    .use(remarkRehype, footnoteWords)
+    .use(plainTables)
     .use(rehypeSanitize, schema)
     .use(rehypeSlug)
     .use(placeLinks, folder)

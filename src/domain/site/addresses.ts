@@ -81,6 +81,7 @@ const bare = (address: string) => address.replace(/[?#].*$/, '');
 const everyAddress: readonly Address[] = Object.values(addresses);
 
 const readers = everyAddress.map(({ pattern, isFindable, isPaged }) => ({
+  pattern,
   isFindable,
   parts: [...pattern.matchAll(PART)].map(([, part]) => part as AddressPart),
   expression: new RegExp(
@@ -120,15 +121,17 @@ export function addressChecker({
       municipalities &&
       new Set(['site', ...valuesOf(kinds), ...municipalities.map((id) => `gemeente-${id}`)]),
   };
-  const pages = Math.max(1, Math.ceil(offers.length / PAGE_SIZE));
+  // How long the lists of a kind, an age or a municipality are, is not known here: nobody links into the middle of one.
+  const pages = Math.ceil(offers.length / PAGE_SIZE);
+  const isPageOfOffers = (pattern: string, number: string) =>
+    pattern === addresses.offers.pattern && number !== '1' && Number(number) <= pages;
   return (address) =>
-    readers.some(({ expression, parts }) => {
+    readers.some(({ pattern, expression, parts }) => {
       const found = expression.exec(bare(address));
       if (!found) return false;
       const [, ...given] = found;
       const number = given[parts.length];
-      // The first page of a list has no number.
-      if (number !== undefined && (number === '1' || Number(number) > pages)) return false;
+      if (number !== undefined && !isPageOfOffers(pattern, number)) return false;
       return parts.every((part, index) => known[part]?.has(given[index] ?? '') ?? true);
     });
 }
