@@ -4,11 +4,11 @@ export interface Random {
   between: (least: number, most: number) => number;
   /** Any number from `least` up to `most`. */
   within: (least: number, most: number) => number;
-  /** True so often: 0 is never, 1 always. */
+  /** Gives true with a probability from 0 (never) to 1 (always). */
   chance: (probability: number) => boolean;
   /** One of a list. Throws when the list is empty. */
   pick: <T>(list: readonly T[]) => T;
-  /** So many different ones of a list, or all of it when it is shorter, in the order of the list. */
+  /** Takes `count` different items of a list, or all of them when there are fewer, in the order of the list. */
   sample: <T>(list: readonly T[], count: number) => T[];
 }
 

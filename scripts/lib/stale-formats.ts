@@ -5,7 +5,7 @@ import { labels } from '../../src/texts/nl.ts';
 import { alignColumns } from './columns.ts';
 
 interface Format {
-  /** Whether a program reads it, so that nothing else may stand between the rows. */
+  /** Whether a program reads this format, so that the totals must not be printed among the rows. */
   isData: boolean;
   write: (rows: readonly StaleRow[]) => string;
 }

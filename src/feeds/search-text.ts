@@ -3,7 +3,7 @@ import { costLabel, agesLabel } from '../texts/nl/wording.ts';
 import { explanations, labels } from '../texts/nl.ts';
 
 /**
- * The words of an offer's page for the index of full texts. What `domain/search/lexicon.ts` knows is left out: topics
+ * The words of an offer's page for the index of full texts. What `domain/finder/search/lexicon.ts` knows is left out: topics
  * with what people type for them, towns and municipalities. `body` is Markdown; `nameOf` names an organisation.
  */
 export function searchText(offer: Offer, body: string, nameOf: (provider: string) => string): string {

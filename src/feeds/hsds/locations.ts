@@ -3,12 +3,12 @@ import { explanations, openData } from '../../texts/nl.ts';
 import type { Publication } from '../../content/catalogue.ts';
 import { uuidOf } from './ids.ts';
 
-type Place = Offer['locations'][number];
+type Location = Offer['locations'][number];
 
 /** Where a service is given; a service that can be followed online has a virtual location too. */
 export function serviceAtLocations(offer: Offer, serviceId: string, publication: Publication) {
-  const physical = offer.locations.map((place, index) =>
-    physicalLocation(place, serviceId, index, publication),
+  const physical = offer.locations.map((location, index) =>
+    physicalLocation(location, serviceId, index, publication),
   );
   const virtual = { id: uuidOf(serviceId, 'online'), location_type: 'virtual', name: openData.online };
   return [...physical, ...(offer.online ? [virtual] : [])].map((location) => ({
@@ -20,21 +20,21 @@ export function serviceAtLocations(offer: Offer, serviceId: string, publication:
 }
 
 /** The point is left out of an address that is not complete only when nobody knows it; its exactness is said in words. */
-function physicalLocation(place: Place, serviceId: string, index: number, publication: Publication) {
-  const id = uuidOf(serviceId, 'place', index);
+function physicalLocation(location: Location, serviceId: string, index: number, publication: Publication) {
+  const id = uuidOf(serviceId, 'location', index);
   return {
     id,
     location_type: 'physical',
-    name: place.name ?? place.town,
-    description: explanations.precisions[place.precision],
-    ...(place.point && { latitude: place.point.lat, longitude: place.point.lon }),
-    addresses: addresses(place, id, publication),
+    name: location.name ?? location.town,
+    description: explanations.precisions[location.precision],
+    ...(location.point && { latitude: location.point.lat, longitude: location.point.lon }),
+    addresses: addresses(location, id, publication),
   };
 }
 
 /** The standard wants street, postcode and province; an address that lacks one of them cannot be written. */
 function addresses(
-  { street, postcode, town, municipality }: Place,
+  { street, postcode, town, municipality }: Location,
   locationId: string,
   publication: Publication,
 ) {
