@@ -31,7 +31,7 @@ describe('a date', () => {
   test('must exist', () => {
     expect(leerlab('verified: 2026-09-14', 'verified: 2026-02-30')).toMatchInlineSnapshot(`
       [
-        "offers/leerlab-voorbeeld.mdx:35: verified - "2026-02-30" is geen datum die bestaat. Fix: schrijf de datum als jaar-maand-dag, zoals 2026-09-14.",
+        "offers/leerlab-voorbeeld.mdx:35: verified - "2026-02-30" bestaat niet: februari 2026 heeft 28 dagen. Fix: kies een dag van 1 tot en met 28, of verbeter de maand.",
       ]
     `);
   });

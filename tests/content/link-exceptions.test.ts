@@ -24,7 +24,7 @@ test('a mistake in an exception is told with its line', () => {
   ).toMatchInlineSnapshot(`
     [
       "link-exceptions.yaml:1: [1].address - "www.voorbeeld.nl" is geen webadres. Fix: schrijf https://www.voorbeeld.nl.",
-      "link-exceptions.yaml:1: [1].until - "2026-02-30" is geen datum die bestaat. Fix: schrijf de datum als jaar-maand-dag, zoals 2026-09-14.",
+      "link-exceptions.yaml:1: [1].until - "2026-02-30" bestaat niet: februari 2026 heeft 28 dagen. Fix: kies een dag van 1 tot en met 28, of verbeter de maand.",
       "link-exceptions.yaml:2: [2] - een uitzondering hoort bij één adres of bij één vermelding. Fix: vul address in of entry, niet allebei.",
       "link-exceptions.yaml:3: [3] - een uitzondering hoort bij één adres of bij één vermelding. Fix: vul address in of entry, niet allebei.",
       "link-exceptions.yaml:4: [4].reason - dit veld ontbreekt. Fix: vul tekst in.",

@@ -3,7 +3,7 @@
  * in the offer of the Leerlab: what is wrong in words, what stands there, what is typed instead, and what the check says.
  */
 import { describe, expect, test } from 'vitest';
-import { LEERLAB, problemsAfter, replacing } from './region.ts';
+import { adding, LEERLAB, problemsAfter, replacing, STICHTING } from './region.ts';
 
 type Mistake = [mistake: string, part: string, typed: string, ...says: string[]];
 
@@ -868,13 +868,13 @@ describe('a date in another form is told as that very date in the right form:', 
       'a date that does not exist',
       'verified: 2026-09-14',
       'verified: 2026-02-30',
-      'offers/leerlab-voorbeeld.mdx:35: verified - "2026-02-30" is geen datum die bestaat. Fix: schrijf de datum als jaar-maand-dag, zoals 2026-09-14.',
+      'offers/leerlab-voorbeeld.mdx:35: verified - "2026-02-30" bestaat niet: februari 2026 heeft 28 dagen. Fix: kies een dag van 1 tot en met 28, of verbeter de maand.',
     ],
     [
       'a date that does not exist, in words',
       'verified: 2026-09-14',
       'verified: 31 september 2026',
-      'offers/leerlab-voorbeeld.mdx:35: verified - "31 september 2026" is geen datum die bestaat. Fix: schrijf de datum als jaar-maand-dag, zoals 2026-09-14.',
+      'offers/leerlab-voorbeeld.mdx:35: verified - "31 september 2026" bestaat niet: september 2026 heeft 30 dagen. Fix: kies een dag van 1 tot en met 30, of verbeter de maand.',
     ],
     [
       'a month without a day',
@@ -1456,6 +1456,314 @@ describe('a sign that cannot be seen is told with the words around it:', () => {
   ]);
 });
 
+describe('a mistake that looks like another one is told as what it is:', () => {
+  told([
+    [
+      'two words where only one fits',
+      'kind: plusklas',
+      'kind: plusklas, begeleiding',
+      'offers/leerlab-voorbeeld.mdx:3: kind - "plusklas, begeleiding" staat niet op de lijst. Fix: hier past er maar één: kies plusklas of begeleiding.',
+    ],
+    [
+      'two states where only one fits',
+      'state: actief',
+      'state: actief, gepland',
+      'offers/leerlab-voorbeeld.mdx:33: state - "actief, gepland" staat niet op de lijst. Fix: hier past er maar één: kies actief of gepland.',
+    ],
+    [
+      'two words with a space between them where only one fits',
+      'kind: plusklas',
+      'kind: plusklas begeleiding',
+      'offers/leerlab-voorbeeld.mdx:3: kind - "plusklas begeleiding" staat niet op de lijst. Fix: hier past er maar één: kies plusklas of begeleiding.',
+    ],
+    [
+      'no comma between two words of a list',
+      'audience: [leerling, ouder, school]',
+      'audience: [leerling ouder, school]',
+      'offers/leerlab-voorbeeld.mdx:7: audience[1] - "leerling ouder" staat niet op de lijst. Fix: hier ontbreekt een komma: schrijf leerling, ouder.',
+    ],
+    [
+      'no comma between two municipalities',
+      'area: [teylingen, lisse]',
+      'area: [teylingen lisse]',
+      'offers/leerlab-voorbeeld.mdx:10: area[1] - "teylingen lisse" is geen geldige id. Fix: hier ontbreekt een komma: schrijf teylingen, lisse.',
+    ],
+    [
+      'the whole region in words',
+      'area: [teylingen, lisse]',
+      'area: heel de regio',
+      'offers/leerlab-voorbeeld.mdx:10: area - "heel de regio" past hier niet. Fix: schrijf [regio].',
+    ],
+    [
+      'the whole region in other words',
+      'area: [teylingen, lisse]',
+      'area: hele regio',
+      'offers/leerlab-voorbeeld.mdx:10: area - "hele regio" past hier niet. Fix: schrijf [regio].',
+    ],
+    [
+      'an apostrophe at the beginning of a text',
+      'title: Leerlab Voorbeeld',
+      "title: 's Middags plusklas",
+      'offers/leerlab-voorbeeld.mdx:2: schrijfwijze - een tekst die met \' begint, moet tussen aanhalingstekens. Fix: schrijf title: "\'s Middags plusklas".',
+    ],
+    [
+      'an apostrophe before the one letter of an article',
+      'title: Leerlab Voorbeeld',
+      "title: 't Leerlab",
+      'offers/leerlab-voorbeeld.mdx:2: schrijfwijze - een tekst die met \' begint, moet tussen aanhalingstekens. Fix: schrijf title: "\'t Leerlab".',
+    ],
+    [
+      'an apostrophe at the beginning of a name',
+      '- name: Leerlab',
+      "- name: 't Leerlab",
+      'offers/leerlab-voorbeeld.mdx:13: schrijfwijze - een tekst die met \' begint, moet tussen aanhalingstekens. Fix: schrijf name: "\'t Leerlab".',
+    ],
+    [
+      'quotation marks of Word around a whole text',
+      'title: Leerlab Voorbeeld',
+      'title: “Leerlab”',
+      'offers/leerlab-voorbeeld.mdx:2: title - de krulletjes uit Word om deze tekst komen mee op de site. Fix: schrijf title: Leerlab.',
+    ],
+    [
+      'quotation marks of Word around a text with a comma',
+      'title: Leerlab Voorbeeld',
+      'title: “Leerlab, voor wie meer wil”',
+      'offers/leerlab-voorbeeld.mdx:2: title - de krulletjes uit Word om deze tekst komen mee op de site. Fix: schrijf title: "Leerlab, voor wie meer wil".',
+    ],
+    [
+      'single quotation marks of Word around a whole text',
+      'title: Leerlab Voorbeeld',
+      'title: ‘Leerlab’',
+      'offers/leerlab-voorbeeld.mdx:2: title - de krulletjes uit Word om deze tekst komen mee op de site. Fix: schrijf title: Leerlab.',
+    ],
+    [
+      'a space before a field at the top, below a group',
+      "contact: { url: https://stichting.voorbeeld.nl, email: info@voorbeeld.nl, phone: '071-512 34 56' }\nplaces: { state: open, on: 2026-09-14 }\nstate: actief",
+      'contact:\n  url: https://stichting.voorbeeld.nl\n state: actief',
+      'offers/leerlab-voorbeeld.mdx:33: schrijfwijze - voor state staat 1 spatie. Fix: haal de spaties aan het begin van de regel weg.',
+    ],
+    [
+      'a space before a field at the top, below rows',
+      'online: false',
+      ' online: false',
+      'offers/leerlab-voorbeeld.mdx:20: schrijfwijze - voor online staat 1 spatie. Fix: haal de spaties aan het begin van de regel weg.',
+    ],
+    [
+      'a space too few before a field that is also one at the top',
+      "contact: { url: https://stichting.voorbeeld.nl, email: info@voorbeeld.nl, phone: '071-512 34 56' }\nplaces: { state: open, on: 2026-09-14 }\nstate: actief",
+      'places:\n  on: 2026-09-14\n state: open',
+      'offers/leerlab-voorbeeld.mdx:33: schrijfwijze - voor state staat 1 spatie. Fix: zet er precies 2 spaties voor.',
+    ],
+    [
+      'a remark between brackets instead of the text of a field',
+      "  steps: Vraag het aan de ib'er.",
+      '  steps: >-\n(nog navragen)',
+      'offers/leerlab-voorbeeld.mdx:28: schrijfwijze - deze regel lijkt een opmerking voor jezelf, en hoort bij geen veld. Fix: zet het in note, of haal de regel weg; alleen als bezoekers dit mogen lezen, zet er dan 4 spaties voor.',
+    ],
+    [
+      'a remark between brackets below the text of a field',
+      "  steps: Vraag het aan de ib'er.",
+      "  steps: >-\n    Vraag het aan de ib'er.\n(nog navragen)",
+      'offers/leerlab-voorbeeld.mdx:29: schrijfwijze - deze regel lijkt een opmerking voor jezelf, en hoort bij geen veld. Fix: zet het in note, of haal de regel weg; alleen als bezoekers dit mogen lezen, zet er dan 4 spaties voor.',
+    ],
+    [
+      'a remark as a programmer makes it',
+      "  steps: Vraag het aan de ib'er.",
+      "  steps: >-\n    Vraag het aan de ib'er.\n// nog navragen",
+      'offers/leerlab-voorbeeld.mdx:29: schrijfwijze - deze regel lijkt een opmerking voor jezelf, en hoort bij geen veld. Fix: zet het in note, of haal de regel weg; alleen als bezoekers dit mogen lezen, zet er dan 4 spaties voor.',
+    ],
+    [
+      'a remark between two fields',
+      'verified: 2026-09-14',
+      '(nog navragen)\nverified: 2026-09-14',
+      'offers/leerlab-voorbeeld.mdx:35: schrijfwijze - deze regel lijkt een opmerking voor jezelf, en hoort bij geen veld. Fix: zet het in note, of haal de regel weg.',
+    ],
+    [
+      'an amount with a sign and a comma between curly brackets',
+      'amount: 0,',
+      'amount: € 12,50,',
+      'offers/leerlab-voorbeeld.mdx:24: cost.50 - "€ 12,50" is geen getal: een komma begint hier een nieuw veld. Fix: schrijf amount: 12.50.',
+    ],
+    [
+      'an amount with a point and a comma between curly brackets',
+      'amount: 0,',
+      'amount: 1.250,00,',
+      'offers/leerlab-voorbeeld.mdx:24: cost.0 - "1.250,00" is geen getal: een komma begint hier een nieuw veld. Fix: schrijf amount: 1250.00.',
+    ],
+    [
+      'days without a year',
+      'when: { text: woensdagochtend, from: 2026-09-09, until: 2027-07-07, sessions: [2026-10-06] }',
+      'when:\n  sessions: 6 oktober, 3 november',
+      'offers/leerlab-voorbeeld.mdx:24: when.sessions - "6 oktober, 3 november" past hier niet. Fix: schrijf elke dag als jaar-maand-dag, tussen vierkante haken, zoals [2026-09-14, 2026-10-12].',
+    ],
+    [
+      'days in words',
+      'when: { text: woensdagochtend, from: 2026-09-09, until: 2027-07-07, sessions: [2026-10-06] }',
+      'when:\n  sessions: 6 oktober 2026 en 3 november 2026',
+      'offers/leerlab-voorbeeld.mdx:24: when.sessions - "6 oktober 2026 en 3 november 2026" past hier niet. Fix: schrijf [2026-10-06, 2026-11-03].',
+    ],
+    [
+      'days in figures that may be read two ways',
+      'when: { text: woensdagochtend, from: 2026-09-09, until: 2027-07-07, sessions: [2026-10-06] }',
+      'when:\n  sessions: 6-10-2026, 3-11-2026',
+      'offers/leerlab-voorbeeld.mdx:24: when.sessions - "6-10-2026, 3-11-2026" past hier niet. Fix: schrijf [2026-10-06, 2026-11-03], als je 6 oktober 2026 en 3 november 2026 bedoelt.',
+    ],
+    [
+      'one day where a list belongs',
+      'when: { text: woensdagochtend, from: 2026-09-09, until: 2027-07-07, sessions: [2026-10-06] }',
+      'when:\n  sessions: 2026-10-06',
+      'offers/leerlab-voorbeeld.mdx:24: when.sessions - "2026-10-06" past hier niet. Fix: schrijf [2026-10-06].',
+    ],
+    [
+      'a link of Markdown as an address',
+      '  url: https://stichting.voorbeeld.nl/aanmelden',
+      '  url: [School](https://voorbeeld.nl)',
+      'offers/leerlab-voorbeeld.mdx:28: schrijfwijze - in url werkt een link als [tekst](adres) niet. Fix: schrijf url: https://voorbeeld.nl.',
+    ],
+    [
+      'a link of Markdown as an address between curly brackets',
+      'contact: { url: https://stichting.voorbeeld.nl,',
+      'contact: { url: [De School](https://voorbeeld.nl/a),',
+      'offers/leerlab-voorbeeld.mdx:31: schrijfwijze - in url werkt een link als [tekst](adres) niet. Fix: schrijf url: https://voorbeeld.nl/a.',
+    ],
+    [
+      'a link of Markdown as a mailbox',
+      '  email: aanmelden@voorbeeld.nl',
+      '  email: [mail ons](mailto:info@voorbeeld.nl)',
+      'offers/leerlab-voorbeeld.mdx:29: schrijfwijze - in email werkt een link als [tekst](adres) niet. Fix: schrijf email: info@voorbeeld.nl.',
+    ],
+    [
+      'a link of Markdown as a title',
+      'title: Leerlab Voorbeeld',
+      'title: [School](https://voorbeeld.nl)',
+      'offers/leerlab-voorbeeld.mdx:2: schrijfwijze - in title werkt een link als [tekst](adres) niet. Fix: schrijf title: School; een webadres hoort bij url.',
+    ],
+    [
+      'a day that its month does not have, day first',
+      'verified: 2026-09-14',
+      'verified: 31-04-2026',
+      'offers/leerlab-voorbeeld.mdx:35: verified - "31-04-2026" bestaat niet: april 2026 heeft 30 dagen. Fix: kies een dag van 1 tot en met 30, of verbeter de maand.',
+    ],
+    [
+      'a day that only a leap year has',
+      'verified: 2026-09-14',
+      'verified: 2025-02-29',
+      'offers/leerlab-voorbeeld.mdx:35: verified - "2025-02-29" bestaat niet: februari 2025 heeft 28 dagen. Fix: kies een dag van 1 tot en met 28, of verbeter de maand.',
+    ],
+    [
+      'a month that does not exist',
+      'verified: 2026-09-14',
+      'verified: 2026-13-01',
+      'offers/leerlab-voorbeeld.mdx:35: verified - "2026-13-01" bestaat niet: een jaar heeft 12 maanden. Fix: schrijf jaar-maand-dag, zoals 2026-09-14.',
+    ],
+    [
+      'a group of a school as an age',
+      'ages: { from: 6, to: 12 }',
+      'ages: { from: groep 6, to: 12 }',
+      'offers/leerlab-voorbeeld.mdx:9: ages.from - "groep 6" past hier niet. Fix: schrijf een leeftijd in hele jaren; in groep 6 zijn kinderen 9 en 10 jaar.',
+    ],
+    [
+      'a year of secondary school as an age',
+      'ages: { from: 6, to: 12 }',
+      'ages: { from: 6, to: klas 1 }',
+      'offers/leerlab-voorbeeld.mdx:9: ages.to - "klas 1" past hier niet. Fix: schrijf een leeftijd in hele jaren; in klas 1 zijn kinderen 12 en 13 jaar.',
+    ],
+  ]);
+});
+
+describe('a text that cannot be read is told by what stands on its line:', () => {
+  told([
+    [
+      'a sentence that begins with import',
+      'Een les begint',
+      'import van boeken is leuk. Een les begint',
+      'offers/leerlab-voorbeeld.mdx:40: tekst - een regel die met import begint, leest de computer als code. Fix: begin de zin met een ander woord.',
+    ],
+    [
+      'a sentence that begins with export',
+      'Een les begint',
+      'export van kennis is ons doel. Een les begint',
+      'offers/leerlab-voorbeeld.mdx:40: tekst - een regel die met export begint, leest de computer als code. Fix: begin de zin met een ander woord.',
+    ],
+    [
+      'a web address between angle brackets',
+      'Een les begint',
+      'Zie <https://voorbeeld.nl/x>. Een les begint',
+      'offers/leerlab-voorbeeld.mdx:40: tekst - een adres tussen < en > kan hier niet. Fix: schrijf [tekst](https://voorbeeld.nl/x), met op de plek van tekst waar de link over gaat.',
+    ],
+    [
+      'a mailbox between angle brackets',
+      'Een les begint',
+      'Mail <info@voorbeeld.nl>. Een les begint',
+      'offers/leerlab-voorbeeld.mdx:40: tekst - een adres tussen < en > kan hier niet. Fix: schrijf [tekst](mailto:info@voorbeeld.nl), met op de plek van tekst waar de link over gaat.',
+    ],
+    [
+      'a line break in an address',
+      'Een les begint',
+      'Zie [dit](een&#10;twee). Een les begint',
+      'offers/leerlab-voorbeeld.mdx:40: tekst - de link een twee is geen heel adres. Fix: begin met https:// of, op deze site, met /.',
+    ],
+    [
+      'a comment of HTML',
+      'Een les begint',
+      '<!-- nog navragen --> Een les begint',
+      'offers/leerlab-voorbeeld.mdx:40: tekst - een opmerking tussen <!-- en --> kan hier niet. Fix: haal het weg, of zet het in note.',
+    ],
+  ]);
+});
+
+test('a remark is not sent to a field that the file does not have', () => {
+  expect(problemsAfter({ [STICHTING]: adding('(nog navragen)') })).toEqual([
+    'providers/stichting-voorbeeld.yaml:21: schrijfwijze - deze regel lijkt een opmerking voor jezelf, en hoort bij geen veld. Fix: haal de regel weg.',
+  ]);
+  expect(problemsAfter({ 'pages/plusklas-vinden.mdx': adding('\n<!-- nog navragen -->') })).toEqual([
+    'pages/plusklas-vinden.mdx:11: tekst - een opmerking tussen <!-- en --> kan hier niet. Fix: haal het weg.',
+  ]);
+});
+
+describe('a mistake in a whole file is told once, and accuses no other file:', () => {
+  test.each<[mistake: string, file: string, text: string, ...says: string[]]>([
+    [
+      'a text file of Notepad',
+      'offers/Nieuw tekstdocument.txt',
+      '',
+      'offers/Nieuw tekstdocument.txt:1: bestand - zo heet hier geen bestand. Fix: noem het offers/nieuw-tekstdocument.mdx.',
+    ],
+    [
+      'a file in capitals',
+      'offers/KRING.MDX',
+      '',
+      'offers/KRING.MDX:1: bestand - zo heet hier geen bestand. Fix: noem het offers/kring.mdx.',
+    ],
+    [
+      'an organisation with spaces in its name',
+      'providers/Stichting Één.yml',
+      '',
+      'providers/Stichting Één.yml:1: bestand - zo heet hier geen bestand. Fix: noem het providers/stichting-een.yaml.',
+    ],
+    [
+      'a topic without a label',
+      'topics.yaml',
+      '- id: x\n',
+      'topics.yaml:1: [1].label - dit veld ontbreekt. Fix: vul tekst in.',
+    ],
+    [
+      'no topics',
+      'topics.yaml',
+      '[]\n',
+      'topics.yaml:1: bestand - deze lijst is leeg. Fix: zet er minstens 1 in.',
+    ],
+    [
+      'no municipalities',
+      'municipalities.yaml',
+      '[]\n',
+      'municipalities.yaml:1: bestand - deze lijst is leeg. Fix: zet er minstens 1 in.',
+    ],
+  ])('%s', (_, file, text, ...says) => {
+    expect(problemsAfter({ [file]: text })).toEqual(says);
+  });
+});
+
 describe('nothing is said of', () => {
   told([
     ['a comment of an editor behind a text', TITLE, 'title: Leerlab Voorbeeld # nog nakijken'],
@@ -1469,6 +1777,17 @@ describe('nothing is said of', () => {
     ['a # between quotation marks', TITLE, 'title: "Codeclub #1"'],
     ['an apostrophe of Word', TITLE, 'title: Leerlab’s Voorbeeld'],
     ['quotation marks of Word in a text', TITLE, 'title: Leerlab “De Top”'],
+    ['quotation marks of Word at both ends of a text', TITLE, 'title: “De Top” en “Het Lab”'],
+    [
+      'quotation marks of Word around a note',
+      'note: Alleen voor redacteuren.',
+      'note: “Alleen voor redacteuren.”',
+    ],
+    [
+      'brackets around a line of a text',
+      "  steps: Vraag het aan de ib'er.",
+      '  steps: >-\n    Bel de school.\n    (Ook in de vakantie.)',
+    ],
     ['spaces at the end of a line', 'kind: plusklas', 'kind: plusklas   '],
     ['an amount with two decimals', 'amount: 0,', 'amount: 12.50,'],
     ['a time in a text', 'text: woensdagochtend', 'text: woensdag 10:30'],

@@ -55,6 +55,9 @@ export interface Reading {
   notes: Note[];
 }
 
+const municipalityList = z.array(municipalitySchema).min(1);
+const topicList = z.array(topicSchema).min(1);
+
 /** Sorts the files of a content folder into entries, and reports what is unknown, missing or of the wrong shape. */
 export function readEntries(given: readonly SourceFile[]): Reading {
   const notes = given.flatMap(({ path }) => noteOnLeftBehind(path) ?? []);
@@ -63,8 +66,19 @@ export function readEntries(given: readonly SourceFile[]): Reading {
   const problems: Problem[] = [];
   const parsed = files.filter(({ path }) => isEntry(path)).map(parseSource);
   // All ids first: a name where an id belongs is answered with the id of what has that name.
-  const known = knownIds(parsed);
+  const inFiles = knownIds(parsed);
   const unread = new Set(files.filter(({ unreadable }) => unreadable).map(({ path }) => path));
+  // Of a list with a mistake nobody knows what else it lacks: one mistake there must not accuse all entries.
+  const isSound = (pattern: RegExp, schema: z.ZodType) =>
+    parsed.every(
+      (file) =>
+        !pattern.test(file.path) || (file.problems.length === 0 && schema.safeParse(file.data).success),
+    );
+  const known: KnownIds = {
+    ...inFiles,
+    municipalities: isSound(PATHS.municipalities, municipalityList) ? inFiles.municipalities : undefined,
+    topics: isSound(PATHS.topics, topicList) ? inFiles.topics : undefined,
+  };
   const targetOf = targetsIn(known, unread);
   const read = <T extends z.ZodType>(pattern: RegExp, schema: T) =>
     parsed
@@ -77,8 +91,8 @@ export function readEntries(given: readonly SourceFile[]): Reading {
       });
   const entries: Entries = {
     region: read(PATHS.region, regionSchema),
-    municipalities: rows(read(PATHS.municipalities, z.array(municipalitySchema))),
-    topics: rows(read(PATHS.topics, z.array(topicSchema))),
+    municipalities: rows(read(PATHS.municipalities, municipalityList)),
+    topics: rows(read(PATHS.topics, topicList)),
     linkExceptions: rows(read(PATHS.linkExceptions, z.array(linkExceptionSchema))),
     offers: named(read(PATHS.offers, offerSchema)),
     providers: named(read(PATHS.providers, providerSchema)),

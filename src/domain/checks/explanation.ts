@@ -2,11 +2,12 @@ import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { Expectation } from './expectation.ts';
 import { emailMeant, phoneMeant, urlMeant } from './meant/contact.ts';
-import { dateInWords, dateMeant, partialDateMeant } from './meant/date.ts';
-import { agesMeant, amountMeant, wholeNumberMeant } from './meant/number.ts';
+import { dateInWords, dateMeant, dayBeyondMonth, partialDateMeant } from './meant/date.ts';
+import { agesMeant, agesOfGroupNamed, amountMeant, wholeNumberMeant } from './meant/number.ts';
 import { pointMeant, postcodeMeant } from './meant/place.ts';
 import { booleanMeant, chooseFrom, partsOf, wordMeant } from './meant/word.ts';
 import type { Target } from './references.ts';
+import { inQuotes } from './yaml-lines.ts';
 
 type Issue = z.core.$ZodIssue;
 type Explanation = [problem: string, fix: string];
@@ -30,16 +31,20 @@ export function explain(issue: Issue, place: Place): Explanation {
     case 'invalid_type':
       return [`${show(input, place)} past hier niet`, replacement(issue.expected, input, place)];
     case 'invalid_value':
-      return explainChoice(input, issue.values.map(String));
+      return explainChoice(input, issue.values.map(String), typeof issue.path.at(-1) === 'number');
     case 'too_small':
       return explainSize(issue.origin, input, 'minstens', Number(issue.minimum));
     case 'too_big':
       return explainSize(issue.origin, input, 'hoogstens', Number(issue.maximum));
     case 'custom': {
       const fix = String(issue.params?.['fix'] ?? 'verbeter het');
+      const { bare } = issue.params ?? {};
+      if (typeof bare === 'string') return [issue.message, `schrijf ${asField(issue.path.at(-1), bare)}`];
       if (!isPlain(input) || issue.params?.['isWhole']) return [issue.message, fix];
-      const meant = meantBy(input, place);
       const isDate = expectation.sort === 'date' || expectation.sort === 'partialDate';
+      const beyond = isDate ? dayBeyondMonth(String(input)) : undefined;
+      if (beyond) return [`${show(input, place)} ${beyond.problem}`, beyond.fix];
+      const meant = meantBy(input, place);
       const problem = meant !== undefined && isDate ? 'is geen datum zoals die hier hoort' : issue.message;
       return [`${show(input, place)} ${problem}`, meant ?? fix];
     }
@@ -57,7 +62,7 @@ function explainAbsence(issue: Issue, expectation: Expectation): Explanation {
   return ['dit veld is leeg', expectation.isOptional ? `${fix}, of haal het veld weg` : fix];
 }
 
-function explainChoice(input: unknown, values: string[]): Explanation {
+function explainChoice(input: unknown, values: string[], isInList: boolean): Explanation {
   const list = values.join(', ');
   if (Array.isArray(input)) {
     const [only] = input.length === 1 ? input.map((value) => wordMeant(String(value), values)) : [];
@@ -65,16 +70,35 @@ function explainChoice(input: unknown, values: string[]): Explanation {
     return ['een lijst past hier niet', fix];
   }
   if (!isPlain(input)) return ['een groep velden past hier niet', `kies er één uit ${list}`];
-  const several = severalMeant(String(input), (part) => wordMeant(part, values));
-  return [`"${String(input)}" staat niet op de lijst`, several ?? chooseFrom(String(input), values, list)];
+  const several = severalIn(String(input), (part) => wordMeant(part, values));
+  const fix =
+    several && (isInList ? inOneList(several) : `hier past er maar één: kies ${either(several.words)}`);
+  return [`"${String(input)}" staat niet op de lijst`, fix ?? chooseFrom(String(input), values, list)];
 }
 
+const either = (words: string[]) => `${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
+
 /** Several words of a list that were typed as one; `undefined` when it is one, or when one of them is not known. */
-function severalMeant(typed: string, wordOf: (part: string) => string | undefined): string | undefined {
+function severalIn(
+  typed: string,
+  wordOf: (part: string) => string | undefined,
+): { words: string[]; isBySpaces: boolean } | undefined {
   if (wordOf(typed) !== undefined) return undefined;
-  const words = partsOf(typed).map(wordOf);
-  const isCertain = words.length > 1 && words.every((word) => word !== undefined);
-  return isCertain ? `schrijf ${words.join(', ')}, met een komma ertussen` : undefined;
+  for (const [parts, isBySpaces] of [
+    [partsOf(typed), false] as const,
+    [typed.trim().split(/\s+/), true] as const,
+  ]) {
+    const words = parts.flatMap((part) => wordOf(part) ?? []);
+    if (words.length === parts.length && new Set(words).size > 1)
+      return { words: [...new Set(words)], isBySpaces };
+  }
+  return undefined;
+}
+
+/** What to type for several words between the brackets of one list. */
+function inOneList({ words, isBySpaces }: { words: string[]; isBySpaces: boolean }): string {
+  const list = words.join(', ');
+  return isBySpaces ? `hier ontbreekt een komma: schrijf ${list}` : `schrijf ${list}, met een komma ertussen`;
 }
 
 const EXPECTED = new Map([
@@ -122,6 +146,9 @@ function replacement(expected: string, input: unknown, place: Place): string {
   if (expected === 'number' || expected === 'int') {
     const meant =
       expectation.sort === 'amount' ? amountMeant(String(input)) : wholeNumberMeant(String(input));
+    const ofGroup = expectation.sort === 'amount' ? undefined : agesOfGroupNamed(String(input));
+    if (ofGroup)
+      return `schrijf een leeftijd in hele jaren; in ${String(input).trim()} zijn kinderen ${ofGroup.from} en ${ofGroup.to} jaar`;
     const inWords = meant === undefined || /\d/.test(String(input)) ? '' : '; het woord kan bij text';
     if (meant !== undefined) return `schrijf ${meant}${expectation.sort === 'amount' ? inWords : ''}`;
     if (expectation.sort === 'amount') return `${otherwise}, of zet het in woorden bij text`;
@@ -181,8 +208,11 @@ function meantBy(input: unknown, { expectation, target }: Place): string | undef
       const meant = phoneMeant(text);
       return writing(quoted(meant));
     }
-    case 'id':
-      return target && (severalMeant(text, target.idOf) ?? target.remedy(text));
+    case 'id': {
+      if (!target) return undefined;
+      const several = severalIn(text, target.idOf);
+      return several ? inOneList(several) : target.remedy(text);
+    }
     default:
       return undefined;
   }
@@ -193,6 +223,7 @@ const writing = (meant: string | undefined) => (meant === undefined ? undefined 
 
 /** A list as YAML wants it, with each part in its right form where that is certain. */
 function listMeant(typed: string, { expectation: { element }, target }: Place): string {
+  if (element?.sort === 'date') return datesMeant(typed);
   const options = element?.options ?? [];
   const wordOf = (part: string) => (target ? target.idOf(part) : wordMeant(part, options));
   const meant = partsOf(typed).map(wordOf);
@@ -205,6 +236,18 @@ function listMeant(typed: string, { expectation: { element }, target }: Place): 
   return isPlainList
     ? `zet het tussen vierkante haken: [${parts.join(', ')}]`
     : 'zet elk deel op een eigen regel, met een streepje en een spatie ervoor';
+}
+
+/** A list of days; of a day without a year nobody can be sure. */
+function datesMeant(typed: string): string {
+  const parts = typed.replace(/^[[(\s]+|[\])\s]+$/g, '').split(/\s*(?:[,;\n]|\ben\b)\s*/);
+  const meant = parts.filter((part) => part !== '').map(dateMeant);
+  const days = meant.flatMap((day) => day?.date ?? []);
+  if (days.length === 0 || days.length < meant.length)
+    return 'schrijf elke dag als jaar-maand-dag, tussen vierkante haken, zoals [2026-09-14, 2026-10-12]';
+  const isInDoubt = meant.some((day) => day?.isAmbiguous);
+  const doubt = isInDoubt ? `, als je ${days.map(dateInWords).join(' en ')} bedoelt` : '';
+  return `schrijf [${days.join(', ')}]${doubt}`;
 }
 
 /** A group of fields as YAML wants it, from one text that holds what belongs in one of them. */
@@ -239,6 +282,12 @@ function fieldsMeant(input: unknown, { keys, field }: Expectation): string | und
   if (phone !== undefined) return `{ phone: '${phone}' }`;
   const inWords = ['text', 'steps', 'title'].find((key) => keys.includes(key));
   return inWords && inline({ [inWords]: text });
+}
+
+/** A text as it is typed behind the name of its field, or alone in a list. */
+function asField(name: PropertyKey | undefined, bare: string): string {
+  const value = /^[\p{L}\p{N}][^:#,{}[\]]*$/u.test(bare) ? bare : inQuotes(bare);
+  return typeof name === 'string' ? `${name}: ${value}` : value;
 }
 
 function inline(data: object): string {

@@ -100,17 +100,25 @@ export function isFieldName(word: string): boolean {
   return ALL.has(word);
 }
 
-const ALL: ReadonlySet<string> = new Set(
-  [
-    offerSchema,
-    guideSchema,
-    providerSchema,
-    regionSchema,
-    municipalitySchema,
-    topicSchema,
-    linkExceptionSchema,
-  ].flatMap((schema) => namesBelow(expectationAt(schema, []))),
-);
+/** Whether a field of this name may stand below another one. */
+export function standsUnder(owner: string, name: string): boolean {
+  return SCHEMAS.some((schema) => {
+    const { keys, field } = expectationAt(schema, []);
+    return keys.includes(owner) && namesBelow(field(owner)).includes(name);
+  });
+}
+
+const SCHEMAS = [
+  offerSchema,
+  guideSchema,
+  providerSchema,
+  regionSchema,
+  municipalitySchema,
+  topicSchema,
+  linkExceptionSchema,
+];
+
+const ALL: ReadonlySet<string> = new Set(SCHEMAS.flatMap((schema) => namesBelow(expectationAt(schema, []))));
 
 function namesBelow({ keys, field }: Expectation): string[] {
   return keys.flatMap((key) => [key, ...namesBelow(field(key))]);

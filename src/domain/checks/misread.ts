@@ -79,7 +79,7 @@ export function joinedByComma(
   file: ParsedFile,
   schema: z.ZodType,
   path: readonly PropertyKey[],
-): [problem: string, fix: string] | undefined {
+): { owner: string; problem: string; fix: string } | undefined {
   const { document, text } = file.yaml();
   const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(map) || !map.flow) return undefined;
@@ -103,11 +103,11 @@ export function joinedByComma(
   if (sort === 'amount') {
     const meant = amountMeant(whole);
     const problem = `"${whole}" is geen getal: een komma begint hier een nieuw veld`;
-    return [
-      problem,
-      meant === undefined ? 'schrijf het bedrag met een punt, zoals 12.50' : `schrijf ${name}: ${meant}`,
-    ];
+    const fix =
+      meant === undefined ? 'schrijf het bedrag met een punt, zoals 12.50' : `schrijf ${name}: ${meant}`;
+    return { owner: name, problem, fix };
   }
   const problem = 'tussen accolades begint achter een komma een nieuw veld';
-  return [problem, `zet de tekst tussen aanhalingstekens, zo: ${name}: ${inQuotes(whole)}`];
+  const fix = `zet de tekst tussen aanhalingstekens, zo: ${name}: ${inQuotes(whole)}`;
+  return { owner: name, problem, fix };
 }

@@ -84,7 +84,9 @@ function pathMeant(path: string): string | undefined {
   const bare = name.replace(/\.txt$/i, '').replace(/\.(?:mdx?|ya?ml)$/i, '');
   if (bare === name) return undefined;
   const ending = FOLDERS.get(folder.toLowerCase());
+  const id = idMeant(bare);
+  if (ending !== undefined && (COPY.test(bare) || !isId(id))) return undefined;
   const meant =
-    ending === undefined ? `${bare.toLowerCase()}.yaml` : `${folder.toLowerCase()}/${bare}${ending}`;
+    ending === undefined ? `${bare.toLowerCase()}.yaml` : `${folder.toLowerCase()}/${id}${ending}`;
   return (folder === '') === (ending === undefined) && isKnownPath(meant) ? meant : undefined;
 }

@@ -26,9 +26,12 @@ export function firstProblems(problems: Problem[]): Problem[] {
   return [...problems.slice(0, MOST_TOLD - 1), others];
 }
 
-/** `file:line: field - problem. Fix: what to do.` */
+/** `file:line: field - problem. Fix: what to do.` It is one line, also when what it quotes from the file is not. */
 export function describeProblem({ file, line, field, problem, fix }: Problem): string {
-  return `${file}:${line}: ${field} - ${problem}. Fix: ${fix}.`;
+  return `${file}:${line}: ${field} - ${problem}. Fix: ${fix}.`.replace(
+    /\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*/g,
+    ' ',
+  );
 }
 
 /** Longer ones are no names but texts that stand where a name belongs. */

@@ -3,6 +3,7 @@ import { findCode, idsIn, nodesIn } from '../prose/code.ts';
 import { guideComponents, noComponents, type Components } from '../prose/components.ts';
 import { parseProse } from '../prose/parse.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
+import { topFields } from './field-names.ts';
 import type { KnownIds } from './known-ids.ts';
 import { PATHS } from './paths.ts';
 import { addressChecker } from '../site/addresses.ts';
@@ -16,6 +17,28 @@ const UNREADABLE: Words = [
 ];
 
 type Words = [problem: string, fix: string];
+
+/** What on a line keeps the reader of MDX from going on. */
+function unreadable(line: string, hasNote: boolean): Words {
+  const [code] = /^(?:import|export)(?=\s)/.exec(line) ?? [];
+  if (code !== undefined)
+    return [
+      `een regel die met ${code} begint, leest de computer als code`,
+      'begin de zin met een ander woord',
+    ];
+  if (line.includes('<!--'))
+    return [
+      'een opmerking tussen <!-- en --> kan hier niet',
+      hasNote ? 'haal het weg, of zet het in note' : 'haal het weg',
+    ];
+  const [, address] = /<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/i.exec(line) ?? [];
+  if (address === undefined) return UNREADABLE;
+  const target = address.includes(':') ? address : `mailto:${address}`;
+  return [
+    'een adres tussen < en > kan hier niet',
+    `schrijf [tekst](${target}), met op de plek van tekst waar de link over gaat`,
+  ];
+}
 
 /**
  * Checks the text below the front matter: it is Markdown, in a guide with the few components that are allowed there,
@@ -35,7 +58,8 @@ export function checkProse(file: ParsedFile, known: KnownIds): Problem[] {
   try {
     root = parseProse(text);
   } catch (error) {
-    return [at((error as { line?: number }).line ?? 1, UNREADABLE)];
+    const line = (error as { line?: number }).line ?? 1;
+    return [at(line, unreadable(text.split('\n')[line - 1] ?? '', topFields(file.path).has('note')))];
   }
   return [
     ...findCode(root, components).map(({ line, problem, fix }) => at(line, [problem, fix])),

@@ -81,9 +81,19 @@ export function targetsIn(
     'alles',
     'alle gemeenten',
     'overal',
-  ];
+    'heel de regio',
+    'heel regio',
+    'gehele regio',
+    'de gehele regio',
+    'in de hele regio',
+    'in heel de regio',
+    'de regio',
+  ].filter((word) => normalise(word) !== '');
   const area = target('deze gemeente', known.municipalities && [...known.municipalities, WHOLE_REGION], {
-    names: known.names.municipalities,
+    names: new Map([
+      ...region.map((word): [string, string] => [normalise(word), WHOLE_REGION]),
+      ...known.names.municipalities,
+    ]),
     source: `municipalities.yaml, of ${WHOLE_REGION}`,
     mistakes: new Map(
       region.map((word) => [normalise(word), `schrijf ${WHOLE_REGION}, dat is de hele regio`]),

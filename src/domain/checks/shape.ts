@@ -29,7 +29,14 @@ export function checkShape<T extends z.ZodType>(
   });
   const misread = findMisread(file, schema).map(({ path, problem, fix }) => at(path, [problem, fix]));
   if (result.success) return { ...(misread.length === 0 && { data: result.data }), problems: misread };
-  const misreadFields = new Set(misread.map(({ field }) => field));
+  // A value that a comma cut short is told with its pieces, and not again for what is left of it.
+  const cut = new Set(
+    result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? cutFields(file, schema, issue) : [],
+    ),
+  );
+  const whole = misread.filter(({ field }) => !cut.has(field));
+  const misreadFields = new Set([...cut, ...whole.map(({ field }) => field)]);
   const named = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? namedFields(issue, expectationAt(schema, issue.path)) : [],
   );
@@ -53,7 +60,7 @@ export function checkShape<T extends z.ZodType>(
     return [at(issue.path, explain(issue, place))];
   });
   const others = shape.filter(({ field }) => !misreadFields.has(field));
-  return { problems: [...misread, ...others.filter(isFirst)] };
+  return { problems: [...whole, ...others.filter(isFirst)] };
 }
 
 /** Several pieces of one text give the same problem, each with a name of its own. */
@@ -62,6 +69,18 @@ function isFirst({ line, problem, fix }: Problem, index: number, all: readonly P
     (other) => other.line === line && other.problem === problem && other.fix === fix,
   );
   return same === index || !fix.startsWith('zet de tekst tussen aanhalingstekens, zo: ');
+}
+
+/** The fields whose values are cut by a comma, so that what stands behind it looks like fields of its own. */
+function cutFields(
+  file: ParsedFile,
+  schema: z.ZodType,
+  { path, keys }: { path: Path; keys: string[] },
+): string[] {
+  return keys.slice(0, MOST_TOLD + 1).flatMap((key) => {
+    const joined = joinedByComma(file, schema, [...path, key]);
+    return joined ? [fieldName([...path, joined.owner])] : [];
+  });
 }
 
 /** The fields that were surely meant by names that do not exist. */
@@ -84,7 +103,7 @@ function explainKey(file: ParsedFile, schema: z.ZodType, path: Path, expectation
   const [name, value] = withoutValue(key);
   if (name !== undefined) return [`achter ${name}: ontbreekt een spatie`, `schrijf ${name}: ${value}`];
   const joined = joinedByComma(file, schema, path);
-  if (joined) return joined;
+  if (joined) return [joined.problem, joined.fix];
   if (key === '' || key === 'null')
     return ['hier staat een losse dubbele punt', 'haal hem weg, of zet de naam van een veld ervoor'];
   const meant = fieldMeant(key, expectation);

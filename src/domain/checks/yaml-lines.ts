@@ -1,5 +1,5 @@
 /** What an editor probably did on a line of YAML that cannot be read, judged by the line itself. */
-import { isFieldName } from './field-names.ts';
+import { isFieldName, standsUnder } from './field-names.ts';
 
 /** What is wrong, on which line of the YAML (from 0), and what to type. */
 export interface LineProblem {
@@ -124,6 +124,11 @@ function explainQuotes(key: string, value: string, next: string): Explanation | 
   if (marks === 1) {
     // A text that goes on below may close there.
     if (/^ +\S/.test(next) && !/^ *(?:- )?\w+:/.test(next)) return undefined;
+    if (/^'(?:[sthnkrm]|ns)[\s-]/i.test(value))
+      return {
+        problem: `een tekst die met ${mark} begint, moet tussen aanhalingstekens`,
+        fix: `schrijf ${key}: ${inQuotes(value)}`,
+      };
     const text = value.slice(1).trim();
     return {
       problem: `het ${name} aan het begin is niet gesloten`,
@@ -141,9 +146,26 @@ function explainQuotes(key: string, value: string, next: string): Explanation | 
   };
 }
 
+/** A link of Markdown, alone in a value. */
+const LINK = String.raw`\[(?<words>[^\[\]]*)\]\((?<address>[^()\s]+)\)(?=\s*(?:[,}]|$))`;
+
+function explainLink(name: string, words: string, address: string): Explanation {
+  const isAddress = name === 'url' || name === 'email';
+  return {
+    problem: `in ${name} werkt een link als [tekst](adres) niet`,
+    fix: isAddress
+      ? `schrijf ${name}: ${address.replace(/^mailto:/i, '')}`
+      : `schrijf ${name}: ${words}; een webadres hoort bij url`,
+  };
+}
+
 /** Brackets that do not close, or with text behind them. */
 function explainBrackets(key: string, value: string, next: string): Explanation | undefined {
   const [open, close] = value.startsWith('[') ? ['[', ']'] : ['{', '}'];
+  const link = new RegExp(`${open === '[' ? '^(?<name>)' : '\\b(?<name>\\w+): *'}${LINK}`).exec(
+    value,
+  )?.groups;
+  if (link) return explainLink(link['name'] || key, link['words'] ?? '', link['address'] ?? '');
   const end = value.lastIndexOf(close);
   const behind = value.slice(end + 1).trim();
   if (end > 0 && behind !== '' && !behind.startsWith('#') && !/[\]},]/.test(behind))
@@ -192,6 +214,9 @@ function isInText(lines: readonly string[], index: number): boolean {
 
 const spaces = (count: number) => (count === 1 ? '1 spatie' : `${count} spaties`);
 
+/** A remark that an editor left for himself: what is advised for it must never publish it. */
+const REMARK = /^(?:\(.*\)\.?$|\[.*\]\.?$|\/\/|\/\*|<!--|todo\b)/i;
+
 /** A line that stands too far in, or not far enough. */
 function explainIndent(
   lines: readonly string[],
@@ -200,6 +225,15 @@ function explainIndent(
 ): LineProblem | undefined {
   const { text } = layoutAbove(lines, stopped);
   const here = partsOf(lines[stopped] ?? '');
+  if (here.key === undefined && here.dash === '' && REMARK.test(here.rest) && !isInText(lines, stopped)) {
+    const fix = top.has('note') ? 'zet het in note, of haal de regel weg' : 'haal de regel weg';
+    const doubt = `; alleen als bezoekers dit mogen lezen, zet er dan ${spaces((text?.column ?? 0) + 2)} voor`;
+    return {
+      line: stopped,
+      problem: 'deze regel lijkt een opmerking voor jezelf, en hoort bij geen veld',
+      fix: text ? `${fix}${doubt}` : fix,
+    };
+  }
   if (text && here.key === undefined)
     return {
       line: stopped,
@@ -222,7 +256,7 @@ function explainIndent(
   return (
     tooFarIn(lines, stopped, next, top) ??
     (before >= 0 ? tooFarIn(lines, before, stopped, top) : undefined) ??
-    notInLine(lines, stopped, before)
+    notInLine(lines, stopped, before, top)
   );
 }
 
@@ -260,7 +294,12 @@ function tooFarIn(
 }
 
 /** A line that stands in none of the columns that are open above it. */
-function notInLine(lines: readonly string[], index: number, before: number): LineProblem | undefined {
+function notInLine(
+  lines: readonly string[],
+  index: number,
+  before: number,
+  top: ReadonlySet<string>,
+): LineProblem | undefined {
   const here = partsOf(lines[index] ?? '');
   const above = partsOf(lines[before] ?? '');
   const owner = partsOf(lines[lastWithText(lines, before - 1)] ?? '');
@@ -269,6 +308,10 @@ function notInLine(lines: readonly string[], index: number, before: number): Lin
     return shifted(before, above, here.indent - above.dash.length);
   if (before === 0 && above.indent > 0 && here.indent === 0) return shifted(before, above, 0);
   const { columns } = layoutAbove(lines, index);
+  const block = lines.slice(0, index).findLast((line) => /^\w/.test(line));
+  const isOfTop = here.key !== undefined && here.dash === '' && top.has(here.key);
+  if (isOfTop && block !== undefined && !standsUnder(partsOf(block).key ?? '', here.key ?? ''))
+    return shifted(index, here, 0);
   const open = columns.filter((column) => column !== here.indent);
   if (columns.includes(here.indent) || open.length === 0) return undefined;
   const distances = open.map((column) => Math.abs(column - here.indent));

@@ -38,11 +38,21 @@ function plainly(mark: string): string {
   return mark.startsWith('*') ? 'haal de sterretjes weg' : `haal ${mark} weg`;
 }
 
+/** A text that stands wholly between quotation marks of Word, which YAML takes for a part of it. */
+const IN_CURLS = /^(?:[“”„]([^“”„]+)[“”„]|‘([^‘’]+)’)$/;
+
 /** Text that is printed as it was typed: between two lengths in characters, with outer white space cut. */
 export const text = (min: number, max: number) =>
   ofSort(
     'text',
     anyText(min, max).superRefine((value, context) => {
+      const [curled, inDouble, inSingle] = IN_CURLS.exec(value) ?? [];
+      if (curled !== undefined)
+        context.addIssue({
+          code: 'custom',
+          message: 'de krulletjes uit Word om deze tekst komen mee op de site',
+          params: { fix: 'haal de krulletjes weg', bare: (inDouble ?? inSingle ?? '').trim() },
+        });
       const [mark] = MARKUP.exec(value) ?? [];
       if (mark === undefined) return;
       const message = `hier staat opmaak die bezoekers als tekens zien: ${mark}`;

@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '../../schema/dates.ts';
+import { dateOfYear, isPlainDate, type PlainDate } from '../../schema/dates.ts';
 
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
@@ -46,6 +46,30 @@ export function dateMeant(typed: string): DateMeant | undefined {
   }
   const inWords = /^(\d{1,2})(?:e|ste|de)?[\s.-]+([a-z]+)\.?,?[\s-]+(\d{4})$/i.exec(text);
   return inWords ? dateOf(inWords[3], String(monthOf(inWords[2])), inWords[1]) : undefined;
+}
+
+/** What is wrong with a day that no calendar has, such as 30 February; `undefined` for any other text. */
+export function dayBeyondMonth(typed: string): { problem: string; fix: string } | undefined {
+  const text = typed.trim();
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  const [, dayFirst, monthSecond, yearLast] =
+    /^(\d{1,2})(?:[-/.]|\s+)(\d{1,2}|[a-z]+)(?:[-/.]|\s+)(\d{4})$/i.exec(text) ?? [];
+  const inYear = Number(year ?? yearLast);
+  const typedMonth = month ?? monthSecond ?? '';
+  const ofYear = /^\d+$/.test(typedMonth) ? Number(typedMonth) : monthOf(typedMonth);
+  const ofMonth = Number(day ?? dayFirst);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !(ofYear >= 1 && ofYear <= 12))
+    return {
+      problem: 'bestaat niet: een jaar heeft 12 maanden',
+      fix: 'schrijf jaar-maand-dag, zoals 2026-09-14',
+    };
+  if (!(ofYear >= 1 && ofYear <= 12) || Number.isNaN(inYear) || dateMeant(text)) return undefined;
+  const last = Number(dateOfYear(inYear, ofYear, 31).slice(-2));
+  if (ofMonth >= 1 && ofMonth <= last) return undefined;
+  return {
+    problem: `bestaat niet: ${MONTHS[ofYear - 1]} ${inYear} heeft ${last} dagen`,
+    fix: `kies een dag van 1 tot en met ${last}, of verbeter de maand`,
+  };
 }
 
 /** A date in words, to see whether it is the one that was meant: `6 oktober 2026`. */

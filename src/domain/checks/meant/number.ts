@@ -1,4 +1,4 @@
-import { MAX_AGE } from '../../offer/ages.ts';
+import { agesOfGroup, MAX_AGE, readAgeQuestion, type AgeRange } from '../../offer/ages.ts';
 
 /**
  * The amount in euro that was meant, as YAML wants it: `12.50`. A point before three digits is one of thousands, as in
@@ -45,6 +45,13 @@ export function agesMeant(typed: unknown): { from: number; to: number } | undefi
   const [, first, last] = range.exec(text) ?? [];
   const [from, to] = [Number(first), Number(last)];
   return from <= to && to <= MAX_AGE ? { from, to } : undefined;
+}
+
+/** The ages in a group of a school that was typed where an age belongs; `undefined` when the text names no single group. */
+export function agesOfGroupNamed(typed: string): AgeRange | undefined {
+  const group = readAgeQuestion(unquoted(typed))?.group;
+  const isNumbered = group !== undefined && /\d/.test(typed);
+  return isNumbered ? agesOfGroup(group) : undefined;
 }
 
 function unquoted(text: string): string {
