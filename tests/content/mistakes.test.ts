@@ -1519,6 +1519,12 @@ describe('a mistake that looks like another one is told as what it is:', () => {
       'offers/leerlab-voorbeeld.mdx:13: schrijfwijze - een tekst die met \' begint, moet tussen aanhalingstekens. Fix: schrijf name: "\'t Leerlab".',
     ],
     [
+      'an apostrophe at the beginning of a text between curly brackets',
+      'text: woensdagochtend',
+      "text: 's middags",
+      `offers/leerlab-voorbeeld.mdx:23: schrijfwijze - een tekst die met ' begint, moet tussen aanhalingstekens. Fix: schrijf text: "'s middags".`,
+    ],
+    [
       'quotation marks of Word around a whole text',
       'title: Leerlab Voorbeeld',
       'title: “Leerlab”',

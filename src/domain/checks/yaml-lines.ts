@@ -116,6 +116,21 @@ function explainValue(key: string, value: string, next: string): Explanation | u
   return undefined;
 }
 
+/** The beginning of a Dutch word of which letters are left out, such as 's or 't. */
+const CONTRACTION = String.raw`'(?:[sthnkrm]|ns)[\s-]`;
+/** A text that begins with such a word, in a field between curly brackets. */
+const CONTRACTED_FIELD = new RegExp(
+  String.raw`[{,]\s*(?<name>\w+): *(?<text>${CONTRACTION}[^'",{}]*?)\s*(?=[,}])`,
+  'i',
+);
+
+function explainContraction(key: string, text: string): Explanation {
+  return {
+    problem: "een tekst die met ' begint, moet tussen aanhalingstekens",
+    fix: `schrijf ${key}: ${inQuotes(text)}`,
+  };
+}
+
 /** Quotation marks that do not close at the end, or that close too early. */
 function explainQuotes(key: string, value: string, next: string): Explanation | undefined {
   const mark = value[0] ?? '';
@@ -124,11 +139,7 @@ function explainQuotes(key: string, value: string, next: string): Explanation | 
   if (marks === 1) {
     // A text that goes on below may close there.
     if (/^ +\S/.test(next) && !/^ *(?:- )?\w+:/.test(next)) return undefined;
-    if (/^'(?:[sthnkrm]|ns)[\s-]/i.test(value))
-      return {
-        problem: `een tekst die met ${mark} begint, moet tussen aanhalingstekens`,
-        fix: `schrijf ${key}: ${inQuotes(value)}`,
-      };
+    if (new RegExp(`^${CONTRACTION}`, 'i').test(value)) return explainContraction(key, value);
     const text = value.slice(1).trim();
     return {
       problem: `het ${name} aan het begin is niet gesloten`,
@@ -166,6 +177,10 @@ function explainBrackets(key: string, value: string, next: string): Explanation 
     value,
   )?.groups;
   if (link) return explainLink(link['name'] || key, link['words'] ?? '', link['address'] ?? '');
+  const contracted = CONTRACTED_FIELD.exec(value)?.groups;
+  // With an even number of them, each that opens is closed.
+  if (contracted && (value.split("'").length - 1) % 2 === 1)
+    return explainContraction(contracted['name'] ?? key, contracted['text'] ?? '');
   const end = value.lastIndexOf(close);
   const behind = value.slice(end + 1).trim();
   if (end > 0 && behind !== '' && !behind.startsWith('#') && !/[\]},]/.test(behind))
