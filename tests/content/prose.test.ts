@@ -109,9 +109,8 @@ test('a text that is nested too deep to be drawn is refused', () => {
 });
 
 test('a link that only looks like one is refused, and one without its last stroke is put right', () => {
-  expect(
-    prose('[a](https://) [b](mailto:) [c](/aanbieders/stichting-voorbeeld) [d](HTTPS://voorbeeld.nl)'),
-  ).toMatchInlineSnapshot(`
+  expect(prose('[a](https://) [b](mailto:) [c](/aanbieders/stichting-voorbeeld) [d](HTTPS://voorbeeld.nl)'))
+    .toMatchInlineSnapshot(`
     [
       "offers/leerlab-voorbeeld.mdx:42: tekst - de link https:// is geen heel adres. Fix: plak het hele adres, zoals https://voorbeeld.nl/pagina.",
       "offers/leerlab-voorbeeld.mdx:42: tekst - de link mailto: is geen e-mailadres. Fix: schrijf mailto: met daarachter een adres, zoals mailto:info@voorbeeld.nl.",
