@@ -58,7 +58,7 @@ export const bench: Command = async (typed, world) => {
 
 if (import.meta.main) await run(bench);
 
-/** The sizes to measure, smallest first. Throws a UsageError when one is no size. */
+/** The sizes to measure, smallest first. Throws a UsageError when one of the words is not a size. */
 function readSizes(text: string): number[] {
   const sizes = text.split(',').map(Number);
   const wrong = sizes.find((size) => !Number.isInteger(size) || size < 1);

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: checks the content and makes its text index, builds the site beside the old one meanwhile, and puts it
- * in its place only when all is well. Options: `--out` (folder, `dist`).
+ * `npm run build`: checks the content, makes its text index and meanwhile builds the site in a folder of its own. The new
+ * site replaces the old one only when all went well. Options: `--out` (folder, `dist`).
  */
 import { renameSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { checkAndIndexAside } from './lib/content-thread.ts';
 import { run } from './lib/run.ts';
 import { prepareSite } from './lib/site-folder.ts';
 
-/** What is nobody's build, and must not be where one comes. */
+/** Folders of the project that are not a build, so that a build must never replace them. */
 const OWN_FOLDERS = ['.git', 'src', 'scripts', 'tests', 'public', 'node_modules'];
 
 export const buildSite: Command = async (typed, world) => {
@@ -36,7 +36,7 @@ export const buildSite: Command = async (typed, world) => {
     world.warn(
       `\nDe site is niet gebouwd: verbeter eerst ${report.length === 1 ? 'dit' : `deze ${report.length} dingen`}. De vorige versie staat er nog.`,
     );
-    // What is built meanwhile is of no use.
+    // The site that is being built meanwhile is of no use any more.
     process.exit(1);
   }
   const failed = await building;

@@ -1,6 +1,7 @@
 /**
- * `npm run confirm -- ID...`: says that offers hold, on the word of whoever runs it. Shows the list and asks first;
- * `--yes` for scripts, `--dry-run` to look only. Exit code 1 when nothing was written though something was asked.
+ * `npm run confirm -- ID...`: records that offers are still correct, on the word of whoever runs it. It shows the list
+ * and asks first; `--yes` is for scripts, `--dry-run` only shows. Exit code 1 when nothing was written though something
+ * was asked.
  */
 import { planEdits } from '../src/content/edit/plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
@@ -71,7 +72,7 @@ export const confirm: Command = async (typed, world) => {
   return 0;
 };
 
-/** The offers that were asked for. Throws a UsageError for an id that is none. */
+/** The offers with the ids that were given. Throws a UsageError for an id that no offer has. */
 function choose(
   { offers, providers }: { offers: readonly Offer[]; providers: readonly { id: string }[] },
   ids: readonly string[],

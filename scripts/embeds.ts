@@ -36,7 +36,10 @@ export const embeds: Command = async (typed, world) => {
   return visits.every(({ found }) => found.state === 'present') ? 0 : 1;
 };
 
-/** Where the site stands, as the build had it. Throws a UsageError when nobody said. */
+/**
+ * The site as its settings give it: `SITE_URL` and `BASE_PATH`, which the build reads too. Throws a UsageError when there
+ * is no usable address.
+ */
 function currentSite(book: CurrentSite['book'], { env }: World): CurrentSite {
   const { SITE_URL, BASE_PATH = '/' } = env;
   if (!SITE_URL || !URL.canParse(SITE_URL)) throw new UsageError(partnerPages.noSite);

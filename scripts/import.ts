@@ -68,7 +68,7 @@ export const importSheet: Command = async (typed, world) => {
   return 0;
 };
 
-/** The cells of a spreadsheet on disk. Rejects with a UsageError. */
+/** Reads the cells of a spreadsheet on disk. Rejects with a UsageError when the file cannot be used. */
 async function cellsOf(file: string): Promise<string[][]> {
   let bytes;
   try {

@@ -71,7 +71,7 @@ export const links: Command = async (typed, world) => {
   return broken.length > 0 ? 1 : 0;
 };
 
-/** Every address on the web with the files in which it stands. */
+/** Every web address, with the files that hold it. */
 function addressesIn(files: readonly { path: string; text: string }[]): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>();
   for (const file of files.filter((one) => /^(offers|providers|pages)\//.test(one.path)))

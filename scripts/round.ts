@@ -27,7 +27,7 @@ import { previousRoundFolder, readMemory, roundFolder, writeMemory } from './lib
 import { run } from './lib/run.ts';
 import { writeAtomically } from './lib/write.ts';
 
-/** Of the work list on the screen, in characters. */
+/** The width of the work list on the screen, in characters. */
 const WIDTH = 110;
 
 export const round: Command = async (typed, world) => {

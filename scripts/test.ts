@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { requireBrowser } from './lib/browser.ts';
 import { PARTS, readTotals, REPORTS, RESULTS_FOLDER, type Part } from './lib/test-reports.ts';
 
-/** What needs no test runner. They run beside each other. */
+/** The steps that need no test runner. They run beside each other. */
 const CHECKS: Record<string, string[]> = {
   Layout: ['prettier', '--check', '--log-level', 'warn', '.'],
   Types: ['astro', 'check', '--minimumSeverity', 'hint'],
@@ -39,7 +39,7 @@ const env: NodeJS.ProcessEnv = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.browser,
 };
 
-/** Whether the step went well. What a step that runs beside others says is kept together until it is done. */
+/** Runs a step; gives whether it went well. The output of a step that runs beside others is kept until it is done. */
 async function run(
   name: string,
   [command = '', ...args]: string[],

@@ -10,7 +10,7 @@ export interface Area {
   shape: MultiPolygon;
 }
 
-/** Pieces smaller than this are only where two lines do not quite meet. */
+/** Smaller pieces are left out: they only arise where two lines do not quite meet. */
 const SLIVER_KM2 = 0.05;
 
 /**

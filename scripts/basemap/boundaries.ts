@@ -19,7 +19,7 @@ const answerSchema = z.object({
   ),
 });
 
-/** The real boundaries of municipalities in a year. Throws a UsageError when they cannot be had. */
+/** Fetches the real boundaries of the municipalities in a year. Throws a UsageError when PDOK does not give them. */
 export async function fetchBoundaries(
   service: string,
   year: number,
@@ -45,7 +45,7 @@ export async function fetchBoundaries(
   return codes.map((code) => ({ code, shape: (shapes.get(code) ?? []).map(flat) }));
 }
 
-/** Some services add a height to each position. */
+/** Leaves out the height that some services add to each position. */
 function flat(polygon: Polygon): Polygon {
   return polygon.map((line) => line.map(([lon, lat]) => [lon, lat]));
 }

@@ -19,7 +19,7 @@ export interface Ingredients {
   boundaries?: Area[] | undefined;
 }
 
-/** The map reaches so far beyond the region that it fills a narrow phone and a wide screen. */
+/** The map is this many times as large as the region, so that it fills both a narrow phone and a wide screen. */
 const BOX_TIMES = 2.5;
 
 /** The part of the world that the map of a region shows. */
@@ -27,12 +27,15 @@ export function boxOf(region: Box): Box {
   return rounded(squareAround(region, BOX_TIMES));
 }
 
-/** What is read of the sources: more than is drawn, so that nothing happens at the edge. */
+/**
+ * The box that is read from the sources. It is larger than what is drawn, so that cutting at its edge does not show on
+ * the map.
+ */
 export function sourceBoxOf(region: Box): Box {
   return squareAround(region, BOX_TIMES * 1.1);
 }
 
-/** How much can be seen on a map of a box: the larger the box, the less. */
+/** How much detail a map of a box shows: the larger the box, the less. */
 function detailOf([west, south, east, north]: Box): Detail {
   const km = ((east - west) / 360) * worldKmAt((south + north) / 2);
   return {
@@ -42,7 +45,7 @@ function detailOf([west, south, east, north]: Box): Detail {
   };
 }
 
-/** Names around the region help to find one's way; the largest are enough. */
+/** At most this many towns outside the region get their names on the map: the largest are enough to find one's way. */
 const OUTSIDE_NAMES = 24;
 
 /** Makes the base map of a region. */
@@ -95,7 +98,7 @@ export function composeBasemap({
   };
 }
 
-/** Real boundaries run through the sea and have more bends than can be seen. */
+/** Real boundaries as they are drawn: cut off at the coast, and without the bends that are too small to see. */
 function exactAreas(boundaries: Area[], land: MultiPolygon, bend: number): Area[] {
   const simple = simplifyTogether(
     boundaries.map(({ shape }) => shape),
@@ -104,7 +107,7 @@ function exactAreas(boundaries: Area[], land: MultiPolygon, bend: number): Area[
   return boundaries.map(({ code }, index) => ({ code, shape: onLand(simple[index] ?? [], land) }));
 }
 
-/** Some ten metres: less than the line is wide. */
+/** Rounds to some ten metres, which is less than the width of a line. */
 function round(degrees: number): number {
   return Number(degrees.toFixed(4));
 }
@@ -131,7 +134,7 @@ function geometryOf(shape: MultiPolygon) {
   return { type: 'MultiPolygon' as const, coordinates };
 }
 
-/** One feature to a line, so that a difference between two versions can be read. */
+/** Writes one feature to a line, so that people can read the difference between two versions. */
 export function serialiseBasemap({ features, ...head }: BaseMapFile): string {
   const start = JSON.stringify(head).slice(0, -1);
   return `${start},"features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;

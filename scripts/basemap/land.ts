@@ -27,11 +27,14 @@ export interface Detail {
   leastKm2: number;
   /** Bends of the source whose triangle is smaller than a square with sides of so many degrees are left out. */
   bend: number;
-  /** The same of what is left, when its corners have become bends. */
+  /** The same limit, used once more after the corners have been turned into bends. */
   fineBend: number;
 }
 
-/** The part of a world file that lies in a box, which is little of it: so the rest can be let go at once. */
+/**
+ * The land of a world file that lies in a box. It is a small part of the file, so the rest of the memory can be freed at
+ * once.
+ */
 export function landIn({ geometries }: WorldFile, box: Box): MultiPolygon {
   return geometries
     .flatMap(({ type, coordinates }) =>
@@ -66,7 +69,9 @@ export function drawLand(land: MultiPolygon, box: Box, { leastKm2, bend, fineBen
 const TOWN_RADIUS_KM = 0.6;
 const TOWN_CORNERS = 12;
 
-/** The source is so coarse that a town by the water may lie in it: such a town gets ground under its feet. */
+/**
+ * Puts a piece of land under each town that lies in the water: the source is so coarse that this happens near the shore.
+ */
 export function raiseTowns(land: MultiPolygon, towns: readonly Point[]): MultiPolygon {
   const wet = towns.filter(({ lat, lon }) => !isInShape(land, [lon, lat]));
   if (wet.length === 0 || land.length === 0) return land;
@@ -85,7 +90,10 @@ function circleAround({ lat, lon }: Point, km: number): Ring {
   return [...corners, ...corners.slice(0, 1)];
 }
 
-/** A ring of three or four corners has the shape of the squares of the source, and not of a lake. */
+/**
+ * Leaves out small holes and holes of three or four corners: those have the shape of the squares of the source, not of a
+ * lake.
+ */
 function withoutPonds([outer = [], ...holes]: Polygon, leastKm2: number): Polygon {
   return [outer, ...holes.filter((hole) => hole.length > 5 && areaKm2([[hole]]) >= leastKm2)];
 }

@@ -40,12 +40,12 @@ export function requirePackages(folder: string): void {
   );
 }
 
-/** A JSON file of a package. Throws a UsageError when it cannot be read. */
+/** Reads a JSON file of a package. Throws a UsageError when it cannot be read. */
 export function readJson(folder: string, name: DataPackage, file: string): unknown {
   return reading(name, () => JSON.parse(readFileSync(path.join(folder, 'node_modules', name, file), 'utf8')));
 }
 
-/** What a package of code gives. Throws a UsageError when it cannot be loaded. */
+/** Loads a package that consists of code. Throws a UsageError when it cannot be loaded. */
 export function loadModule(folder: string, name: DataPackage): unknown {
   return reading(name, () => createRequire(path.join(path.resolve(folder), 'index.js'))(name) as unknown);
 }

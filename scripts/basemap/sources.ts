@@ -5,8 +5,9 @@ import { loadModule, readJson, requirePackages } from './packages.ts';
 import { townsIn, type CityRow, type KnownTown, type PopulationRow } from './towns.ts';
 
 /**
- * What the open data says of a region and its surroundings. The land of the world is 120 MB of text, some 700 MB in memory:
- * it is let go before the towns are read. Throws a UsageError when the data cannot be had.
+ * Reads the land and the towns of a region and its surroundings from the open data. The land of the world is 120 MB of
+ * text and some 700 MB in memory, so it is freed before the towns are read. Throws a UsageError when the data cannot be
+ * had.
  */
 export function readSources(folder: string, region: Box): { land: MultiPolygon; towns: KnownTown[] } {
   requirePackages(folder);

@@ -30,7 +30,7 @@ export interface PopulationRow {
   loc: { coordinates: [lon: number, lat: number] };
 }
 
-/** What GeoNames calls by an English or an official name, as people in the Netherlands write it. */
+/** The Dutch names of towns that GeoNames lists under an English or an official name. */
 const DUTCH_NAMES: Record<string, string> = {
   'The Hague': 'Den Haag',
   "'s-Hertogenbosch": 'Den Bosch',
@@ -44,7 +44,7 @@ const DUTCH_NAMES: Record<string, string> = {
 
 const SAME_TOWN_KM = 3;
 
-/** The towns in a box, with the number of inhabitants of each; parts of a town have none. */
+/** The towns in a box, with the number of inhabitants of each; a part of a town gets no number of its own. */
 export function townsIn(cities: CityRow[], populations: PopulationRow[], box: Box): KnownTown[] {
   const sizes = Map.groupBy(
     populations.filter(({ loc, featureCode }) => featureCode !== 'PPLX' && isInBox(box, loc.coordinates)),
@@ -67,7 +67,7 @@ export function townsIn(cities: CityRow[], populations: PopulationRow[], box: Bo
     });
 }
 
-/** What a region says of its own municipalities; those of the content fit. */
+/** What joining the towns needs to know of a region's own municipality; a municipality of the content fits. */
 export interface OwnMunicipality {
   code: string;
   name: string;
@@ -76,8 +76,9 @@ export interface OwnMunicipality {
 }
 
 /**
- * The region's own towns, and those of the open data around them. Where both know a town, the region's word goes: codes
- * change when municipalities merge. A municipality without a town that has a point stands for itself.
+ * Joins the region's own towns with those of the open data around them. Where both know a town, the content of the region
+ * prevails, because codes change when municipalities merge. A municipality that has no town with a point is itself taken
+ * as a town.
  */
 export function joinTowns(
   municipalities: readonly OwnMunicipality[],

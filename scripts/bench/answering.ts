@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { percentile } from './statistics.ts';
 
-/** Sets and clears filters of the form one by one. Times from the click to list and map on the screen, in ms. */
+/**
+ * Sets and clears the filters of the form one by one. The times run from the click until list and map are on the screen,
+ * in ms.
+ */
 export async function measureFilters(page: Page, most: number) {
   const times = await page.evaluate(async (count) => {
     const filters = ['soort', 'thema', 'sector', 'vorm'].map((name) => [
       ...document.querySelectorAll<HTMLInputElement>(`offer-finder form input[type=checkbox][name=${name}]`),
     ]);
-    // Of each filter the first, then of each the second: every kind of filter counts as much.
+    // The first option of every filter comes first, then the second of every filter: so each kind of filter counts as
+    // much.
     const turns = Array.from({ length: count }, (_, turn) => filters.flatMap((boxes) => boxes[turn] ?? []));
     const boxes = turns.flat().slice(0, count);
     if (boxes.length < 4) throw new Error('The form of the finder has no filters');
@@ -22,8 +26,8 @@ export async function measureFilters(page: Page, most: number) {
 }
 
 /**
- * Asks for words as somebody does who presses Enter: the finder's pause for typing does not count. Each is asked
- * twice; the second time its part of the text index is there.
+ * Searches as somebody does who presses Enter, so the finder's pause for typing does not count. Each search is done
+ * twice: the second time, its part of the text index has already been loaded.
  */
 export async function measureSearches(page: Page, words: readonly string[]) {
   const [cold, warm] = await page.evaluate(async (list) => {
@@ -47,7 +51,7 @@ export async function measureSearches(page: Page, words: readonly string[]) {
   return { searchCold: percentile(cold ?? [], 95), search: percentile(warm ?? [], 95) };
 }
 
-/** What the page says of the unfiltered answer. */
+/** The numbers that the page shows for the unfiltered list. */
 export async function countAnswer(page: Page) {
   return page.evaluate(() => {
     const count = (selector: string, name: string) =>

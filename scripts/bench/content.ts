@@ -37,7 +37,7 @@ export function makeContent(region: readonly SourceFile[], size: number): Source
 
 const write = (data: object) => stringify(data, { lineWidth: 0 });
 
-/** So many things of which no two have the same id; one whose name is taken gets a number behind it. */
+/** Makes `count` things that all have different ids; a thing whose name is taken gets a number behind it. */
 function unique<T extends { name: string }>(count: number, make: () => T): (T & { id: string })[] {
   const made = new Map<string, T & { id: string }>();
   while (made.size < count) {
@@ -49,8 +49,9 @@ function unique<T extends { name: string }>(count: number, make: () => T): (T & 
 }
 
 /**
- * What is not an entry stays: region, municipalities, topics and guides. Guides lose their links to entries and the
- * cards of offers, which are not there; the region loses its map tiles, so that nothing is asked of another site.
+ * Keeps the files that are not entries: region, municipalities, topics and guides. Guides lose their links to entries and
+ * their cards of offers, because those entries do not exist here; the region loses its map tiles, so that no other site
+ * is asked for anything.
  */
 function keepFrame({ path, text }: SourceFile): SourceFile[] {
   if (/^(offers|providers)\//.test(path)) return [];

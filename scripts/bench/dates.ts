@@ -1,7 +1,10 @@
 import { addDays, type PlainDate } from '../../src/domain/schema/dates.ts';
 import type { Random } from './random.ts';
 
-/** Fixed days, so that the same content comes out on any day; and in the past, as the check asks of a date. */
+/**
+ * The days are fixed, so that the same content is made on any day. They are in the past, because the check does not
+ * accept a later date.
+ */
 const LAST_DAY = '2026-06-30';
 const DAYS = 1000;
 

@@ -9,7 +9,10 @@ interface LoadedFile {
   end: number;
 }
 
-/** The page, what it needs for a list that answers, and what it needs for the map after that. Kilobytes, milliseconds. */
+/**
+ * Measures the loading of the page: the page itself, what it needs for a list that can be filtered, and what it then
+ * needs for the map. Sizes are in kilobytes, times in milliseconds.
+ */
 export async function measureLoading(page: Page, size: number) {
   const { rows, ready, points, atRest, files, address } = await page.evaluate(async () => {
     const entries = () =>
@@ -54,14 +57,14 @@ export async function measureLoading(page: Page, size: number) {
   };
 }
 
-/** The same beginning on a slow phone, where the map waits until it is asked for. */
+/** Measures the first part of the loading on a slow phone, where the map waits until the visitor asks for it. */
 export async function measureSlowPhone(browser: Browser, url: string) {
   return visit(browser, { url, device: PHONE, isSlow: true }, (page) =>
     page.evaluate(async () => ({ slowRows: await window.watch.rows, slowReady: await window.watch.ready })),
   );
 }
 
-/** A visit that counts for nothing: after it the server has every file ready. */
+/** Makes a visit that is not measured; after it, the server has every file ready. */
 export async function warmUp(browser: Browser, url: string): Promise<void> {
   await visit(browser, { url, device: DESKTOP }, (page) => measureLoading(page, 1));
 }

@@ -1,4 +1,4 @@
-/** What is measured, in the order in which it is shown, and the budgets of it. */
+/** A figure that is measured, with its budget. Measures are shown in the order of the list. */
 export interface Measure {
   label: string;
   unit: string;

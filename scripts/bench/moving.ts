@@ -6,7 +6,10 @@ const FRAME_MS = 16;
 /** Longer than Leaflet's animation of a zoom, with its drawing after it. */
 const ZOOM_MS = 600;
 
-/** Drags the map about and zooms it by the wheel, as a visitor does. The longest frame of each, in ms. */
+/**
+ * Drags the map about and zooms it with the wheel, as a visitor does. Gives the longest time between two screen updates
+ * for each, in ms.
+ */
 export async function measureMoving(page: Page) {
   const map = page.locator('offer-map');
   await map.scrollIntoViewIfNeeded();
@@ -34,7 +37,7 @@ export async function measureMoving(page: Page) {
   return { panFrame, zoomFrame };
 }
 
-/** The longest time between two frames while something is done. */
+/** The longest time between two screen updates while something is done, in ms. */
 async function longestFrame(page: Page, act: () => Promise<void>): Promise<number> {
   const frames = await page.evaluateHandle(() => {
     const found = { longest: 0, isOver: false };

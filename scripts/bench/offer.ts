@@ -8,11 +8,14 @@ import { makeLocation } from './places.ts';
 import { slugOf } from './slug.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-/** Of the 80 characters that a title may have, some are kept for a number behind it. */
+/** The longest made-up title, in characters. A title may have 80; the others are kept for a number behind it. */
 const LONGEST_TITLE = 72;
 const DAY_PARTS = ['ochtend', 'middag', 'avond'];
 
-/** The front matter of a made-up offer. What belongs together (kind, audience, sector) comes from one real offer. */
+/**
+ * The front matter of a made-up offer. Its kind, audience and sector come from one real offer, because they belong
+ * together.
+ */
 export function makeOffer(ingredients: Ingredients, model: Offer, title: string, providers: string[]) {
   const { random, words, municipalities, topics } = ingredients;
   const from = random.between(MIN_AGE, 16);

@@ -40,7 +40,7 @@ function keepWithin(point: Point, [southWest, northEast]: Region['map']['bounds'
   };
 }
 
-/** As copied from a map: five decimals are a metre. */
+/** Writes a point as people copy it from a map: five decimals are precise to a metre. */
 function writePoint({ lat, lon }: Point): string {
   return `${Number(lat.toFixed(5))}, ${Number(lon.toFixed(5))}`;
 }

@@ -1,4 +1,4 @@
-/** Chance that is the same each time: what is drawn depends on the seed alone. */
+/** Random choices that are the same on each run: they depend on the seed alone. */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
   between: (least: number, most: number) => number;

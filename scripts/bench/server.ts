@@ -12,7 +12,10 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** As GitHub Pages has it, which lets pages of any origin read what it sends as well. */
+/**
+ * How long a browser may keep a file, in seconds. GitHub Pages uses the same time; it also lets pages of any origin read
+ * its files.
+ */
 const KEPT_SECONDS = 600;
 
 interface Answer {
@@ -27,9 +30,9 @@ export interface Server {
 }
 
 /**
- * Serves a built site on a free port as a static host does, under `base` and with its own page for what is not there, text
- * compressed with gzip. What was asked for once is kept as it was sent, so that compressing does not count in what is
- * measured after a first visit. The folder may come later than the server.
+ * Serves a built site on a free port as a static host does, under `base`, with the site's own page for addresses that do
+ * not exist, and with text compressed by gzip. A compressed file is kept after its first request, so that compressing
+ * does not count in what is measured after a first visit. The folder may be made after the server has started.
  */
 export async function serveSite(folder: string, base = '/'): Promise<Server> {
   const kept = new Map<string, Answer>();

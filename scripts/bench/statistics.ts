@@ -1,4 +1,4 @@
-/** The middle of some numbers; of an even count the mean of the two in the middle. `NaN` of nothing. */
+/** The median of some numbers; of an even count, the mean of the two in the middle. `NaN` for an empty list. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -6,7 +6,7 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** The least number that so many percent of the numbers do not exceed (nearest rank). `NaN` of nothing. */
+/** The smallest of the numbers that `percent` percent of them do not exceed (nearest rank). `NaN` for an empty list. */
 export function percentile(numbers: readonly number[], percent: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? NaN;

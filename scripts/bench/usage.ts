@@ -17,8 +17,8 @@ interface Process {
 }
 
 /**
- * Watches what a process and all that it starts use. Call the result to stop and to hear it; `NaN` on a system that
- * does not say it (Linux does).
+ * Watches the memory and the processor time of a process and all that it starts. Calling the result stops the watch and
+ * gives the usage; its numbers are `NaN` on a system that does not publish them (Linux does).
  */
 export function watchUsage(id: number): () => Usage {
   if (!existsSync('/proc/self/stat')) return () => ({ bytes: NaN, seconds: NaN });
@@ -41,7 +41,10 @@ function familyOf(id: number, all: readonly Process[]): Process[] {
   return [...all.filter((one) => one.id === id), ...children.flatMap((child) => familyOf(child.id, all))];
 }
 
-/** See proc_pid_stat(5): its own time is in fields 14 and 15, that of children that ended in 16 and 17. */
+/**
+ * Reads all processes from `/proc`. See proc_pid_stat(5): a process's own time is in fields 14 and 15, that of its ended
+ * children in 16 and 17.
+ */
 function readProcesses(): Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -57,12 +60,12 @@ function readProcesses(): Process[] {
     });
 }
 
-/** See proc_pid_status(5). */
+/** The memory that a process uses, in bytes. See proc_pid_status(5). */
 function memoryOf({ id }: Process): number {
   return Number(/^VmRSS:\s*(\d+)/m.exec(read(`/proc/${id}/status`))?.[1] ?? 0) * 1024;
 }
 
-/** Empty when the process ended in the meantime. */
+/** Reads a file of a process. The text is empty when the process ended in the meantime. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -10,7 +10,7 @@ const SLOW = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_0
 
 const PATIENCE_MS = 600_000;
 
-/** Opens a page as somebody who was never there, does something with it and closes it. */
+/** Opens a page as a first-time visitor, does something with it and closes it. */
 export async function visit<T>(
   browser: Browser,
   { url, device, isSlow = false }: { url: string; device: BrowserContextOptions; isSlow?: boolean },
@@ -29,7 +29,7 @@ export async function visit<T>(
   }
 }
 
-/** A page whose script fails would keep us waiting for ever. */
+/** Rejects after a while, because a page whose script fails would keep us waiting for ever. */
 async function giveUp(): Promise<never> {
   await setTimeout(PATIENCE_MS, undefined, { ref: false });
   throw new Error(`The page was not ready after ${PATIENCE_MS / 60_000} minutes`);

@@ -1,14 +1,14 @@
-/** What the measured page notes of itself. Times are in milliseconds. */
+/** What the measured page records about itself. Times are in milliseconds. */
 export interface Watch {
-  /** When the first row of the list was on the screen, since the navigation. */
+  /** When the first row of the list was on the screen, counted from the navigation. */
   rows: Promise<number>;
-  /** When the finder answers questions, since the navigation. */
+  /** When the finder could answer questions, counted from the navigation. */
   ready: Promise<number>;
-  /** When the offers stood on the map for the first time, since the navigation. */
+  /** When the offers were on the map for the first time, counted from the navigation. */
   points: Promise<number>;
-  /** When nothing changed any more in list and map: the time at which the last change was on the screen. */
+  /** Waits until nothing changes any more in list and map; gives the time at which the last change was on the screen. */
   settled: () => Promise<number>;
-  /** From an act of the visitor to the answer on the screen, in list and map. */
+  /** Measures the time from an act of the visitor to its result on the screen, in list and map. */
   timed: (act: () => void) => Promise<number>;
 }
 
@@ -19,8 +19,9 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else in it. "On the screen" is the first task after the frame that shows a change:
- * that frame's style, layout and painting are done by then. So a change costs a frame of 16 ms even with no work at all.
+ * Runs in the page before anything else in it. A change counts as "on the screen" in the first task after the browser has
+ * drawn it, when style, layout and painting are done. So a change takes up to 16 ms, the time between two screen updates,
+ * even with no work at all.
  */
 export function watchPage(): void {
   const QUIET_MS = 60;
@@ -28,7 +29,7 @@ export function watchPage(): void {
   const painted = () =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
-        // Before any other task that waits, such as what the page itself puts off until after the paint.
+        // This runs before any other waiting task, such as work that the page itself puts off until after the paint.
         void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
       });
     });

@@ -8,7 +8,7 @@ const ARTICLE = /^(de|het|een|je|jullie|hun|geen)$/;
 export interface Words {
   /** A sentence of plain words: nothing in it is markup. */
   sentence: () => string;
-  /** So many sentences, of at most `most` characters; always at least one. */
+  /** Gives `count` sentences, of at most `most` characters together; always at least one. */
   sentences: (count: number, most?: number) => string;
   /** A made-up compound that begins with a capital, such as "Talentkring". */
   name: () => string;
@@ -56,7 +56,7 @@ function plainWords(sentence: string): string[] {
     .filter((word) => /\p{L}/u.test(word));
 }
 
-/** What stands behind an article and is short enough to make a compound with. */
+/** The words that follow an article and are short enough to make a compound with. */
 function nounsOf(words: readonly string[]): string[] {
   const behind = words.filter((_, index) => ARTICLE.test(words[index - 1] ?? ''));
   return [...new Set(behind.filter((word) => /^[a-z]{4,8}$/.test(word)))];

@@ -5,13 +5,14 @@ const ROUNDS = 25;
 const NUMBERS = 200_000;
 
 /**
- * How fast this machine is at this moment: the time of a piece of work that is always the same, in ms. A machine that is
- * shared can be half as fast the next hour; other times of two runs compare only where this one does.
+ * Measures how fast this machine is at this moment: the time of a piece of work that is always the same, in ms. A shared
+ * machine can be half as fast an hour later, so the times of two runs can be compared only when this one is equal in
+ * both.
  */
 export async function measureMachine(page: Page) {
   const times = await page.evaluate(
     ({ rounds, count }) => {
-      // Work of the browser's own code: how fast a loop of ours runs depends on whether it was compiled yet.
+      // The browser's own code does this work, because the speed of our own loop depends on whether it was compiled yet.
       const text = JSON.stringify(Array.from({ length: count }, (_, index) => String(index * 7919)));
       return Array.from({ length: rounds }, () => {
         const start = performance.now();

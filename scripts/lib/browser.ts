@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /**
- * A second `--disable-features` takes the place of the first, so this holds Playwright's own list as well. What is added
- * are the pages of the address bar: a browser with a window draws two of them for each page that is opened, which is
- * half of its work, and nobody sees them.
+ * A second `--disable-features` replaces the first, so this list also holds Playwright's own. Added to it are the pages
+ * of the address bar: a browser with a window draws two of them for each page that is opened, which is half of its work,
+ * and nobody sees them.
  */
 const UNUSED_FEATURES = [
   'WebUIOmniboxPopup',
@@ -26,7 +26,7 @@ const UNUSED_FEATURES = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** Without a window, and without the browser's own errands on the network. */
+/** Options that start a browser without a window and without its own requests on the network. */
 export const QUIET_BROWSER = [
   '--headless',
   '--no-sandbox',
@@ -40,7 +40,7 @@ export const QUIET_BROWSER = [
 ];
 
 const SYSTEM_BROWSERS = [
-  // Draws pages as Chromium does, with nothing around them: half the work again.
+  // This one draws pages as Chromium does but has no window around them, which again halves the work.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -55,7 +55,7 @@ export function findBrowser(): string | undefined {
   );
 }
 
-/** Finds a browser, or gets one and says so. Throws when none can be had: the tests are never skipped. */
+/** Finds a browser, or installs one and prints that. Throws when none can be had, because the tests are never skipped. */
 export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;

@@ -4,14 +4,14 @@ import { chooseFrom } from '../../src/domain/checks/meant/word.ts';
 import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
 import { sentence } from '../../src/texts/nl/wording.ts';
 
-/** What a command has of the world around it; a test brings its own. */
+/** What a command uses of the world around it; a test brings its own. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>;
-  /** Prints a line of what was asked for. */
+  /** Prints a line of the result. */
   print: (line: string) => void;
-  /** Prints a text of what was asked for as it is, without a line end. */
+  /** Prints a text of the result as it is, without a line end. */
   write: (text: string) => void;
-  /** Prints a line beside what was asked for: why it cannot be had, or what to look out for. */
+  /** Prints a line that is not part of the result: why there is none, or what to look out for. */
   warn: (line: string) => void;
   /** Asks a question on the screen; only a clear yes is yes. */
   ask: (question: string) => Promise<boolean>;
@@ -20,7 +20,7 @@ export interface World {
 /** A command: what was typed behind its name, and the world; gives the exit code. */
 export type Command = (typed: readonly string[], world: World) => Promise<number>;
 
-/** A mistake in how a command was called, in words for who called it. */
+/** A mistake in how a command was called; its message is written for whoever called it. */
 export class UsageError extends Error {}
 
 /** Calls a command. A UsageError, or content that cannot be had, is printed in one line, with exit code 2. */
@@ -34,7 +34,7 @@ export async function call(command: Command, typed: readonly string[], world: Wo
   }
 }
 
-/** Reads what was typed strictly. Throws a UsageError that names what is allowed. */
+/** Reads the arguments strictly. Throws a UsageError that names what is allowed. */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
   typed: readonly string[],
   options: T,
@@ -50,7 +50,7 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
   }
 }
 
-/** Node says this in English, with what was typed between quotes. */
+/** Explains Node's error about arguments in Dutch: Node's own message is English, with what was typed between quotes. */
 function explain({ code, message }: NodeJS.ErrnoException): string {
   const typed = /'(-*[^' ]+)/.exec(message)?.[1] ?? '';
   switch (code) {
@@ -65,7 +65,9 @@ function explain({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-/** A date given as an option, or today in the Netherlands. Throws a UsageError. */
+/**
+ * Reads a date given as an option; without one it is today in the Netherlands. Throws a UsageError when it is not a date.
+ */
 export function readDate(name: string, given: string | undefined): PlainDate {
   const date = given ?? dateInAmsterdam(new Date());
   if (!isPlainDate(date))
@@ -73,7 +75,10 @@ export function readDate(name: string, given: string | undefined): PlainDate {
   return date;
 }
 
-/** One of the allowed words, given as an option. `source` says where they are listed. Throws a UsageError that suggests one. */
+/**
+ * Reads one of the allowed words, given as an option. `source` says where they are listed. Throws a UsageError that
+ * suggests a word when it is not one of them.
+ */
 export function readChoice<T extends string>(
   name: string,
   given: string,

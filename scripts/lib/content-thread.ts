@@ -1,6 +1,7 @@
 /**
- * What needs only the content, in a thread of its own beside the building of the pages: its check and then the index of
- * its texts. At 10,000 entries they take a quarter of a minute each, and their memory goes when the thread ends.
+ * Does the work that needs only the content in a thread of its own, beside the building of the pages: its check and then
+ * the index of its texts. At 10,000 entries each takes a quarter of a minute, and their memory is freed when the thread
+ * ends.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Entries } from '../../src/domain/checks/entries.ts';

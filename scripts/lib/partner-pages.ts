@@ -11,7 +11,7 @@ const PATIENCE_MS = 15_000;
 /** A finding, or why the page could not be seen. */
 export type Visit = Finding | { state: 'unreachable'; error: string };
 
-/** Visits a partner's page. Never rejects: what goes wrong stands in what it finds. */
+/** Visits a partner's page. It never rejects: what goes wrong is part of the result. */
 export async function visit(address: string, site: CurrentSite): Promise<Visit> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
@@ -24,7 +24,7 @@ export async function visit(address: string, site: CurrentSite): Promise<Visit> 
   }
 }
 
-/** The parts of a page that could be the map; addresses are completed with that of the page. */
+/** The parts of a page that could be the map; relative addresses are completed with the address of the page. */
 export function readParts(html: string, address: string): PageParts {
   const page = parse(html);
   const full = (element: HTMLElement, name: string) => {

@@ -8,7 +8,7 @@ import { writeAtomically } from './write.ts';
 
 const NAME = 'ronde.json';
 
-/** The folder of the round that runs on a day, or the one that was asked for. */
+/** The folder that was asked for, or else that of the round that runs on the given day. */
 export function roundFolder(given: string | undefined, refresh: Refresh, today: PlainDate): string {
   return path.resolve(given ?? `ronde-${cutoff(refresh, today).slice(0, 4)}`);
 }
@@ -18,7 +18,10 @@ export function previousRoundFolder(folder: string): string {
   return folder.replace(/(\d{4})$/, (year) => String(Number(year) - 1));
 }
 
-/** `undefined` when no round was started in the folder. Throws a UsageError when its file cannot be read. */
+/**
+ * Reads what is remembered of the round in a folder; `undefined` when no round was started there. Throws a UsageError
+ * when its file cannot be read.
+ */
 export function readMemory(folder: string): RoundMemory | undefined {
   const file = path.join(folder, NAME);
   if (!existsSync(file)) return undefined;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { call, type Command } from './command.ts';
 
-/** Runs a command for somebody at a screen: its number becomes the exit code. */
+/** Runs a command for somebody at a screen; the number that it gives becomes the exit code. */
 export async function run(command: Command): Promise<void> {
   process.exitCode = await call(command, process.argv.slice(2), {
     env: process.env,
@@ -12,7 +12,7 @@ export async function run(command: Command): Promise<void> {
   });
 }
 
-/** Only a clear yes is yes. No answer at all, as in a script, is no. */
+/** Asks a question on the screen. Only a clear yes counts as yes; no reply at all, as in a script, counts as no. */
 async function ask(question: string): Promise<boolean> {
   const screen = createInterface({ input: process.stdin, output: process.stdout });
   try {

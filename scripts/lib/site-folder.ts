@@ -15,29 +15,29 @@ import {
 import path from 'node:path';
 import { UsageError } from './command.ts';
 
-/** Stands in every built site, and says that a build may put another in its place. */
+/** This file is in every built site and says that another build may replace the site. */
 const MARKER = '.built-site';
 const MARKER_TEXT = 'npm run build made what is listed here, and replaces it.';
 
-/** A built site in the making, beside the one that stands. */
+/** A site that is being built, beside the one that is published. */
 export interface SiteFolder {
-  /** Where the new site, its text index and what is only needed on the way are made; none of them exists yet. */
+  /** The folders for the new site, its text index and what is needed only while building; none of them exists yet. */
   site: string;
   index: string;
   cache: string;
-  /** Puts the new site in the place of the old one. */
+  /** Replaces the old site with the new one. */
   publish: () => void;
-  /** Takes away whatever was not published. */
+  /** Removes whatever was not published. */
   discard: () => void;
 }
 
 /**
- * Makes room for a site that will stand in a folder; it is built in a folder of its own within `workPlace`. Throws a
- * UsageError when something else stands there than an earlier build, or when the folder holds, or lies in, one of the
- * `precious` folders: all that stood there would be lost.
+ * Prepares the building of a site for a folder; it is built in a folder of its own within `workPlace`. Throws a
+ * UsageError when the folder holds something else than an earlier build, or when it holds, or lies in, one of the
+ * `precious` folders: its contents would be lost.
  */
 export function prepareSite(given: string, precious: readonly string[], workPlace: string): SiteFolder {
-  // A link keeps leading to the folder that a server shows.
+  // A symbolic link stays as it is, and still leads to the folder that a server shows.
   const out = realPath(given);
   requireReplaceable(out, precious);
   requireWritable(path.dirname(out));
@@ -60,11 +60,14 @@ export function prepareSite(given: string, precious: readonly string[], workPlac
   };
 }
 
-/** Two renames: a visitor's server never sees half a site, and a broken build never touches the good one. */
+/**
+ * Replaces the old site by two renames, so that a web server never shows half a site and a broken build never touches the
+ * good one.
+ */
 function replace(out: string, site: string): void {
   const parent = path.dirname(out);
   mkdirSync(parent, { recursive: true });
-  // A rename works within one disk only, so both sites are first brought beside each other.
+  // A rename works only within one disk, so the new site is first moved beside the old one.
   const beside = mkdtempSync(path.join(parent, `.${path.basename(out)}.`));
   try {
     const [fresh, old] = [path.join(beside, 'new'), path.join(beside, 'old')];
@@ -105,12 +108,12 @@ function requireReplaceable(out: string, precious: readonly string[]): void {
   );
 }
 
-/** What an earlier build put in a folder, by its own list. */
+/** The names of what an earlier build put in a folder, from the list that it left there. */
 function builtNames(folder: string): string[] {
   return readFileSync(path.join(folder, MARKER), 'utf8').split('\n').slice(1).filter(Boolean);
 }
 
-/** Finds out before the long work whether anything can be put beside the site at all. */
+/** Makes sure, before the long work starts, that the new site can be placed beside the old one. */
 function requireWritable(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -131,7 +134,7 @@ function readNames(folder: string): string[] | undefined {
   }
 }
 
-/** The folder behind links, also when its last parts do not exist yet. */
+/** The real path of a folder, with symbolic links followed, also when its last parts do not exist yet. */
 function realPath(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder);
   const parent = path.dirname(folder);

@@ -21,7 +21,7 @@ export async function writeTextIndex(
   listOffers(folder);
 }
 
-/** Pagefind adds half a megabyte of ready-made interface; the finder draws its own. */
+/** Removes the half megabyte of ready-made interface that Pagefind adds, because the finder draws its own. */
 function removeStockInterface(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (/^pagefind-(.*ui|highlight)\.(js|css)$/.test(name)) rmSync(`${folder}/${name}`);
@@ -31,8 +31,8 @@ function removeStockInterface(folder: string): void {
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Writes which result of Pagefind is which offer, and takes away the page fragments: the finder needs no excerpts, and
- * so one file replaces one request for each result.
+ * Writes which result of Pagefind is which offer, and removes the page fragments: the finder needs no excerpts, so one
+ * file replaces one request for each result.
  */
 function listOffers(folder: string): void {
   const fragments = `${folder}/fragment`;

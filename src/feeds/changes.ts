@@ -49,5 +49,5 @@ function changedOn({ verified, sources }: Offer): PlainDate | undefined {
   return [...days, ...(verified ? [verified] : [])].toSorted().at(-1);
 }
 
-/** Noon, so that the day is the same in every time zone of the country's readers. */
+/** The moment that stands for a day: noon, so that the day is the same in every time zone of the country's readers. */
 const instant = (date: PlainDate) => new Date(`${date}T12:00:00Z`);

@@ -4,8 +4,8 @@ import { offerRecord } from './offer-record.ts';
 import type { Publication } from '../content/catalogue.ts';
 
 /**
- * All offers as GeoJSON (RFC 7946): longitude before latitude, in WGS84 degrees. An offer at several places is one
- * feature with several points; one without a place has no geometry. `precision` says, for each point, whether it is an
+ * All offers as GeoJSON (RFC 7946): longitude before latitude, in WGS84 degrees. An offer at several locations is one
+ * feature with several points; one without a location has no geometry. `precision` says, for each point, whether it is an
  * address or the middle of something larger.
  */
 export function offersGeoJson(publication: Publication): string {

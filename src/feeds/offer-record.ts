@@ -11,7 +11,7 @@ export type OfferRecord = Omit<Offer, 'note' | 'providers' | 'partners'> & {
   partners: NamedRecord[];
   /** The municipalities of `area` by name; `regio` gives all of them. */
   areaNames: string[];
-  /** On the day of building. */
+  /** How fresh the confirmation is on the day of building. */
   freshness: Freshness;
 };
 

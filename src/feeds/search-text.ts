@@ -29,7 +29,9 @@ export function searchText(offer: Offer, body: string, nameOf: (provider: string
     .join('\n');
 }
 
-/** Marks of Markdown are no words, but the address of a link would be. */
+/**
+ * Leaves out the addresses of links, which would be indexed as words; other Markdown marks are not words and may stay.
+ */
 function withoutAddresses(markdown: string): string {
   return markdown.replaceAll(/\]\([^)]*\)/g, ']');
 }

@@ -1,4 +1,4 @@
-/** From the bytes of a file to its text: a file that is no text in UTF-8 is refused, and nothing about it is guessed. */
+/** Turns the bytes of a file into its text. A file that is not UTF-8 text is refused, and nothing about it is guessed. */
 import type { SourceFile, Unreadable } from './source-file.ts';
 
 /** The largest file of one entry, in bytes: some twenty-five times the longest that anybody wrote by hand. */
@@ -18,7 +18,7 @@ const NO_TEXT: Unreadable = {
   fix: 'zet de tekst in Kladblok en sla die op als UTF-8, of haal het bestand weg',
 };
 
-/** How other programs begin a file of their own, whatever its name says. */
+/** The bytes with which other programs begin their files, whatever the name of the file says. */
 const SIGNATURES: [begin: string, Unreadable][] = [
   [
     '{\\rtf',
@@ -67,7 +67,10 @@ export function refuseSize(path: string, size: number): SourceFile | undefined {
   return { path, text: '', unreadable };
 }
 
-/** Throws a TypeError when the bytes are not UTF-8. A byte order mark stays, so that a changed file keeps it. */
+/**
+ * Decodes UTF-8. Throws a TypeError when the bytes are something else. A byte order mark stays, so that a changed file
+ * keeps it.
+ */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
@@ -109,7 +112,7 @@ function otherEncoding(bytes: Uint8Array): Unreadable {
         fix: SAVE_AS_UTF8,
       };
     }
-    // Every line by itself was fine: then the sign at fault is one that a line end breaks.
+    // Every line by itself was fine, so the wrong character is one that a line end breaks in two.
     if (end === -1) return { problem: 'dit bestand is niet opgeslagen als UTF-8', fix: SAVE_AS_UTF8 };
     start = end + 1;
     line += 1;

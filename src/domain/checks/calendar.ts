@@ -2,7 +2,7 @@ import type { PlainDate } from '../schema/dates.ts';
 import type { Entries } from './entries.ts';
 import type { Problem } from './problem.ts';
 
-/** Nobody can have confirmed, seen or written something later than today. */
+/** Reports dates after today: nobody can have confirmed, seen or written something later than today. */
 export function checkCalendar({ offers, providers }: Entries, today: PlainDate): Problem[] {
   const fix = `vul een dag in tot en met vandaag (${today})`;
   const future = (date: string | undefined) => date !== undefined && date > today;

@@ -1,21 +1,25 @@
-/** Signs that nobody typed: they come along from Word, a slide, a web page or a wrong encoding, and cannot be seen. */
+/**
+ * Finds characters that nobody typed: they come along from Word, a slide, a web page or a wrong encoding, and cannot be
+ * seen.
+ */
 import { fieldOnLine, type Problem } from './problem.ts';
 import { isFieldName } from './field-names.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What stands where a letter could not be read when a file was saved or sent. */
+/** The character that replaces a letter that could not be read when a file was saved or sent. */
 const REPLACEMENT = /\uFFFD/g;
 
 /**
- * Signs without a shape: control characters but tab and line ends, half signs, those that turn the direction of text, and
- * spaces without width. The one that joins emoji and the hyphen that only shows at the end of a line are fine.
+ * Characters without a shape: control characters except tab and line ends, half characters, those that turn the direction
+ * of text, and spaces without width. The one that joins emoji and the hyphen that only shows at the end of a line are
+ * allowed.
  */
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
 
 const ANY = new RegExp(`${REPLACEMENT.source}|${INVISIBLE.source}`, 'u');
 
-/** Finds signs that cannot be seen or were lost, anywhere in a file, with the words around them. */
+/** Finds characters that cannot be seen or were lost, anywhere in a file, with the words around them. */
 export function checkCharacters({ path, text: raw }: SourceFile): Problem[] {
   const text = raw.replace(/^\uFEFF/, '');
   if (!ANY.test(text)) return [];
@@ -58,7 +62,7 @@ function fieldAround(lines: readonly string[], index: number): string {
   return fieldOnLine(lines[at] ?? '');
 }
 
-/** Line ends that only old Macs wrote: YAML reads the whole file as one line. */
+/** Reports line ends that only old Macs wrote, because YAML then reads the whole file as one line. */
 export function checkLineEnds(file: string, text: string): Problem[] {
   if (!/\r(?!\n)/.test(text)) return [];
   const line = text.slice(0, text.search(/\r(?!\n)/)).split('\n').length;
@@ -69,12 +73,15 @@ export function checkLineEnds(file: string, text: string): Problem[] {
   ];
 }
 
-/** A space that is none for YAML: at the beginning of a line, or behind the colon or hyphen that it must follow. */
+/**
+ * A space that YAML does not accept as one: at the beginning of a line, or behind the colon or hyphen that it must
+ * follow.
+ */
 const HARD_SPACE = /^(?<before>[ \t]*|[ \t]*-|[ \t]*(?:- )?(?<name>[A-Za-z]+):)(?=[^\S \t\r\n])/;
 
-/** Spaces at the beginning of lines that look right and are not read, as Word makes them. */
+/** Reports spaces, as Word makes them, that look right but that YAML does not read. */
 export function checkIndentation(file: string, yaml: string, firstLine: number): Problem[] {
-  // Nearly every file is without, and looking through all lines takes time.
+  // Nearly every file has none, and looking through all lines takes time.
   if (!/[^\S \t\r\n]/.test(yaml)) return [];
   return yaml.split('\n').flatMap((line, index) => {
     const { before, name } = HARD_SPACE.exec(line)?.groups ?? {};
@@ -100,7 +107,7 @@ function codeOf(sign: string): string {
 const WORDS_AROUND = 3;
 const LONGEST_WORDS = 30;
 
-/** The words around a sign, with a mark where it stands. */
+/** The words around a character, with a mark at its position. */
 function around(line: string, index: number): string {
   const wordsOf = (text: string) => text.replace(INVISIBLE, '').split(/(?<=\s)/);
   const before = wordsOf(line.slice(0, index))

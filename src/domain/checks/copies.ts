@@ -34,7 +34,7 @@ function copies<T extends { id: string }>(
   [field, another]: [field: string, another: string],
 ): Problem[] {
   const groups = new Map<string, Located<T>[]>();
-  // A file that must be renamed is named for that; that it is a copy too would be the same mistake twice.
+  // A file that must be renamed is reported for that; reporting it as a copy too would name the same mistake twice.
   for (const row of rows.filter(({ entry }) => isId(entry.id))) {
     const key = marks(row.entry)
       .map((mark) => normalise(mark ?? ''))
@@ -58,7 +58,7 @@ function copies<T extends { id: string }>(
   });
 }
 
-/** A copy mostly has the longer name: `leerlab-kopie` beside `leerlab`. */
+/** Sorts by length of the name, because a copy mostly has the longer one: `leerlab-kopie` beside `leerlab`. */
 function byName(a: Named, b: Named): number {
   return a.entry.id.length - b.entry.id.length || (a.entry.id < b.entry.id ? -1 : 1);
 }

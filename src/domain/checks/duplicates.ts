@@ -1,7 +1,7 @@
 import type { Entries, Located } from './entries.ts';
 import type { Problem } from './problem.ts';
 
-/** Nothing may be there twice: an id in a file, a value in a list, a postcode in two municipalities. */
+/** Reports what occurs twice: an id in a file, a value in a list, a postcode in two municipalities. */
 export function checkDuplicates({ municipalities, topics, offers, providers, guides }: Entries): Problem[] {
   return [
     ...repeatedIds(municipalities),

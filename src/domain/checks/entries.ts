@@ -32,7 +32,7 @@ export interface Located<T> {
   report: (path: readonly PropertyKey[], problem: string, fix: string) => Problem;
 }
 
-/** All that can be read of a content folder. Entries with a problem of shape are left out. */
+/** All entries of a content folder that can be read. Entries with a problem of shape are left out. */
 export interface Entries {
   region: Located<Region>[];
   municipalities: Located<Municipality>[];
@@ -43,7 +43,7 @@ export interface Entries {
   guides: Located<Guide>[];
 }
 
-/** What was read of the files of a content folder. */
+/** The result of reading the files of a content folder. */
 export interface Reading {
   entries: Entries;
   parsed: ParsedFile[];
@@ -65,10 +65,10 @@ export function readEntries(given: readonly SourceFile[]): Reading {
   const files = given.filter(({ path }) => !leftBehind.has(path));
   const problems: Problem[] = [];
   const parsed = files.filter(({ path }) => isEntry(path)).map(parseSource);
-  // All ids first: a name where an id belongs is answered with the id of what has that name.
+  // All ids are read first, so that the report on a name where an id belongs can give the id that goes with that name.
   const inFiles = knownIds(parsed);
   const unread = new Set(files.filter(({ unreadable }) => unreadable).map(({ path }) => path));
-  // Of a list with a mistake nobody knows what else it lacks: one mistake there must not accuse all entries.
+  // A list with a mistake may lack anything: one mistake there must not make every entry that refers to it wrong.
   const isSound = (pattern: RegExp, schema: z.ZodType) =>
     parsed.every(
       (file) =>

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { sorts, type Sort } from '../schema/fields.ts';
 
-/** What the schema says about a place in the data. */
+/** What the schema says about a position in the data. */
 export interface Expectation {
-  /** The names of the fields that may stand there, or in each row there; empty when it holds no fields. */
+  /** The names of the fields that are allowed there, or in each row there; empty when it holds no fields. */
   keys: string[];
   /** What the content calls each of those fields in Dutch. */
   titles: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ function expectationOf(schema: z.ZodType | undefined): Expectation {
   };
 }
 
-/** Own fields only: an editor may name a field `constructor`. */
+/** The schema of a field. Only own fields count, because an editor may name a field `constructor`. */
 function fieldOf(shape: Inner['shape'], key: string): z.ZodType | undefined {
   return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 }

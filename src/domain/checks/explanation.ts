@@ -12,7 +12,7 @@ import { inQuotes } from './yaml-lines.ts';
 type Issue = z.core.$ZodIssue;
 type Explanation = [problem: string, fix: string];
 
-/** Where a value stands. */
+/** The position of a value. */
 export interface Place {
   expectation: Expectation;
   /** The value as it was typed, when it is one word or text. */
@@ -156,10 +156,12 @@ function replacement(expected: string, input: unknown, place: Place): string {
   return otherwise;
 }
 
-/** A text that is too long to be a value of another sort is not looked into. */
+/** A longer text is not examined, because it cannot be a value of another sort. In characters. */
 const LONGEST_MEANT = 300;
 
-/** A number where text belongs; for a sort that has a form of its own, quotation marks alone would not mend it. */
+/**
+ * What to type for a number where text belongs. A sort that has a form of its own is not mended by quotation marks alone.
+ */
 function quoteFix(typed: string, { expectation, target }: Place): string {
   if (target) return target.remedy(typed);
   switch (expectation.sort) {
@@ -230,7 +232,7 @@ function listMeant(typed: string, { expectation: { element }, target }: Place): 
   const bySpaces = typed.split(/\s+/).map(wordOf);
   for (const words of [meant, bySpaces])
     if (words.length > 0 && words.every((word) => word !== undefined)) return `schrijf [${words.join(', ')}]`;
-  // Otherwise only the commas divide: "en" may well be a part of a name.
+  // Otherwise only commas and semicolons separate the parts, because "en" may well be a part of a name.
   const parts = typed.replace(/^[[(\s]+|[\])\s]+$/g, '').split(/\s*[,;]\s*/);
   const isPlainList = parts.every((part) => /^[\p{L}\p{N}' -]+$/u.test(part));
   return isPlainList
@@ -238,7 +240,7 @@ function listMeant(typed: string, { expectation: { element }, target }: Place): 
     : 'zet elk deel op een eigen regel, met een streepje en een spatie ervoor';
 }
 
-/** A list of days; of a day without a year nobody can be sure. */
+/** What to type for a list of days; a day without a year stays uncertain. */
 function datesMeant(typed: string): string {
   const parts = typed.replace(/^[[(\s]+|[\])\s]+$/g, '').split(/\s*(?:[,;\n]|\ben\b)\s*/);
   const meant = parts.filter((part) => part !== '').map(dateMeant);

@@ -37,7 +37,7 @@ export interface FrameProblem {
 const ALMOST = /^\s*(?:-{2,}|[–—―_*=]+|-(?:\s*-)+|\.\.\.)\s*$/;
 const EXACT = /^---\s*$/;
 
-/** Why `divide` finds no fields in a text. */
+/** Explains why `divide` finds no fields in a text. */
 export function explainFrame(text: string): FrameProblem {
   const lines = text.split('\n');
   if (EXACT.test(lines[0] ?? '')) return explainEnd(lines);
@@ -87,7 +87,7 @@ function explainEnd(lines: readonly string[]): FrameProblem {
   };
 }
 
-/** Fields in the text below the front matter: they would be printed on the page instead of being read. */
+/** Finds fields in the text below the front matter: they would be printed on the page instead of being read. */
 export function findFieldsBelow({ body }: Parts): FrameProblem | undefined {
   const lines = body.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');

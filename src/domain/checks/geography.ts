@@ -9,7 +9,7 @@ const TOLERANCE_KM = 2;
 type Bounds = readonly [southWest: Point, northEast: Point];
 type Location = { municipality: string; postcode?: string | undefined; point?: Point | undefined };
 
-/** Points must lie in the region and near their municipality, and postcodes in it. */
+/** Reports points outside the region or far from their municipality, and postcodes that are not in their municipality. */
 export function checkGeography({ region, municipalities, offers, providers }: Entries): Problem[] {
   const bounds = region[0]?.entry.map.bounds;
   const byId = new Map(municipalities.map(({ entry }) => [entry.id, entry]));

@@ -3,8 +3,8 @@ import { idOf, PATHS } from './paths.ts';
 import type { ParsedFile } from './source-file.ts';
 
 /**
- * Every id of a content folder, those of entries with a mistake included: one mistake must not look like many.
- * `undefined` for a list in which some id cannot be read, so that nothing can be said about what it lacks.
+ * Every id of a content folder, also those of entries with a mistake, so that one mistake does not look like many. A list
+ * is `undefined` when some id in it cannot be read, because nobody can say then what it lacks.
  */
 export interface KnownIds {
   region: string | undefined;
@@ -58,7 +58,7 @@ export function knownIds(parsed: readonly ParsedFile[]): KnownIds {
   };
 }
 
-/** Ids by name; a name that several have says nothing. */
+/** The ids by name; a name that several entries share is left out. */
 function namesOf(rows: [id: string | undefined, names: (string | undefined)[]][]): Map<string, string> {
   const ids = new Map<string, string>();
   const shared = new Set<string>();

@@ -3,8 +3,8 @@ import type { PlainDate } from '../schema/dates.ts';
 import type { LinkException } from '../schema/schema.ts';
 
 /**
- * Which addresses may fail today, with the exception that says so, and the exceptions that are over. `places` holds by
- * address the files in which it stands; an exception for an entry excuses what stands in that entry alone.
+ * Finds which addresses may fail today, with the exception that says so, and which exceptions have ended. `places` gives
+ * for each address the files that hold it; an exception for an entry excuses only the addresses in that entry.
  */
 export function applyExceptions(
   exceptions: readonly LinkException[],

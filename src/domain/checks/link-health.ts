@@ -5,7 +5,7 @@ export type LinkResponse = { status: number } | { failure: string };
 
 export type LinkState = 'works' | 'unsure' | 'broken';
 
-/** Sites say these to programs; a person may well get in. */
+/** Sites give these statuses to programs, while a person may well get in. */
 const TO_PROGRAMS = new Set([401, 403, 405, 429]);
 
 export function linkState(response: LinkResponse): LinkState {
@@ -14,7 +14,7 @@ export function linkState(response: LinkResponse): LinkState {
   return response.status < 400 ? 'works' : 'broken';
 }
 
-/** The first day on which a site failed, without a run since in which all of it worked; by host. */
+/** For each host, the first day on which it failed; a run in which all of its addresses work clears that day. */
 export type LinkMemory = Readonly<Record<string, PlainDate>>;
 
 /** A site with the addresses on it that fail today. */
@@ -24,20 +24,20 @@ export interface FailingSite {
   urls: string[];
 }
 
-/** A site may be down for a day: only what failed a week ago, too, is reported. */
+/** How long a site must fail before it is reported, in days: any site may be down for a day. */
 const PATIENCE_DAYS = 7;
 
 export interface LinkVerdicts {
-  /** Failed now and a week or longer ago. */
+  /** Sites that failed now and a week or longer ago. */
   broken: FailingSite[];
-  /** Failed for the first time, or not long enough. */
+  /** Sites that failed for the first time, or not long enough. */
   suspect: FailingSite[];
   /** Addresses that let no program in. */
   unsure: string[];
   memory: LinkMemory;
 }
 
-/** What to report of the responses of today, and what to remember until the next time. */
+/** Decides what to report of today's responses and what to remember until the next run. */
 export function judgeLinks(
   responses: ReadonlyMap<string, LinkResponse>,
   memory: LinkMemory,
@@ -59,5 +59,5 @@ export function judgeLinks(
   };
 }
 
-/** What only looks like an address has no host, and goes by its own text. */
+/** The host of an address. A text that only looks like an address has none, and is then used as it is. */
 const hostOf = (url: string) => URL.parse(url)?.host ?? url;

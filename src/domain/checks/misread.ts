@@ -1,4 +1,4 @@
-/** Values that YAML reads without a word, and otherwise than they were typed. */
+/** Finds values that YAML reads without an error, but otherwise than they were typed. */
 import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
 import type * as z from 'zod';
 import { expectationAt, type Expectation } from './expectation.ts';
@@ -19,7 +19,7 @@ const ODD_AMOUNT = /\bamount:\s*(?:\d{1,3}(?:\.\d{3})+\b|0[xob]|\d+e)/i;
 
 /** Texts that a # cuts short and amounts that become another number. */
 export function findMisread(file: ParsedFile, schema: z.ZodType): Misreading[] {
-  // Nearly every file is without, and looking at all values takes time.
+  // Nearly every file has none, and looking at all values takes time.
   const { text } = file;
   if (!CUT.test(text) && !ODD_AMOUNT.test(text)) return [];
   const yaml = file.yaml();

@@ -25,7 +25,7 @@ const REQUIRED = ['region.yaml', 'municipalities.yaml', 'topics.yaml'];
 const WHERE = 'offers/<id>.mdx, providers/<id>.yaml of pages/<id>.mdx';
 const KNOWN = [...Object.values(PATHS), BASEMAP, /^README\.md$/];
 
-/** Whether a file has a place in a content folder, by its path there. */
+/** Whether a file belongs in a content folder, by its path there. */
 export function isKnownPath(path: string): boolean {
   return KNOWN.some((pattern) => pattern.test(path));
 }

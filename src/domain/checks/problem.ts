@@ -10,7 +10,7 @@ export interface Problem {
   fix: string;
 }
 
-/** Of more problems in one file only so many are named: then the file is not what its name says. */
+/** At most this many problems of one file are shown: a file with more is not what its name says. */
 export const MOST_TOLD = 50;
 
 /** The first problems of one file, with a last one that says that there are others. */
@@ -34,7 +34,7 @@ export function describeProblem({ file, line, field, problem, fix }: Problem): s
   );
 }
 
-/** Longer ones are no names but texts that stand where a name belongs. */
+/** The longest name that is shown, in characters: a longer one is a text in the position of a name. */
 const LONGEST_NAME = 60;
 
 /** A path into the data, written for an editor. */
@@ -46,12 +46,12 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** The field that a line of YAML begins with, or `tekst`: for what is found by looking through lines. */
+/** The field that a line of YAML begins with, or `tekst`; for problems that are found by looking through lines. */
 export function fieldOnLine(line: string): string {
   return /^\s*(?:-\s*)?\{?\s*([A-Za-z]+):/.exec(line)?.[1] ?? 'tekst';
 }
 
-/** By file, then by line: the order in which an editor works through them. */
+/** Sorts by file, then by line: the order in which an editor works through them. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -18,7 +18,7 @@ const UNREADABLE: Words = [
 
 type Words = [problem: string, fix: string];
 
-/** What on a line keeps the reader of MDX from going on. */
+/** Explains what on a line stops the MDX parser. */
 function unreadable(line: string, hasNote: boolean): Words {
   const [code] = /^(?:import|export)(?=\s)/.exec(line) ?? [];
   if (code !== undefined)

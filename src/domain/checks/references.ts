@@ -6,7 +6,7 @@ import type { KnownIds } from './known-ids.ts';
 import { idMeant, nearest } from './meant/word.ts';
 import type { Problem } from './problem.ts';
 
-/** Every id in an entry must be that of an entry that exists. */
+/** Reports every id in an entry that is not the id of an existing entry. */
 export function checkReferences(
   { offers, providers, linkExceptions }: Entries,
   targetOf: (field: string) => Target | undefined,

@@ -29,7 +29,7 @@ export function checkShape<T extends z.ZodType>(
   });
   const misread = findMisread(file, schema).map(({ path, problem, fix }) => at(path, [problem, fix]));
   if (result.success) return { ...(misread.length === 0 && { data: result.data }), problems: misread };
-  // A value that a comma cut short is told with its pieces, and not again for what is left of it.
+  // A value that a comma cut short is reported with its pieces, and not again for what is left of it.
   const cut = new Set(
     result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? cutFields(file, schema, issue) : [],
@@ -47,7 +47,7 @@ export function checkShape<T extends z.ZodType>(
         const path = [...issue.path, key];
         return at(path, explainKey(file, schema, path, expectation));
       });
-    // A field that is there under another name is one mistake, named at that name.
+    // A field that has another name here is one mistake, reported at that name.
     const isNamed = issue.input === undefined && named.includes(fieldName(issue.path));
     if (isNamed && issue.code !== 'custom') return [];
     const isTop = issue.path.length === 0;
@@ -63,7 +63,9 @@ export function checkShape<T extends z.ZodType>(
   return { problems: [...whole, ...others.filter(isFirst)] };
 }
 
-/** Several pieces of one text give the same problem, each with a name of its own. */
+/**
+ * Whether a problem is the first of its kind: several pieces of one text give the same problem, each under its own name.
+ */
 function isFirst({ line, problem, fix }: Problem, index: number, all: readonly Problem[]): boolean {
   const same = all.findIndex(
     (other) => other.line === line && other.problem === problem && other.fix === fix,

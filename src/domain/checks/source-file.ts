@@ -30,7 +30,7 @@ export interface Unreadable {
   fix: string;
 }
 
-/** A file read as data, still knowing where each value stands. */
+/** A file read as data, which still knows the position of each value. */
 export interface ParsedFile extends SourceFile {
   data: unknown;
   /** The line (from 1) of a value, or of the nearest thing around it that exists. */
@@ -44,7 +44,10 @@ export interface ParsedFile extends SourceFile {
   problems: Problem[];
 }
 
-/** Files that were read: content that is checked again after a change keeps those that did not change. */
+/**
+ * The files that were read before, so that content that is checked again after a change does not read unchanged files
+ * again.
+ */
 const readFiles = new WeakMap<SourceFile, ParsedFile>();
 
 /** Reads a YAML file, or the front matter of an MDX file. Never throws: what cannot be read becomes a problem. */
@@ -70,7 +73,7 @@ function parseFile({ path, text: raw, unreadable }: SourceFile): ParsedFile {
   const read = unreadable
     ? { data: undefined, problems: [unreadableProblem(path, unreadable)] }
     : readYaml(path, text, yaml, firstLine, frame || undefined);
-  // Read again, and only when somebody asks: the places of all values of thousands of files fill a gigabyte.
+  // The document is made again, and only on request: the positions of all values of thousands of files fill a gigabyte.
   let again: ReturnType<typeof parseYaml> | undefined;
   const placed = () => (again ??= parseYaml(yaml, firstLine));
   return {
@@ -84,7 +87,7 @@ function parseFile({ path, text: raw, unreadable }: SourceFile): ParsedFile {
       return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
     },
     yaml: placed,
-    // Fields in the text are named once, and not again as text.
+    // Fields in the text have been reported already, so they are not checked again as text.
     body: { text: frame ? '' : body, line: bodyLine },
   };
 }
@@ -119,7 +122,7 @@ function frameBelow(parts: Parts, bodyLine: number): FrameProblem | undefined {
 /** A document with the text that it was read from. */
 function parseYaml(text: string, firstLine: number) {
   const lineCounter = new LineCounter();
-  // Repeated fields are looked for by the check: this reader compares each with all others.
+  // The check itself looks for repeated fields, because this parser compares each field with all others.
   const document: Document = parseDocument(text, { lineCounter, uniqueKeys: false });
   return { text, document, lineAt: (offset: number) => lineCounter.linePos(offset).line + firstLine - 1 };
 }

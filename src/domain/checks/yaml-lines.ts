@@ -10,25 +10,25 @@ export interface LineProblem {
 
 type Explanation = Omit<LineProblem, 'line'>;
 
-/** A text between quotation marks that do not stand in it, so that no sign needs a mark before it. */
+/** Puts a text between quotation marks of a sort that it does not hold, so that no character needs escaping. */
 export function inQuotes(text: string): string {
   if (!text.includes('"') && !text.includes('\\')) return `"${text}"`;
   // Between single quotation marks, a single one is typed twice.
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A longer line need not be shown again to say what is wrong with it. */
+/** The longest fix that is shown, in characters: a longer line need not be repeated to say what is wrong with it. */
 const LONGEST_FIX = 500;
 const QUOTES = 'zet de hele tekst tussen aanhalingstekens';
 
-/** The likely mistake near a line on which the reader stopped; `undefined` when the lines do not show one. */
+/** The likely mistake near the line on which the parser stopped; `undefined` when the lines do not show one. */
 export function findMistake(
   lines: readonly string[],
   stopped: number,
   top: ReadonlySet<string>,
 ): LineProblem | undefined {
   const at = lastWithText(lines, stopped);
-  // The reader often stops below the mistake, where it no longer fits.
+  // The parser often stops below the mistake, where the text no longer fits.
   for (const line of [at, lastWithText(lines, at - 1)]) {
     const found = line < 0 ? undefined : explainSigns(lines, line);
     if (found)
@@ -178,7 +178,7 @@ function explainBrackets(key: string, value: string, next: string): Explanation 
   )?.groups;
   if (link) return explainLink(link['name'] || key, link['words'] ?? '', link['address'] ?? '');
   const contracted = CONTRACTED_FIELD.exec(value)?.groups;
-  // With an even number of them, each that opens is closed.
+  // With an even number of quotation marks, each one that opens is closed.
   if (contracted && (value.split("'").length - 1) % 2 === 1)
     return explainContraction(contracted['name'] ?? key, contracted['text'] ?? '');
   const end = value.lastIndexOf(close);
@@ -229,7 +229,7 @@ function isInText(lines: readonly string[], index: number): boolean {
 
 const spaces = (count: number) => (count === 1 ? '1 spatie' : `${count} spaties`);
 
-/** A remark that an editor left for himself: what is advised for it must never publish it. */
+/** A remark that an editor wrote for himself: the advice about it must never publish it. */
 const REMARK = /^(?:\(.*\)\.?$|\[.*\]\.?$|\/\/|\/\*|<!--|todo\b)/i;
 
 /** A line that stands too far in, or not far enough. */
@@ -308,7 +308,7 @@ function tooFarIn(
   return shifted(index, here, first.column);
 }
 
-/** A line that stands in none of the columns that are open above it. */
+/** Explains a line that begins on none of the columns that are open above it. */
 function notInLine(
   lines: readonly string[],
   index: number,
@@ -331,7 +331,7 @@ function notInLine(
   if (columns.includes(here.indent) || open.length === 0) return undefined;
   const distances = open.map((column) => Math.abs(column - here.indent));
   const least = Math.min(...distances);
-  // With two columns as near, the one further in: a space is more easily forgotten than typed.
+  // When two columns are equally near, the one further in is meant: a space is more easily forgotten than typed.
   const column = open.findLast((_, at) => distances[at] === least) ?? 0;
   return shifted(index, here, column);
 }

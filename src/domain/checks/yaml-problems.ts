@@ -98,7 +98,10 @@ function reasonOf({ code, message }: YAMLError): Explanation {
   return REASONS.get(code) ?? OTHER;
 }
 
-/** An open quote or bracket is only missed further down; the editor must look where it was opened. */
+/**
+ * The position at which a mistake begins. The parser notices an open quote or bracket only further down, but the editor
+ * must look where it was opened.
+ */
 function startOf(document: Document, error: YAMLError): number {
   const [end] = error.pos;
   if (reasonOf(error) !== OPEN_QUOTE && reasonOf(error) !== OPEN_BRACKET) return end;
@@ -111,7 +114,7 @@ function startOf(document: Document, error: YAMLError): number {
   return start;
 }
 
-/** Fields that stand more than once in the same group, with where they and the first of that name begin. */
+/** Fields that occur more than once in the same group, with where they and the first of that name begin. */
 function repeatedFields(document: Document): { name: string; offset: number; first: number }[] {
   const found: { name: string; offset: number; first: number }[] = [];
   visit(document, {
@@ -129,7 +132,10 @@ function repeatedFields(document: Document): { name: string; offset: number; fir
   return found;
 }
 
-/** Where text begins with a sign of YAML's own: the reader would drop the word, or take it for another value. */
+/**
+ * The positions of texts that begin with a character that is special in YAML: the parser would drop the word, or take it
+ * for another value.
+ */
 function specialCharacters(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, (_, node) => {

@@ -34,19 +34,19 @@ export interface Incoming {
   added: NewOffer[];
   /** Domains of senders by file. */
   senders: { source: string; domain: string; provider: string }[];
-  /** What is named and left alone. */
+  /** Remarks for the editor that do not stop the writing. */
   notices: string[];
-  /** What keeps anything from being written. */
+  /** Problems that stop the writing of all replies. */
   problems: string[];
 }
 
-/** What the replies are held against. */
+/** What the replies are compared with. */
 export interface ReadingContext {
   /** The fields of the offers as their files have them, by id. */
   written: ReadonlyMap<string, Record<string, unknown>>;
   /** The words at the top of the columns. */
   words: SheetWords;
-  /** The day of what carries no date itself. */
+  /** The day for a reply that carries no date itself. */
   received: PlainDate | undefined;
 }
 
@@ -115,7 +115,7 @@ async function readReturnedSheet(
     return { ...nothing(), notices: [`${source}: ${error.message}`] };
   }
   const { rows, problems } = readSheet(cells, words, written);
-  // A sheet is one provider's: that of its first row.
+  // A sheet belongs to one provider: the one in its first row.
   const provider = rows[0]?.provider ?? '';
   const said = rows.filter(({ id, verdict, changes }) => id !== undefined && (verdict || changes.length > 0));
   return {
@@ -141,7 +141,9 @@ async function readReturnedSheet(
   };
 }
 
-/** Its cells then hold older values, too, that nobody gave as a change. */
+/**
+ * Whether an entry changed after its sheet was made: other cells then hold older values, which nobody meant as a change.
+ */
 function isOutdated({ id = '', version }: SheetRow, written: ReadingContext['written']): boolean {
   return version !== undefined && version !== versionOf(written.get(id) ?? {});
 }

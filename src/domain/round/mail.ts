@@ -7,11 +7,11 @@ import { isSheetFile } from '../sheet/file.ts';
 /** What a saved mail says. */
 export interface ReadMail {
   lines: ReplyLine[];
-  /** What starts as a reply and is none, such as a line cut off. */
+  /** Beginnings of texts that start as a reply line but are not one, such as a line that was cut off. */
   broken: string[];
   /** The day on which it was sent; absent when the mail does not say. */
   date: PlainDate | undefined;
-  /** Behind the @ of the sender; who it is, is nobody's business here. */
+  /** The domain of the sender, behind the @. The name before it is not kept, because the map keeps no names of people. */
   domain: string | undefined;
   /** What somebody wrote, without quotes and lines for the program. */
   words: string;
@@ -20,11 +20,13 @@ export interface ReadMail {
 
 const LONGEST_WORDS = 600;
 
-/** Reads a mail as a mail program saved it, in any encoding. Never throws on a broken one: it then says little. */
+/**
+ * Reads a mail as a mail program saved it, in any encoding. It never throws: a broken mail gives what can be read of it.
+ */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   const mail = await PostalMime.parse(bytes);
   const plain = mail.text ?? '';
-  // A mail can carry a plain text that only says that it has none.
+  // The plain text of a mail may only say that there is no plain text.
   const html = mail.html ? htmlText(mail.html) : '';
   const own = readReplyLines(plain);
   const { lines, broken } = own.lines.length > 0 ? own : readReplyLines(html || plain);
@@ -45,7 +47,9 @@ export function readText(text: string): ReadMail {
   return { ...readReplyLines(text), date: undefined, domain: undefined, words: ownWords(text), sheets: [] };
 }
 
-/** The addresses behind links are left out: in a quoted mail those hold replies that nobody gave. */
+/**
+ * The text of a mail in HTML, without the addresses behind links: in a quoted mail those hold replies that nobody gave.
+ */
 function htmlText(html: string): string {
   return convert(html, {
     wordwrap: false,
@@ -67,7 +71,7 @@ function bytesOf({ content }: Attachment): Uint8Array {
     : new Uint8Array(content as ArrayBuffer);
 }
 
-/** Up to what is quoted, without the lines that a program reads. */
+/** The words above the quoted mail, without the lines that a program reads. */
 function ownWords(text: string): string {
   const lines = text.replace(/\[\s*kaart\s*:[^\]]*\]?/gi, '').split(/\r?\n/);
   const end = lines.findIndex((line) => /^(>|-- $|_{5,}|-{3,}.*(bericht|message))/i.test(line));

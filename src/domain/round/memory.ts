@@ -11,7 +11,7 @@ const memorySchema = z.strictObject({
   start: date,
   /** Mails that were made, by provider and day. */
   drafts: z.array(z.strictObject({ provider: z.string(), date })),
-  /** Replies that came in. The key is older than the word. */
+  /** Replies that came in. The key is an older word for them. */
   answers: z.array(
     z.strictObject({
       offer: z.string(),
@@ -45,7 +45,7 @@ export function newMemory(refresh: Refresh, today: PlainDate, written: Written):
   };
 }
 
-/** Reads a memory that was written before. Throws when the text is none. */
+/** Reads a memory that was written before. Throws when the text is something else. */
 export function parseMemory(text: string): RoundMemory {
   return memorySchema.parse(JSON.parse(text));
 }

@@ -13,8 +13,8 @@ export interface Outcome {
 }
 
 /**
- * A reply as changes of an entry. "It changed" without the changes themselves does nothing: an editor must read what
- * the provider wrote. Changed cells without a reply are taken over, but confirm nothing.
+ * Turns a reply into changes of an entry. "It changed" without the changes themselves does nothing, because an editor
+ * must read what the provider wrote. Changed cells without a reply are taken over, but do not confirm the entry.
  */
 export function outcomeOf(reply: IncomingReply, offer: Offer): Outcome {
   const { verdict, date, fieldChanges } = reply;
@@ -46,7 +46,7 @@ export function fieldsOfNew({ row, provider, date }: NewOffer): Record<string, u
   };
 }
 
-/** The day in a new offer, or why it is left alone. */
+/** Why a new offer is left alone; `undefined` when it can be added. */
 export function newOfferRefusal(
   { date, provider }: NewOffer,
   today: PlainDate,

@@ -27,7 +27,10 @@ const ALL_NOISE = new RegExp(NOISE, 'g');
 const OPENING = new RegExp([...START].map((sign) => sign.replace('[', '\\[')).join(`${NOISE}*`), 'gi');
 const HYPHENS = /[\u2010\u2011\u2012\u2013\u2212]/g;
 
-/** The reply lines in a text. `broken` holds the beginning of what starts as one and is none, such as a line cut off. */
+/**
+ * The reply lines in a text. `broken` holds the beginning of each text that starts as one but is not, such as a line that
+ * was cut off.
+ */
 export function readReplyLines(text: string): { lines: ReplyLine[]; broken: string[] } {
   const lines: ReplyLine[] = [];
   const broken: string[] = [];

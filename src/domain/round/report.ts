@@ -13,7 +13,7 @@ export interface ReportedOffer {
 
 /** An entry at an earlier moment. */
 export interface EarlierEntry {
-  /** Differs from the mark of today when what is offered changed. */
+  /** This mark differs from the one of today when what is offered has changed. */
   mark: string;
   ended: boolean;
 }
@@ -22,7 +22,7 @@ export interface RoundReport {
   /** Running offers by kind and by municipality; what is open to the whole region is counted apart. */
   table: { kind: Kind; total: number; wholeRegion: number; byMunicipality: Record<string, number> }[];
   running: number;
-  /** Confirmed in this round, with those that ended in it. */
+  /** How many were confirmed in this round, including those that ended in it. */
   confirmed: number;
   changed: number;
   new: number;

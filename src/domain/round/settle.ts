@@ -51,8 +51,8 @@ export interface Circumstances {
 }
 
 /**
- * Which replies count. Each one that does not is given back with the reason; the order of the files makes no
- * difference, and one provider's mistake does not touch another's reply.
+ * Decides which replies count. Each reply that does not count is given back with the reason. The order of the files makes
+ * no difference, and one provider's mistake does not affect another's reply.
  */
 export function settleReplies<T extends ReceivedReply>(
   received: readonly T[],
@@ -101,7 +101,7 @@ function refusalOf(
   return undefined;
 }
 
-/** An older reply that says what a newer one says is no news, but still older. */
+/** Why an older reply is left alone: it repeats what a reply of the same day says, or it is only older. */
 function olderReason(reply: ReceivedReply, all: readonly ReceivedReply[]): Refusal {
   return all.some((other) => other !== reply && isSame(other, reply)) ? 'repeated' : 'older';
 }
@@ -109,8 +109,8 @@ function olderReason(reply: ReceivedReply, all: readonly ReceivedReply[]): Refus
 const isSame = (a: Said, b: Said) => a.date === b.date && a.verdict === b.verdict && a.changes === b.changes;
 
 /**
- * Of the replies of one day: the one they all give. A spreadsheet with changes goes before the line "it changed" in
- * the mail around it. Replies that differ are all left alone, because nobody can tell which was meant.
+ * Chooses among the replies of one day: the one that they all give. A spreadsheet with changes goes before the line "it
+ * changed" in the mail around it. Replies that differ are all left alone, because nobody knows which was meant.
  */
 function choose<T extends ReceivedReply>(
   replies: readonly T[],

@@ -11,11 +11,11 @@ export interface StaleRow {
   id: string;
   title: string;
   kind: Kind;
-  /** The id of the provider that answers for the entry. */
+  /** The id of the provider that is responsible for the entry. */
   provider: string;
   verified: PlainDate | null;
   state: StaleState;
-  /** Within the content folder. */
+  /** The path of its file within the content folder. */
   file: string;
 }
 
@@ -52,7 +52,10 @@ export function countStale(rows: readonly StaleRow[]): Record<StaleState, number
   return { unconfirmed: count('unconfirmed'), overdue: count('overdue'), due: count('due') };
 }
 
-/** `undefined` when nothing is asked. With `since`, what is current today but older than that is overdue. */
+/**
+ * The state in which somebody must confirm the offer; `undefined` when nobody needs to. With `since`, what is current
+ * today but was confirmed before that date is overdue.
+ */
 function staleState(offer: StaleOffer, { refresh, today, since }: StaleOptions): StaleState | undefined {
   const state = freshness(offer, refresh, today);
   if (state === 'ended') return undefined;

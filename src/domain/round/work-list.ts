@@ -18,7 +18,7 @@ export interface RoundOffer {
 /** One provider's part in the round. */
 export interface RoundTask<T extends RoundOffer = RoundOffer> {
   provider: string;
-  /** What it answers for and still runs, the most urgent first. */
+  /** The offers that the provider is responsible for and that still run, the most urgent first. */
   offers: (T & { fresh: Exclude<Freshness, 'ended'> })[];
   /** Those on which nobody replied yet in this round. */
   open: T[];
@@ -107,7 +107,7 @@ export function roundProgress(tasks: readonly RoundTask[]): RoundProgress {
   };
 }
 
-/** A mail says at least this many days ahead until when one can reply. */
+/** The date in a mail up to which one can reply is at least this many days ahead. */
 const LEAST_DAYS = 14;
 
 /** The last day of the round that runs; near its end and after it, a fortnight from today. */

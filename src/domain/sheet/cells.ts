@@ -22,13 +22,13 @@ export function writeCell(value: unknown, column: Column): string {
   return value.map(String).join(', ');
 }
 
-/** Empty places at the end are left out. */
+/** A row as text; empty fields at its end are left out. */
 function writeRow(row: unknown, fields: readonly string[]): string {
   const cells = fields.map((field) => (isRecord(row) ? tidy(String(row[field] ?? '')) : ''));
   return cells.join(BAR).replace(/[\s|]+$/, '');
 }
 
-/** White space that a spreadsheet adds or drops makes no difference. */
+/** Removes the white space that a spreadsheet may add or drop, so that it makes no difference. */
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -37,8 +37,8 @@ export function tidy(text: string): string {
 }
 
 /**
- * What a cell says of a field that now holds `current`. A cell that shows what is there gives that very value back;
- * an empty one gives `undefined`. Throws a CellError.
+ * Reads the value of a field that now holds `current` from a cell. A cell that shows the current value gives that very
+ * value back; an empty one gives `undefined`. Throws a CellError when the cell cannot be read.
  */
 export function readCell(cell: string, column: Column, current: unknown): unknown {
   const text = tidy(cell);

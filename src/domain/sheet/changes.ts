@@ -2,13 +2,13 @@
 
 export type Path = readonly (string | number)[];
 
-/** A value to set at a place in the data; `undefined` takes it out. */
+/** A value to set at a position in the data; `undefined` removes it. */
 export interface Change {
   path: Path;
   value: unknown;
 }
 
-/** The smallest places in which `after` differs from `before`. A list that grew or shrank is one change. */
+/** The smallest parts in which `after` differs from `before`. A list that grew or shrank is one change. */
 export function changesBetween(before: unknown, after: unknown, path: Path = []): Change[] {
   if (isEqual(before, after)) return [];
   if (isRecord(before) && isRecord(after))
@@ -20,7 +20,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
   return [{ path, value: after }];
 }
 
-/** The data with a change made; the data itself stays as it was. A group of which nothing is left goes too. */
+/** The data with a change made; the data itself stays as it was. A group that becomes empty is removed too. */
 export function withChange(data: unknown, { path, value }: Change): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;

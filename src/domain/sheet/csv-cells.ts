@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 
-/** What `csv.ts` puts an apostrophe before, so that a spreadsheet takes it as text. */
+/** A cell before which `csv.ts` put an apostrophe, so that a spreadsheet takes it as text. */
 const GUARDED = /^'(?='*(?:[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]|0\d))/;
 
-/** The cells of a CSV file, with commas, semicolons or tabs between them. Throws when it is none. */
+/** The cells of a CSV file, with commas, semicolons or tabs between them. Throws when the file is not CSV. */
 export function fromCsv(file: Uint8Array): string[][] {
   const text = decode(file);
   const [heading = ''] = text.split('\n');
@@ -18,7 +18,7 @@ export function fromCsv(file: Uint8Array): string[][] {
   return rows.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
 }
 
-/** An old Excel does not save as UTF-8. */
+/** Decodes the text, also of an old Excel, which does not save as UTF-8. */
 function decode(file: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);

@@ -18,7 +18,9 @@ export function toCsv(
   return stringify(rows as string[][], { ...READERS[reader], escape_formulas: true });
 }
 
-/** What a spreadsheet would take for a formula or a number, and what already looks as if it were kept from that. */
+/**
+ * A cell that a spreadsheet would take for a formula or a number, or that already looks as if it had an apostrophe added.
+ */
 const NEEDS_GUARD = /^'+(?:[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]|0\d)|^0\d/;
 
 /** A table as a CSV file that a Dutch Excel opens at once. An apostrophe keeps formulas and leading zeros as text. */

@@ -8,9 +8,9 @@ import { COLUMNS, type Column } from './columns.ts';
 export interface SheetWords {
   id: string;
   reply: string;
-  /** Of the mark of what the entry was when the sheet was made. */
+  /** The heading of the column that marks what the entry was when the sheet was made. */
   version: string;
-  /** By field. */
+  /** The headings of the columns, by field. */
   headers: Readonly<Record<string, string>>;
   verdicts: Readonly<Record<Verdict, string>>;
 }
@@ -24,17 +24,17 @@ export interface FieldChange {
 
 /** What a row says. */
 export interface SheetRow {
-  /** In the sheet, counted from 1 with the heading. */
+  /** The number of the row in the sheet, counted from 1 with the heading. */
   row: number;
   /** `undefined` for an offer that is new. */
   id: string | undefined;
   verdict: Verdict | undefined;
-  /** Of the entry when the sheet was made; `undefined` when the sheet does not say. */
+  /** The mark of the entry when the sheet was made; `undefined` when the sheet does not hold it. */
   version: string | undefined;
   /** Ids in the cell with the providers, as they were given. */
   provider: string | undefined;
   changes: FieldChange[];
-  /** The same as changes of the fields, as small as can be. */
+  /** The same changes, as the smallest possible changes of the fields. */
   edits: Change[];
   /** All fields; of a new offer what its file will hold. */
   fields: Record<string, unknown>;
@@ -152,7 +152,7 @@ function readHeading(
   return { positions, problems };
 }
 
-/** `undefined` for an empty cell, `null` for a word that is no reply. */
+/** The reply in a cell: `undefined` for an empty cell, `null` for a word that is not a reply. */
 function verdictOf(cell: string, { verdicts }: SheetWords): Verdict | undefined | null {
   if (cell === '') return undefined;
   const found = (Object.keys(verdicts) as Verdict[]).find((verdict) =>
@@ -161,7 +161,7 @@ function verdictOf(cell: string, { verdicts }: SheetWords): Verdict | undefined 
   return found ?? null;
 }
 
-/** A group of which nothing is left goes too. */
+/** Sets a field, or removes it. A group that becomes empty is removed too. */
 function setField(fields: Record<string, unknown>, path: Path, value: unknown): Record<string, unknown> {
   return withChange(fields, { path, value }) as Record<string, unknown>;
 }

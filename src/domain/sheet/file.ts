@@ -14,7 +14,7 @@ export const endingOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1
 
 export const isSheetFile = (name: string): boolean => Object.hasOwn(READERS, endingOf(name));
 
-/** The cells of a spreadsheet, by the ending of its name. Rejects with a FileError. */
+/** Reads the cells of a spreadsheet, by the ending of its name. Rejects with a FileError when the file cannot be used. */
 export async function readSheetBytes(name: string, bytes: Uint8Array): Promise<string[][]> {
   const ending = endingOf(name);
   const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;

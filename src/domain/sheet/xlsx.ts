@@ -13,7 +13,7 @@ const WIDTHS: Record<TableColumn['form'], number> = {
   boolean: 10,
   date: 14,
 };
-/** Rows below the last one in which the lists to choose from still work. */
+/** How many empty rows below the last one also get the lists to choose from. */
 const SPARE_ROWS = 200;
 
 /** A table as an Excel file. Every cell is text, so that no number loses a zero and nothing runs as a formula. */
@@ -26,7 +26,7 @@ export async function toXlsx(table: Table, sheet: string): Promise<Uint8Array> {
     backgroundColor: '#dcebe8',
   }));
   const rows = table.rows.map((row) =>
-    // An empty cell, too, must take what is typed in it as text.
+    // An empty cell is a text cell too, so that what is typed in it stays text.
     row.map((value) => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' as const })),
   );
   const columns = table.columns.map(({ form }) => ({ width: WIDTHS[form] }));
@@ -63,19 +63,19 @@ function choices({ columns, rows }: Table) {
   };
 }
 
-/** A for 0, Z for 25, AA for 26. */
+/** The letters of a column by its position: A for 0, Z for 25, AA for 26. */
 function columnName(position: number): string {
   const last = String.fromCharCode(65 + (position % 26));
   return position < 26 ? last : columnName(Math.floor(position / 26) - 1) + last;
 }
 
-/** The cells of the first sheet of an Excel file as text. Throws when it is none. */
+/** The cells of the first sheet of an Excel file, as text. Throws when the file is not an Excel file. */
 export async function fromXlsx(file: Uint8Array): Promise<string[][]> {
   const rows = await readSheet(new Blob([new Uint8Array(file)]), 1, { trim: false });
   return rows.map((row) => row.map(cellText));
 }
 
-/** A spreadsheet program turns what somebody types into numbers, dates and booleans. */
+/** The text of a cell: a spreadsheet program turns what somebody types into numbers, dates and booleans. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);

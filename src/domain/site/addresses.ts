@@ -7,7 +7,7 @@ import { PAGE_SIZE } from '../finder/results.ts';
 import { MAX_AGE } from '../offer/ages.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 
-/** What stands in the place of a name between angle brackets in a pattern. */
+/** What can replace a name between angle brackets in a pattern. */
 export type AddressPart = 'offer' | 'provider' | 'kind' | 'municipality' | 'age' | 'guide' | 'picture';
 
 interface Address {
@@ -75,7 +75,7 @@ export function addressOf(name: AddressName, ...parts: (string | number)[]): str
   return addresses[name].pattern.replace(PART, () => String(left.shift()));
 }
 
-/** The address without the number of a part of a list, a question and a place on the page. */
+/** The address without its number of a page of a list, its query and its fragment. */
 const bare = (address: string) => address.replace(/[?#].*$/, '');
 
 const everyAddress: readonly Address[] = Object.values(addresses);
@@ -121,7 +121,8 @@ export function addressChecker({
       municipalities &&
       new Set(['site', ...valuesOf(kinds), ...municipalities.map((id) => `gemeente-${id}`)]),
   };
-  // How long the lists of a kind, an age or a municipality are, is not known here: nobody links into the middle of one.
+  // The number of pages in the list of a kind, an age or a municipality is not known here: nobody links into the middle
+  // of one.
   const pages = Math.ceil(offers.length / PAGE_SIZE);
   const isPageOfOffers = (pattern: string, number: string) =>
     pattern === addresses.offers.pattern && number !== '1' && Number(number) <= pages;

@@ -9,7 +9,7 @@ interface Term {
   name: string;
 }
 
-/** Our controlled words on a service, as terms of our own taxonomies. */
+/** The controlled words of an offer, as terms of our own taxonomies. */
 export function attributesOf(offer: Offer, serviceId: string, { topic }: Publication) {
   const terms: Term[] = [
     { taxonomy: 'soort', code: offer.kind, name: labels.kinds[offer.kind].one },

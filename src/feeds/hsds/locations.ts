@@ -19,7 +19,10 @@ export function serviceAtLocations(offer: Offer, serviceId: string, publication:
   }));
 }
 
-/** The point is left out of an address that is not complete only when nobody knows it; its exactness is said in words. */
+/**
+ * A location of HSDS. Its point is left out only when it is unknown, not when the address is incomplete; the description
+ * says how exact the point is.
+ */
 function physicalLocation(location: Location, serviceId: string, index: number, publication: Publication) {
   const id = uuidOf(serviceId, 'location', index);
   return {
@@ -32,7 +35,10 @@ function physicalLocation(location: Location, serviceId: string, index: number, 
   };
 }
 
-/** The standard wants street, postcode and province; an address that lacks one of them cannot be written. */
+/**
+ * The address of a location. The standard requires street, postcode and province, so a location that lacks one of them
+ * gets no address.
+ */
 function addresses(
   { street, postcode, town, municipality }: Location,
   locationId: string,

@@ -1,7 +1,10 @@
 import type { Provider } from '../../domain/schema/schema.ts';
 import { uuidOf } from './ids.ts';
 
-/** A provider as an organization; the standard wants a description, so that the sort of organisation stands in. */
+/**
+ * A provider as an organization. The standard requires a description, so the sort of organisation is used when there is
+ * none.
+ */
 export function organizationOf(provider: Provider, regionId: string) {
   const id = uuidOf(regionId, 'provider', provider.id);
   return {

@@ -49,7 +49,7 @@ export function phoneMeant(typed: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   const digits = text.replace(/\D/g, '');
-  // Without quotation marks the zero before an area code is lost, and so is the plus before that of a country.
+  // YAML drops the zero before an area code, and the plus before a country code, when there are no quotation marks.
   if (/^[1-9]\d{8}$/.test(text)) return `0${text}`;
   if (/^31\d{9}$/.test(text)) return `+${text}`;
   const isWhole = /^0\d{9,10}$/.test(digits) || /^\+?(?:00)?31\d{9}$/.test(text.replace(/[^\d+]/g, ''));

@@ -48,7 +48,10 @@ const OTHER_WORDS = new Map(
   }).map(([value, words]) => [value, new Set(words.split(', '))]),
 );
 
-/** The known word that a word is the same as, but for capitals, accents, hyphens and quotation marks, or another word for. */
+/**
+ * The known word that a word equals apart from capitals, accents, hyphens and quotation marks, or that it is another word
+ * for.
+ */
 export function wordMeant(typed: string, known: readonly string[]): string | undefined {
   const plain = normalise(typed);
   if (plain === '') return undefined;
@@ -59,8 +62,8 @@ export function wordMeant(typed: string, known: readonly string[]): string | und
 }
 
 /**
- * The known word that was probably mistyped: one letter in four may differ, or two neighbours may have changed places.
- * `undefined` when none is so near or two are as near, because a wrong suggestion is worse than none.
+ * The known word that was probably mistyped: one letter in four may differ, or two neighbouring letters may be swapped.
+ * `undefined` when no word is so near or two are equally near, because a wrong suggestion is worse than none.
  */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const plain = normalise(typed);
