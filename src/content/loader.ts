@@ -9,7 +9,7 @@ import { contentFolder, folderStore } from './folder.ts';
 import { readAll } from './store.ts';
 
 const COLLECTIONS = ['region', 'municipalities', 'topics', 'providers', 'guides', 'offers'] as const;
-type CollectionName = (typeof COLLECTIONS)[number];
+export type CollectionName = (typeof COLLECTIONS)[number];
 
 /**
  * Fills a collection of Astro from the same reading that the commands stand on. An entry keeps its fields as its file has

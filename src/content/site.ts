@@ -2,7 +2,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import guides from 'virtual:guides';
 import type * as z from 'zod';
-import type { collections } from '../content.config.ts';
 import { dateInAmsterdam } from '../domain/schema/dates.ts';
 import {
   guideSchema,
@@ -13,6 +12,7 @@ import {
   topicSchema,
 } from '../domain/schema/schema.ts';
 import { joinCatalogue, type Catalogue, type Publication, type WrittenFields } from './catalogue.ts';
+import type { CollectionName } from './loader.ts';
 
 let catalogue: Promise<Catalogue> | undefined;
 
@@ -39,10 +39,8 @@ async function readCatalogue(): Promise<Catalogue> {
   return joinCatalogue(entries, dateInAmsterdam(new Date()));
 }
 
-type Name = keyof typeof collections;
-
 /** A store holds the fields as they were written; the schema fills in what is absent. */
-async function read<T extends z.ZodType<object>>(name: Name, schema: T) {
+async function read<T extends z.ZodType<object>>(name: CollectionName, schema: T) {
   return (await getCollection(name)).map(({ id, data }) => ({ id, ...schema.parse(data) }));
 }
 
