@@ -13,7 +13,15 @@ test.describe('List and map on a phone', { tag: '@phone' }, () => {
     await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     // On the screen: how far down the page that is changes while cards above get their real height.
     const height = () => card.evaluate((element) => element.getBoundingClientRect().top);
-    const before = await height();
+    // The cards above get their real height only once they are drawn, which may move this one.
+    let before = Number.NaN;
+    await expect
+      .poll(async () => {
+        const last = before;
+        before = await height();
+        return before === last;
+      })
+      .toBe(true);
 
     await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
     await expect(marksOf(page).first()).toBeInViewport();
