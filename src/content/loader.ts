@@ -13,8 +13,8 @@ export type CollectionName = (typeof COLLECTIONS)[number];
 
 /**
  * Fills a collection of Astro from the same reading that the commands stand on. An entry keeps its fields as its file has
- * them; an offer brings its text as HTML, and the text of a guide is a component of its own (`guides.ts`). An entry that does not follow the schema
- * is left out: `npm run check` says why, and a build waits for it.
+ * them; an offer brings its text as HTML, and the text of a guide is a component of its own (`guides.ts`). An entry that
+ * does not follow the schema is left out: `npm run check` says why, and a build waits for it.
  */
 export function contentLoader(name: CollectionName): Loader {
   return {

@@ -13,7 +13,7 @@ type Issue = z.core.$ZodIssue;
 type Explanation = [problem: string, fix: string];
 
 /** The position of a value. */
-export interface Place {
+export interface ValueContext {
   expectation: Expectation;
   /** The value as it was typed, when it is one word or text. */
   typed: string | undefined;
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** Says in words for an editor how a value differs from what the schema asks for, and what to type instead. */
-export function explain(issue: Issue, place: Place): Explanation {
+export function explain(issue: Issue, place: ValueContext): Explanation {
   const { input } = issue;
   const { expectation } = place;
   if (input == null && issue.code !== 'custom') return explainAbsence(issue, expectation);
@@ -119,7 +119,7 @@ function toWrite(expected: string, { keys }: Expectation): string {
 }
 
 /** What to write instead of a value of the wrong sort. */
-function replacement(expected: string, input: unknown, place: Place): string {
+function replacement(expected: string, input: unknown, place: ValueContext): string {
   const { expectation, typed } = place;
   const otherwise = place.isTop
     ? 'schrijf elk veld op een eigen regel, als naam: waarde'
@@ -162,7 +162,7 @@ const LONGEST_MEANT = 300;
 /**
  * What to type for a number where text belongs. A sort that has a form of its own is not mended by quotation marks alone.
  */
-function quoteFix(typed: string, { expectation, target }: Place): string {
+function quoteFix(typed: string, { expectation, target }: ValueContext): string {
   if (target) return target.remedy(typed);
   switch (expectation.sort) {
     case 'postcode':
@@ -177,7 +177,7 @@ function quoteFix(typed: string, { expectation, target }: Place): string {
 }
 
 /** What to type for a value that can be read only one way; `undefined` when nobody can be sure. */
-function meantBy(input: unknown, { expectation, target }: Place): string | undefined {
+function meantBy(input: unknown, { expectation, target }: ValueContext): string | undefined {
   const text = String(input);
   switch (expectation.sort) {
     case 'date': {
@@ -224,7 +224,7 @@ const quoted = (meant: string | undefined) => meant && `'${meant}'`;
 const writing = (meant: string | undefined) => (meant === undefined ? undefined : `schrijf ${meant}`);
 
 /** A list as YAML wants it, with each part in its right form where that is certain. */
-function listMeant(typed: string, { expectation: { element }, target }: Place): string {
+function listMeant(typed: string, { expectation: { element }, target }: ValueContext): string {
   if (element?.sort === 'date') return datesMeant(typed);
   const options = element?.options ?? [];
   const wordOf = (part: string) => (target ? target.idOf(part) : wordMeant(part, options));
@@ -323,7 +323,7 @@ function countCharacters(count: number): string {
 const LONGEST_QUOTE = 60;
 
 /** The value as the editor sees it in the file: `0715123456` and not the number without its zero. */
-function show(input: unknown, { typed }: Place): string {
+function show(input: unknown, { typed }: ValueContext): string {
   if (Array.isArray(input)) return 'een lijst';
   if (!isPlain(input)) return 'een groep velden';
   const text = typeof input === 'string' ? input : (typed ?? String(input));
