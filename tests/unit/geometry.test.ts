@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canvasByScale, canvasByWidth, pathOf } from '../../src/domain/map/geometry/canvas.ts';
+import { directionTo } from '../../src/domain/map/geometry/direction.ts';
 import { fromWorld, squareAround, toWorld } from '../../src/domain/map/geometry/mercator.ts';
 import { namesThatFit } from '../../src/domain/map/geometry/names.ts';
 import { scaleBar } from '../../src/domain/map/geometry/scale-bar.ts';
@@ -29,6 +30,26 @@ describe('the projection', () => {
     const canvas = canvasByWidth(squareAround([4.3, 52, 4.9, 52.3], 2), 100);
     expect(canvas.height).toBeCloseTo(100, 6);
     expect(canvas.project({ lat: 52.15, lon: 4.6 })).toEqual([expect.closeTo(50, 6), expect.closeTo(50, 0)]);
+  });
+});
+
+describe('the direction', () => {
+  const here = { lat: 52.16, lon: 4.49 };
+  const step = 0.1;
+  test.each([
+    [step, 0, 'north'],
+    [step, 0.16, 'north-east'],
+    [0, step, 'east'],
+    [-step, 0.16, 'south-east'],
+    [-step, 0, 'south'],
+    [-step, -0.16, 'south-west'],
+    [0, -step, 'west'],
+    [step, -0.16, 'north-west'],
+  ])('%f degrees north and %f degrees east is towards the %s', (north, east, wind) => {
+    expect(directionTo(here, { lat: here.lat + north, lon: here.lon + east })).toBe(wind);
+  });
+  test('counts a degree of longitude for what it is here: shorter than one of latitude', () => {
+    expect(directionTo(here, { lat: here.lat + 0.05, lon: here.lon + 0.13 })).toBe('north-east');
   });
 });
 

@@ -6,6 +6,7 @@ import { venuesOf } from '../../src/client/map/venues.ts';
 import { type BaseMap, reachKm } from '../../src/domain/map/base-map.ts';
 import type { Box } from '../../src/domain/map/geometry/shapes.ts';
 import type { Listing, Venue } from '../../src/domain/offer/listing.ts';
+import { homeOf } from './sample.ts';
 
 const leiden = { town: 'Leiden', municipality: 'leiden', point: { lat: 52.16, lon: 4.49 } };
 const lisse = { town: 'Lisse', municipality: 'lisse', point: { lat: 52.258, lon: 4.555 } };
@@ -63,6 +64,16 @@ describe('a mark', () => {
       offer('c', [venue()]),
     ]);
     expect(nameOf(many)).toBe('3 keer aanbod in Leiden: 2 keer plusklas en 1 keer netwerk');
+  });
+  test('says how far it is from home, and in which direction', () => {
+    const home = { ...homeOf('zeestad'), point: lisse.point };
+    expect(nameOf(onlyMark([offer('a', [venue()])]), home)).toBe(
+      'Plusklas: Titel a, in Leiden, 12 km naar het zuiden',
+    );
+    const many = onlyMark([offer('a', [venue()]), offer('b', [venue()])]);
+    expect(nameOf(many, home)).toBe('2 keer aanbod in Leiden, 12 km naar het zuiden: 2 keer plusklas');
+    const near = onlyMark([offer('a', [venue({ ...lisse, point: { lat: 52.26, lon: 4.555 } })])]);
+    expect(nameOf(near, home)).toBe('Plusklas: Titel a, in Lisse, minder dan 1 km');
   });
   test('of several towns is named after the one with most, and says that there are others', () => {
     const mark = onlyMark([offer('a', [venue(lisse)]), offer('b', [venue()]), offer('c', [venue()])]);

@@ -1,3 +1,4 @@
+import type { Home } from '../../domain/finder/home.ts';
 import type { Kind } from '../../domain/schema/vocabulary.ts';
 import { signOf } from '../shared/template.ts';
 import { cautionsOf, countKinds, nameOf } from './mark-words.ts';
@@ -34,14 +35,17 @@ interface Looks {
  */
 const looks = new WeakMap<Mark, Looks>();
 
-/** How a mark looks and what it is called. */
-export function looksOf(mark: Mark): Looks {
-  const known = looks.get(mark) ?? makeLooks(mark);
+/**
+ * How a mark looks and what it is called by somebody who lives in `home`. Marks are made anew for each question, so none
+ * outlives its home.
+ */
+export function looksOf(mark: Mark, home?: Home): Looks {
+  const known = looks.get(mark) ?? makeLooks(mark, home);
   looks.set(mark, known);
   return known;
 }
 
-function makeLooks(mark: Mark): Looks {
+function makeLooks(mark: Mark, home: Home | undefined): Looks {
   const { listings } = mark;
   const classes = [
     'marker leaflet-zoom-animated',
@@ -51,7 +55,7 @@ function makeLooks(mark: Mark): Looks {
   ];
   const kind = listings.length === 1 ? listings[0]?.kind : undefined;
   return {
-    name: nameOf(mark),
+    name: nameOf(mark, home),
     classes: classes.filter(Boolean).join(' '),
     kind,
     sign: kind && signOf(kind),
@@ -60,8 +64,8 @@ function makeLooks(mark: Mark): Looks {
 }
 
 /** Gives an element the looks and the name of a mark, and leaves one alone that has them already. */
-export function dress(element: HTMLButtonElement, mark: Mark): void {
-  const { name, classes, kind, sign, ring } = looksOf(mark);
+export function dress(element: HTMLButtonElement, mark: Mark, home?: Home): void {
+  const { name, classes, kind, sign, ring } = looksOf(mark, home);
   if (element.title === name && element.dataset['looks'] === classes) return;
   const isPointed = element.classList.contains('is-pointed');
   element.className = classes;

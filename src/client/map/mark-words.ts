@@ -1,3 +1,5 @@
+import { distanceKm, type Home } from '../../domain/finder/home.ts';
+import { directionTo } from '../../domain/map/geometry/direction.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { kinds, valuesOf, type Kind } from '../../domain/schema/vocabulary.ts';
 import { labels, mapTexts } from '../../texts/nl.ts';
@@ -6,20 +8,21 @@ import type { Mark } from './marks.ts';
 
 /**
  * What a mark is called. For one offer it is the kind, the title and the town; for several how many there are of each
- * kind, and where.
+ * kind, and where. Somebody who does not see the map hears how far that is from home, and in which direction.
  */
-export function nameOf(mark: Mark): string {
+export function nameOf(mark: Mark, home?: Home): string {
   const [first] = mark.listings;
   const [venue] = mark.venues;
+  const away = home && mapTexts.away(distanceKm(home.point, mark.point), directionTo(home.point, mark.point));
   if (mark.listings.length === 1 && first && venue) {
     const where = mapTexts.where[venue.precision](venue.town);
-    const name = `${labels.kinds[first.kind].one}: ${first.title}, ${where}`;
-    return [name, ...cautionsOf(first)].join(', ');
+    const name = `${labels.kinds[first.kind].one}: ${first.title}`;
+    return [name, where, away, ...cautionsOf(first)].filter(Boolean).join(', ');
   }
   const counts = countKinds(mark.listings).map(([kind, count]) =>
     mapTexts.times(count, labels.kinds[kind].one.toLowerCase()),
   );
-  return `${hereLabel(mark)}: ${sentenceList(counts)}`;
+  return `${[hereLabel(mark), away].filter(Boolean).join(', ')}: ${sentenceList(counts)}`;
 }
 
 /** "12 keer aanbod in en om Leiden", by the town where most of it is. */

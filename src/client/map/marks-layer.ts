@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { Point } from '../../domain/finder/home.ts';
+import type { Home, Point } from '../../domain/finder/home.ts';
 import { createMark, dress, MARK_PX, PIN_PX } from './mark-element.ts';
 import { inReadingOrder, isPin, joinNearby, type Mark } from './marks.ts';
 import { keyOf } from './venues.ts';
@@ -40,15 +40,18 @@ export class MarksLayer {
     this.#pane.addEventListener('dblclick', (event) => event.stopPropagation());
   }
 
-  /** Draws these marks in place of those before, joined where they would cover each other. Returns what it drew. */
-  draw(marks: readonly Mark[]): Mark[] {
+  /**
+   * Draws these marks in place of those before, joined where they would cover each other. Their names tell how far they
+   * are from `home`. Returns what it drew.
+   */
+  draw(marks: readonly Mark[], home?: Home): Mark[] {
     const apart = inReadingOrder(joinNearby(marks, (mark) => this.#headOf(mark), MARK_PX));
     const drawn = new Map<string, Drawn>();
     for (const mark of apart) {
       const key = keyOf(mark.point);
       const before = this.#drawn.get(key);
       const element = before?.element ?? this.#make(mark.point);
-      if (before?.mark !== mark) dress(element, mark);
+      if (before?.mark !== mark) dress(element, mark, home);
       drawn.set(key, { element, mark, point: mark.point });
     }
     this.#drawn = drawn;

@@ -77,7 +77,9 @@ export class PointsMap {
     // What will be drawn is worked out while the map glides there, not in the frame that draws it. This serves the
     // budget of 50 ms for a frame in motion at 10,000 offers.
     this.#map.on('zoomanim', ({ center, zoom }) =>
-      setTimeout(() => this.#marksAround(center, zoom).forEach(looksOf)),
+      setTimeout(() =>
+        this.#marksAround(center, zoom).forEach((mark) => looksOf(mark, this.#question?.home)),
+      ),
     );
     this.#hasRoom = hasRoom(this.#map);
     this.#show(this.#region);
@@ -170,7 +172,7 @@ export class PointsMap {
 
   #draw(): void {
     const marks = this.#marksAround(this.#map.getCenter(), this.#map.getZoom());
-    this.#keys.keepFocus(() => this.#reaches.draw(this.#marks.draw(marks)));
+    this.#keys.keepFocus(() => this.#reaches.draw(this.#marks.draw(marks, this.#question?.home)));
   }
 
   /** The marks that are in view, or just outside it, when the map shows this centre at this zoom. */

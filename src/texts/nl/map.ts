@@ -1,4 +1,17 @@
+import type { Direction } from '../../domain/map/geometry/direction.ts';
 import type { Precision } from '../../domain/schema/vocabulary.ts';
+import { distanceLabel } from './wording.ts';
+
+const WINDS: Record<Direction, string> = {
+  north: 'noorden',
+  'north-east': 'noordoosten',
+  east: 'oosten',
+  'south-east': 'zuidoosten',
+  south: 'zuiden',
+  'south-west': 'zuidwesten',
+  west: 'westen',
+  'north-west': 'noordwesten',
+};
 
 /** Words on the map, which come with its code. */
 export const mapTexts = {
@@ -16,5 +29,7 @@ export const mapTexts = {
     town: (town: string) => `ergens in ${town}`,
     municipality: (town: string) => `ergens in of bij ${town}`,
   } satisfies Record<Precision, (town: string) => string>,
+  away: (kilometres: number, direction: Direction) =>
+    kilometres < 1 ? distanceLabel(kilometres) : `${distanceLabel(kilometres)} naar het ${WINDS[direction]}`,
   inSight: (count: number) => (count === 1 ? '1 plek in beeld' : `${count} plekken in beeld`),
 };
