@@ -25,6 +25,7 @@ export function createCard(
   keep?.setAttribute('data-keep', listing.id);
   keep?.querySelector('button')?.setAttribute('aria-label', card.keep);
   const show = element.querySelector<HTMLElement>('[data-action=show-on-map]');
+  show?.setAttribute('aria-label', card.showOnMap);
   if (show) show.hidden = !hasPoint(listing);
   return element;
 }

@@ -9,12 +9,17 @@ import { labels } from './labels.ts';
 import { keeping } from './shortlist.ts';
 import { agesLabel, distanceLabel, whereLabel, sentence, sentenceList } from './wording.ts';
 
+/** What the button of a card says that shows its offer on the map. */
+export const showOnMap = 'Toon op kaart';
+
 /** The words on the card of one offer. */
 export interface Card {
   kind: string;
   title: string;
   /** What a screen reader says of the button that keeps it. */
   keep: string;
+  /** What a screen reader says of the button that shows it on the map. */
+  showOnMap: string;
   ages: string;
   where: string;
   distance: string;
@@ -41,6 +46,7 @@ export function cardOf(listing: Listing, { refresh, today, nameOf, home }: CardC
     kind: labels.kinds[listing.kind].one,
     title: listing.title,
     keep: keeping.keepOne(listing.title),
+    showOnMap: `${showOnMap}: ${listing.title}`,
     ages: sentence(agesLabel(listing.ages)),
     where: sentence(whereLabel(listing, home?.municipality.id, nameOf)),
     distance: distanceOf(listing, home),

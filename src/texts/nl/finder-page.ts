@@ -30,7 +30,6 @@ export const finderPage = {
   results: 'Gevonden aanbod',
   more20: 'Toon meer',
   all: 'Bekijk al het aanbod',
-  showOnMap: 'Toon op kaart',
   list: 'Lijst',
   map: 'Kaart',
   view: 'Laat zien als',
