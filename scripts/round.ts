@@ -1,16 +1,19 @@
 /**
  * `npm run round`: starts the yearly round or goes on with it. Makes a folder with the work list, and a mail draft and
  * a spreadsheet for each provider that has not replied. Options: `--provider`, `--today`, `--out`, `--report`,
- * `--dry-run`. `SITE_URL` and `BASE_PATH` say where the site stands, for the links in the mails.
+ * `--dry-run`. The links in the mails lead to `site` of `region.yaml`, or to `SITE_URL` with `BASE_PATH`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import type { Catalogue } from '../src/content/catalogue.ts';
 import { newMemory, rememberDrafts } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
 import { addressOf } from '../src/domain/site/addresses.ts';
+import { round as texts } from '../src/texts/nl/round.ts';
 import { mailToProvider, sheetForProvider } from '../src/texts/nl/round-draft.ts';
 import { roundReport } from '../src/texts/nl/round-report.ts';
+import { sendingCsv, sendingPage, type OutgoingMail } from '../src/texts/nl/round-sending.ts';
 import {
   describeProgress,
   otherWays,
@@ -25,6 +28,7 @@ import { draftOf } from './lib/mail-draft.ts';
 import { openRegion } from './lib/region.ts';
 import { previousRoundFolder, readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';
 import { run } from './lib/run.ts';
+import { siteAddress } from './lib/site-address.ts';
 import { writeAtomically } from './lib/write.ts';
 
 /** The width of the work list on the screen, in characters. */
@@ -80,10 +84,22 @@ export const round: Command = async (typed, world) => {
   }
 
   const drafts = path.join(folder, today);
-  const site = siteAddress(world);
-  for (const row of pending) await writeDraft(row, catalogue, site, drafts);
+  const site = siteAddress(world, region);
+  const year = memory.start.slice(0, 4);
   mkdirSync(folder, { recursive: true });
-  const title = `Ronde ${memory.start.slice(0, 4)}: ${region.title}`;
+  if (pending.length > 0) {
+    const outgoing = pending.map((row) => ({ row, mail: outgoingMail(row, catalogue, site) }));
+    const mails = outgoing.map(({ mail }) => mail);
+    const files: Record<string, Uint8Array> = {};
+    for (const { row, mail } of outgoing) Object.assign(files, await draftFiles(row, mail, catalogue));
+    mkdirSync(drafts, { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(drafts, name), bytes);
+    writeFileSync(path.join(drafts, 'concepten.zip'), zipSync(files));
+    const { title } = texts.sending;
+    writeFileSync(path.join(drafts, 'versturen.html'), sendingPage(mails, title(year, region.title), today));
+    writeFileSync(path.join(drafts, 'verzendlijst.csv'), sendingCsv(mails));
+  }
+  const title = `Ronde ${year}: ${region.title}`;
   writeAtomically(path.join(folder, 'werklijst.csv'), workListCsv(rows));
   writeAtomically(path.join(folder, 'werklijst.html'), workListPage(rows, title, today, progress));
   const asked = pending.map(({ provider }) => provider.id);
@@ -92,35 +108,29 @@ export const round: Command = async (typed, world) => {
   return 0;
 };
 
-/**
- * Writes for one provider the mail as a draft and as plain text, and the spreadsheet that goes with it, with all that
- * is still open. Without a mailbox there is no draft, only the text to paste elsewhere.
- */
-async function writeDraft(
-  { provider, task, lastDrafted }: WorkRow,
-  catalogue: Catalogue,
-  site: string,
-  folder: string,
-): Promise<void> {
-  const page = `${site}${addressOf('check', provider.id)}`;
+/** The mail that asks one provider about all that is still open. `site` has a slash at its end. */
+function outgoingMail(row: WorkRow, catalogue: Catalogue, site: string): OutgoingMail {
+  const { provider, task, lastDrafted } = row;
+  const page = `${site}${addressOf('check', provider.id).slice(1)}`;
   const mail = mailToProvider(catalogue, { provider, offers: task.open, page, lastDrafted });
-  const workbook = await sheetForProvider(catalogue, task.open);
-  const name = (ending: string) => path.join(folder, `${provider.id}.${ending}`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(name('xlsx'), workbook);
-  writeFileSync(name('txt'), `${mail.subject}\n\n${mail.text}`);
-  if (!provider.email) return;
-  const attachment = { filename: `${provider.id}.xlsx`, content: Buffer.from(workbook) };
-  const draft = { mail, from: catalogue.region.email, to: provider.email, attachment };
-  writeFileSync(name('eml'), await draftOf(draft));
+  return { provider, mail, page, count: task.open.length, lastDrafted, otherWays: otherWays(row) };
 }
 
-/** The address of the site with the folder in which it stands, without a slash at its end. */
-function siteAddress({ env, warn }: World): string {
-  const { SITE_URL, BASE_PATH = '/' } = env;
-  if (!SITE_URL)
-    warn('\nLet op: SITE_URL is niet gezet. De link in de mails wijst nu naar je eigen computer.');
-  return new URL(BASE_PATH, SITE_URL ?? 'http://localhost:4321').href.replace(/\/+$/, '');
+/**
+ * The files of one mail by their names: a draft with the spreadsheet in it, the same as plain text, and the spreadsheet.
+ * Without a mailbox there is no draft, only the text to paste elsewhere.
+ */
+async function draftFiles(
+  { provider, task }: WorkRow,
+  { mail }: OutgoingMail,
+  catalogue: Catalogue,
+): Promise<Record<string, Uint8Array>> {
+  const { id, email } = provider;
+  const workbook = await sheetForProvider(catalogue, task.open);
+  const text = Buffer.from(`${mail.subject}\n\n${mail.text}`);
+  const attachment = { filename: `${id}.xlsx`, content: Buffer.from(workbook) };
+  const draft = email && (await draftOf({ mail, from: catalogue.region.email, to: email, attachment }));
+  return { ...(draft && { [`${id}.eml`]: draft }), [`${id}.txt`]: text, [`${id}.xlsx`]: workbook };
 }
 
 function printUnreachable(rows: readonly WorkRow[], { print }: World): void {
@@ -138,7 +148,7 @@ function printDrafts(pending: readonly WorkRow[], folder: string, { print }: Wor
   const last = reminders.toSorted().at(-1);
   const mailed = pending.filter(({ provider }) => provider.email).length;
   print(
-    `\nKlaar: ${mailed} concepten (.eml) en ${pending.length} teksten met spreadsheet in ${shown(folder)}.` +
+    `\nKlaar. Open versturen.html in ${shown(folder)}: daar staan ${pending.length} mails klaar voor elk mailprogramma.\nErnaast staan ${mailed} concepten (.eml) en ${pending.length} teksten met spreadsheet, en alles samen in concepten.zip.` +
       (last ? ` Daarvan zijn er ${reminders.length} een herinnering; de vorige mail was van ${last}.` : ''),
   );
 }

@@ -1,15 +1,19 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
 import PostalMime from 'postal-mime';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { versionOf, writeTable } from '../../src/domain/sheet/table.ts';
 import { COLUMNS, SHARED_COLUMNS } from '../../src/domain/sheet/columns.ts';
 import { sheet } from '../../src/texts/nl/sheet.ts';
 import { readFields } from '../../src/content/edit/entry.ts';
+import { fromCsv } from '../../src/domain/sheet/csv-cells.ts';
 import { fromXlsx, toXlsx } from '../../src/domain/sheet/xlsx.ts';
 import { answers as answersCommand } from '../../scripts/answers.ts';
 import { check as checkCommand } from '../../scripts/check.ts';
+import { call } from '../../scripts/lib/command.ts';
 import { confirm as confirmCommand } from '../../scripts/confirm.ts';
 import { exportSheet as exportSheetCommand } from '../../scripts/export.ts';
 import { importSheet as importSheetCommand } from '../../scripts/import.ts';
@@ -418,6 +422,76 @@ describe('a spreadsheet of everything', () => {
   });
 });
 
+describe('the mails of a round', () => {
+  async function drafts(...args: string[]) {
+    const region = copyRegion();
+    const out = folder();
+    const result = await runCommand(roundCommand, region, '--today', '2026-10-15', '--out', out, ...args);
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    return { region, made: path.join(out, '2026-10-15') };
+  }
+
+  test('open in any mail program from one page: by an address that is short enough, or by copying', async () => {
+    const { made } = await drafts();
+    const page = parse(read(made, 'versturen.html'));
+    const section = page.querySelector(`section[aria-labelledby=${PROVIDER}]`);
+    const address = section?.querySelector('a')?.getAttribute('href') ?? '';
+    expect(address).toMatch(/^mailto:info@voorbeeld\.nl\?subject=Klopt%20dit%20nog/);
+    expect(address.length).toBeLessThan(1900);
+    expect(decodeURIComponent(address)).toContain(`https://voorbeeld.nl/controle/${PROVIDER}/`);
+    expect(section?.querySelectorAll('button').map(({ text }) => text)).toEqual([
+      'Kopieer het adres',
+      'Kopieer het onderwerp',
+      'Kopieer de tekst',
+    ]);
+    expect(section?.querySelector('textarea')?.text).toContain(`/controle/${PROVIDER}/`);
+  });
+  test('without a mailbox are texts to copy, with a search that may find the mailbox', async () => {
+    const { made } = await drafts();
+    const section = parse(read(made, 'versturen.html')).querySelector(`section[aria-labelledby=${OTHER}]`);
+    expect(section?.querySelector('[href^=mailto]')).toBeNull();
+    const search = section?.querySelector('a')?.getAttribute('href') ?? '';
+    expect(decodeURIComponent(search)).toContain('"Samenwerkingsverband Voorbeeld"');
+  });
+  test('are rows for a mail merge too, one for each mailbox', async () => {
+    const { made } = await drafts();
+    const [heading, ...rows] = fromCsv(readFileSync(path.join(made, 'verzendlijst.csv')));
+    expect(heading).toEqual(['naam', 'mailbox', 'onderwerp', 'pagina', 'aantal', 'tekst']);
+    expect(rows.map(([name, mailbox]) => [name, mailbox])).toEqual([
+      ['Stichting Voorbeeld', 'info@voorbeeld.nl'],
+    ]);
+  });
+  test('lie together in one zip', async () => {
+    const { made } = await drafts();
+    const zip = unzipSync(readFileSync(path.join(made, 'concepten.zip')));
+    expect(Object.keys(zip)).toEqual(
+      readdirSync(made)
+        .filter((name) => /\.(eml|txt|xlsx)$/.test(name))
+        .toSorted(),
+    );
+    expect(Buffer.from(zip[`${PROVIDER}.eml`] ?? []).toString()).toBe(read(made, `${PROVIDER}.eml`));
+  });
+  test('lead to the address in region.yaml, and are not made as long as nobody says where the site is', async () => {
+    const region = copyRegion();
+    const out = folder();
+    const world = { env: { CONTENT_DIR: region }, print: () => {}, write: () => {}, ask: async () => false };
+    const warned: string[] = [];
+    const make = () =>
+      call(roundCommand, ['--today', '2026-10-15', '--out', out], {
+        ...world,
+        warn: (line) => void warned.push(line),
+      });
+    expect(await make()).toBe(2);
+    expect(warned.join('\n')).toContain('Zet het adres in region.yaml');
+    expect(readdirSync(out)).toEqual([]);
+    change(region, 'region.yaml', 'publisher:', 'site: https://streek.example/aanbod\npublisher:');
+    expect(await make()).toBe(0);
+    expect(read(out, '2026-10-15', `${PROVIDER}.txt`)).toContain(
+      `https://streek.example/aanbod/controle/${PROVIDER}/`,
+    );
+  });
+});
+
 test('a round, from start to report: three providers answer in three ways, one is silent', async () => {
   const region = copyRegion();
   for (const name of ['derde', 'stil'])
@@ -508,7 +582,8 @@ test('a round, from start to report: three providers answer in three ways, one i
   const reminder = await round('2026-09-22');
   expect(reminder.stdout).toContain('Beantwoord: 4 van 5 keer aanbod (80%), 3 van 4 aanbieders.');
   expect(reminder.stdout).toContain('Daarvan zijn er 1 een herinnering; de vorige mail was van 2026-09-15.');
-  expect(readdirSync(path.join(out, '2026-09-22'))).toEqual(['stil.eml', 'stil.txt', 'stil.xlsx']);
+  const second = ['concepten.zip', 'stil.eml', 'stil.txt', 'stil.xlsx', 'versturen.html', 'verzendlijst.csv'];
+  expect(readdirSync(path.join(out, '2026-09-22'))).toEqual(second);
   expect(read(out, '2026-09-22/stil.txt')).toContain('Op 15 september 2026 vroegen we dit ook.');
 
   const report = await round('2026-10-30', '--report');

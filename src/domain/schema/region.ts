@@ -9,6 +9,11 @@ export const regionSchema = z.strictObject({
   title: described(field.text(3, 80), 'Titel', 'De naam van de site.'),
   publisher: described(field.text(2, 100), 'Uitgever', 'Wie de site beheert.'),
   url: described(field.url, 'Website van de uitgever', 'Waar je de uitgever vindt.').optional(),
+  site: described(
+    field.url,
+    'Adres van deze site',
+    'Waar bezoekers de site vinden. De mails van de ronde wijzen daarheen.',
+  ).optional(),
   email: described(field.email, 'E-mail', 'Waar fouten gemeld worden.').optional(),
   licence: described(
     z.strictObject({

@@ -67,6 +67,8 @@ export interface RoundMail {
   subject: string;
   text: string;
   html: string;
+  /** The text without the entries and without a spreadsheet: short enough to stand in an address that opens a mail. */
+  brief: string;
 }
 
 /** The mail that asks a provider whether its entries still hold: as plain text, and the same with links. */
@@ -81,6 +83,7 @@ export function roundMail(input: RoundMailInput): RoundMail {
   ];
   const closing = [mail.sheet, mail.until(dateLabel(until)), mail.thanks, publisher];
   const shown = mail.entries(entries.length);
+  const brief = [...opening, page, mail.until(dateLabel(until)), mail.thanks, publisher].join('\n\n');
   const text = [...opening, page, ...closing, shown, ...entries.map(entryText)].join('\n\n');
   const button = allHolds
     ? [`<p><a href="${escapeHtml(allHolds)}"><strong>${escapeHtml(mail.all)}</strong></a></p>`]
@@ -96,6 +99,7 @@ export function roundMail(input: RoundMailInput): RoundMail {
   return {
     subject: lastDrafted ? round.reminderSubject(site) : round.subject(site),
     text: `${text}\n`,
+    brief: `${brief}\n`,
     html: `<!doctype html><html lang="nl"><meta charset="utf-8"><body>${html.join('\n')}</body></html>\n`,
   };
 }

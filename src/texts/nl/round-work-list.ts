@@ -4,6 +4,7 @@ import type { Offer } from '../../domain/schema/schema.ts';
 import { toCsv } from '../../domain/sheet/csv.ts';
 import { escapeHtml } from '../../domain/site/html.ts';
 import { labels } from '../nl.ts';
+import { round } from './round.ts';
 import { dateLabel } from './wording.ts';
 
 const REPLIED = 'Heeft geantwoord';
@@ -75,6 +76,11 @@ export function otherWays({ provider, task }: WorkRow): string[] {
   return [...new Set([...ways, ...inEntries])];
 }
 
+/** A search on the web that often finds the mailbox of an organisation. It names the organisation and nothing else. */
+export function mailboxSearch(name: string): string {
+  return `https://duckduckgo.com/?q=${encodeURIComponent(`"${name}" contact e-mail`)}`;
+}
+
 /** The work list as a page to print, with a box to tick for each entry. */
 export function workListPage(
   rows: readonly WorkRow[],
@@ -93,7 +99,7 @@ export function workListPage(
       return `<li>${isOpen ? '☐' : '☑'} ${escapeHtml(offer.title)} <small>${escapeHtml(state)}</small></li>`;
     });
     return `<section><h2>${escapeHtml(provider.name)}</h2>
-<p>${escapeHtml(needOf(row))} · ${countOf(row)} · ${escapeHtml(ways.join(' · ') || 'geen mailbox bekend')}${lastDrafted ? ` · laatste mail: ${dateLabel(lastDrafted)}` : ''}</p>
+<p>${escapeHtml(needOf(row))} · ${countOf(row)} · ${escapeHtml(ways.join(' · ') || 'geen mailbox bekend')}${provider.email ? '' : ` · <a href="${escapeHtml(mailboxSearch(provider.name))}">${round.sending.search}</a>`}${lastDrafted ? ` · laatste mail: ${dateLabel(lastDrafted)}` : ''}</p>
 <ul>${items.join('')}</ul></section>`;
   };
   return `<!doctype html>

@@ -41,6 +41,40 @@ export const round = {
       count === 1 ? 'Dit staat er nu van jullie op:' : `Deze ${count} staan er nu van jullie op:`,
     thanks: 'Dank jullie wel!',
   },
+  sending: {
+    title: (year: string, site: string) => `Mails van de ronde ${year}: ${site}`,
+    lead: (count: number) =>
+      count === 1
+        ? 'Er is 1 aanbieder om te vragen. Deze pagina staat alleen op jouw computer en verstuurt zelf niets.'
+        : `Er zijn ${count} aanbieders om te vragen. Deze pagina staat alleen op jouw computer en verstuurt zelf niets.`,
+    how: [
+      'Klik op “Open in mijn mailprogramma”. Er staat dan een mail klaar. Lees hem en verstuur hem.',
+      'Gebeurt er niets? Maak zelf een nieuwe mail, en kopieer hier het adres, het onderwerp en de tekst.',
+      'Zet een vinkje bij wat je hebt verstuurd. De vinkjes blijven op deze computer staan.',
+      'Wil je alles in één keer versturen? In verzendlijst.csv staat voor elke aanbieder een rij, voor “Afdruk samenvoegen” in Word of voor Thunderbird.',
+    ],
+    open: 'Open in mijn mailprogramma',
+    openFor: (provider: string) => `Open de mail aan ${provider} in mijn mailprogramma`,
+    copy: { to: 'Kopieer het adres', subject: 'Kopieer het onderwerp', text: 'Kopieer de tekst' },
+    copyOf: { to: 'het adres', subject: 'het onderwerp', text: 'de tekst' },
+    copied: 'Gekopieerd',
+    copyFailed:
+      'Kopiëren lukt niet. De tekst is geselecteerd: kopieer hem met Ctrl+C, of met Cmd+C op een Mac.',
+    sent: 'Verstuurd',
+    read: 'Lees de mail',
+    noMailbox: 'Er is geen mailbox bekend. Dit weten we wel:',
+    nothing: 'niets bekend',
+    search: 'Zoek de mailbox op internet',
+    reminder: (date: string) => `Herinnering. De vorige mail was van ${date}.`,
+    columns: {
+      naam: 'naam',
+      mailbox: 'mailbox',
+      onderwerp: 'onderwerp',
+      pagina: 'pagina',
+      aantal: 'aantal',
+      tekst: 'tekst',
+    },
+  },
   reply: {
     subject: (provider: string) => `Antwoord van ${provider}`,
     hello: 'Hallo,',
