@@ -52,6 +52,7 @@ export const addresses = {
   offersGeojson: file('/data/offers.geojson'),
   services: file('/data/hsds/services.json'),
   agenda: file('/data/agenda.ics'),
+  editorsCalendar: file('/data/redactie.ics'),
   changes: file('/wijzigingen.xml'),
   finderIndex: file('/data/finder.json'),
   contacts: file('/data/contacts.json'),

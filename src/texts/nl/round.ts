@@ -124,6 +124,9 @@ export const round = {
       `Elk jaar in ${month} vragen we elke aanbieder of alles nog klopt. Zo ver is het nu.`,
     progress: ({ repliedOffers, offers, repliedProviders, providers }: RoundProgress) =>
       `Bevestigd: ${repliedOffers} van ${offers} keer aanbod, alles bij ${repliedProviders} van ${providers} aanbieders.`,
+    calendar: 'De dagen van de ronde voor je agenda',
+    calendarHow:
+      'Voeg dit adres toe aan je agenda (“abonneren”). Dan zie je elk jaar wanneer de ronde begint, wanneer je herinnert en wanneer je sluit.',
     providers: 'Per aanbieder, het dringendste eerst',
     /** What is needed most from a provider: the most urgent state among its entries. */
     need: (need: StaleState | undefined) => (need ? labels.freshness[need] : 'Alles bevestigd'),
