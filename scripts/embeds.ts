@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CurrentSite } from '../src/domain/embed/partner-page.ts';
 import { integrityOf, scriptPath, SCRIPT_VERSION } from '../src/embed/integrity.ts';
+import type { Region } from '../src/domain/schema/schema.ts';
 import { describeVisit, partnerPages } from '../src/texts/nl/partner-pages.ts';
-import { readArguments, readDate, UsageError, type Command, type World } from './lib/command.ts';
+import { readArguments, readDate, type Command, type World } from './lib/command.ts';
 import { alignColumns } from './lib/columns.ts';
 import { openRegion } from './lib/region.ts';
 import { run } from './lib/run.ts';
 import { visit } from './lib/partner-pages.ts';
+import { siteAddress } from './lib/site-address.ts';
 
 const WIDTH = 200;
 
@@ -23,6 +25,7 @@ export const embeds: Command = async (typed, world) => {
   const site = currentSite(
     { municipalities: [...municipalities], topics: topics.map(({ id }) => id) },
     world,
+    region.catalogue.region,
   );
   const visits = await Promise.all(
     providers.flatMap(({ name, embed }) =>
@@ -36,14 +39,9 @@ export const embeds: Command = async (typed, world) => {
   return visits.every(({ found }) => found.state === 'present') ? 0 : 1;
 };
 
-/**
- * The site as its settings give it: `SITE_URL` and `BASE_PATH`, which the build reads too. Throws a UsageError when there
- * is no usable address.
- */
-function currentSite(book: CurrentSite['book'], { env }: World): CurrentSite {
-  const { SITE_URL, BASE_PATH = '/' } = env;
-  if (!SITE_URL || !URL.canParse(SITE_URL)) throw new UsageError(partnerPages.noSite);
-  const url = new URL(BASE_PATH.replace(/\/?$/, '/'), SITE_URL).href;
+/** The site as its settings give it. Throws a UsageError when nobody said where it is. */
+function currentSite(book: CurrentSite['book'], world: World, region: Region): CurrentSite {
+  const url = siteAddress(world, region);
   const file = path.join(import.meta.dirname, '../src/embed', `${SCRIPT_VERSION}.js`);
   const script = {
     url: new URL(scriptPath().slice(1), url).href,

@@ -72,7 +72,7 @@ describe('npm run embeds', () => {
   });
   test('asks where the site is when nobody said', async () => {
     const { status, stderr } = await embeds(`${host}/script`, { SITE_URL: '' });
-    expect(stderr).toContain('SITE_URL=');
+    expect(stderr).toContain('Zet het adres in region.yaml');
     expect(status).toBe(2);
   });
 });

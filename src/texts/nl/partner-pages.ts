@@ -18,7 +18,6 @@ export const partnerPages = {
   choices: (choices: string) => `deze keuzes bestaan niet meer: ${choices}`,
   total: (visited: number, unknown: number) =>
     `${visited} ${visited === 1 ? 'pagina' : 'pagina’s'} bekeken. Van ${unknown} ${unknown === 1 ? 'partner' : 'partners'} is geen pagina bekend (veld embed).`,
-  noSite: 'Zeg eerst waar de site staat, bijvoorbeeld: SITE_URL=https://www.voorbeeld.nl npm run embeds',
 };
 
 /** The state of a page and what is to say about it. */
