@@ -38,6 +38,7 @@ export const links = {
   changes: to('changes'),
   check: (provider: string) => to('check', provider),
   roundMail: (provider: string) => to('roundMail', provider),
+  editorsCalendar: to('editorsCalendar'),
   finderIndex: to('finderIndex'),
   contacts: to('contacts'),
   searchTopics: to('searchTopics'),
