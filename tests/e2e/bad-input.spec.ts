@@ -34,6 +34,7 @@ test('A home outside the region is named, and the rest of the question still cou
   const finder = new Finder(page);
   await finder.open('?leeftijd=8');
   const eight = await finder.total();
+  await finder.change();
   await page.getByLabel('Woonplaats of postcode').fill('Maastricht');
   await page.getByRole('button', { name: 'Zoek', exact: true }).click();
   await expect(page.getByText('We kennen “Maastricht” niet in deze regio.')).toBeVisible();

@@ -47,8 +47,15 @@ export class Finder {
     await target.click();
   }
 
+  /** Gives the form back that one line stands for after a question. */
+  async change(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Wijzig je vraag' });
+    if (await button.isVisible()) await button.click();
+  }
+
   /** Opens the filters that are closed at first. */
   async openFilters(): Promise<void> {
+    await this.change();
     await this.page.getByText('Meer filters').click();
   }
 }

@@ -108,6 +108,7 @@ test.describe('On a phone, where the list comes first', { tag: '@phone' }, () =>
   test('the results of a question that is asked in the list are on the map', async ({ page }) => {
     await openMap(page, true, '?gemeente=oegstgeest');
     await look(page, 'Lijst');
+    await new Finder(page).change();
     await page.getByLabel('Woonplaats of postcode').fill('Hillegom');
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
     await expect(page).toHaveURL(/gemeente=hillegom/);
@@ -157,6 +158,7 @@ test.describe('While a visitor filters', { tag: '@every-screen' }, () => {
 
   test('it moves to a municipality that is chosen', async ({ page }) => {
     const before = await viewOf(page);
+    await new Finder(page).change();
     await page.getByLabel('Woonplaats of postcode').fill('Oegstgeest');
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
     await expect(page.locator('offer-map .map-chosen')).toBeAttached();
@@ -167,6 +169,7 @@ test.describe('While a visitor filters', { tag: '@every-screen' }, () => {
     const scale = page.locator('offer-map .leaflet-control-scale-line');
     await page.getByRole('button', { name: 'Zoom uit' }).click();
     const before = await scale.textContent();
+    await new Finder(page).change();
     await page.getByLabel('Zoekwoord').fill('leerlab teylingen');
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
     await expect(marksOf(page)).toHaveCount(1);

@@ -9,6 +9,7 @@ test.describe('The map', () => {
   test('follows the filters: what it shows and what has no point add up to the list', async ({ page }) => {
     const finder = new Finder(page);
     const map = page.locator('offer-map');
+    await finder.change();
     for (const age of ['4', '9', '16']) {
       await page.getByLabel('Leeftijd of groep').selectOption(age);
       await expect(page).toHaveURL(new RegExp(`leeftijd=${age}`));
@@ -128,6 +129,7 @@ test.describe('The map', () => {
   test('keeps up when it is hidden, asked something else and shown again', async ({ page }) => {
     const map = page.locator('offer-map');
     await map.evaluate((element) => element.parentElement?.setAttribute('hidden', ''));
+    await new Finder(page).change();
     await page.getByLabel('Leeftijd of groep').selectOption('4');
     await new Finder(page).settle();
     await map.evaluate((element) => element.parentElement?.removeAttribute('hidden'));

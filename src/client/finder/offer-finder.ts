@@ -6,12 +6,13 @@ import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { isUnfiltered, sorts, type Question, type View } from '../../domain/finder/question.ts';
 import { texts } from '../../texts/nl.ts';
 import { Asking, whenFormAsks } from '../shared/asking.ts';
-import { afterPaint, breathe } from '../shared/giving-way.ts';
+import { afterPaint, breathe, whenIdle } from '../shared/giving-way.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
 import { connectListAndMap, UNPLACED_WANTED } from '../shared/pointing.ts';
 import { QuestionAddress } from '../shared/question-address.ts';
 import { ResultsList } from '../shared/results-list.ts';
+import { AskedLine } from './asked-line.ts';
 import { CardStock } from './card-stock.ts';
 import { earlyInput, holdQuestions } from './early-input.ts';
 import { showChosen, showCounts, suggestHomes, unknownHome } from './form.ts';
@@ -42,36 +43,50 @@ class OfferFinder extends HTMLElement {
   #list: ResultsList | undefined;
   #search: WordSearch | undefined;
   #views: ViewSwitch | undefined;
+  #askedLine: AskedLine | undefined;
   /** How many questions were asked. Results that come after a newer question are dropped. */
   #asked = 0;
 
   async connectedCallback(): Promise<void> {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
+    try {
+      await this.#start(signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error, texts.finder.failed);
+    }
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
     const form = part<HTMLFormElement>(this, 'form');
+    const askedLine = new AskedLine(this, form, signal);
+    this.#askedLine = askedLine;
     const stock = new CardStock(part(this, 'card'), this.dataset['offer'] ?? '');
     const itemOf = (listing: Listing) => stock.cardOf(listing);
     const settings = { pageSize: FIRST_RESULTS, mostPrinted: MOST_PRINTED, itemOf };
     const list = new ResultsList(this, settings, signal);
     [this.#stock, this.#list] = [stock, list];
     list.isBusy = location.search !== '';
-    const stopHolding = holdQuestions(form, () => (list.isBusy = true));
+    const early = { isSent: false };
+    const stopHolding = holdQuestions(form, () => {
+      early.isSent = true;
+      list.isBusy = true;
+      askedLine.close();
+    });
     let address: QuestionAddress;
     try {
       this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
-      address = await addressFor(this.#index, this.dataset['embedded'] !== undefined);
+      address = await addressFor(this.#index, this.#isEmbedded);
     } catch (error) {
-      if (signal.aborted) return;
-      console.error(error);
-      showNotice(this, navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
-      list.isBusy = false;
+      if (!signal.aborted)
+        this.#fail(error, navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
       return;
     } finally {
       stopHolding();
     }
     const { listings, municipalities } = this.#index;
     this.#search = new WordSearch(this.dataset, listings, municipalities);
-    const asking = new Asking(form, address, (question) => void this.#ask(question));
+    const asking = new Asking(form, address, (question) => this.#show(question));
     this.#asking = asking;
     this.#listen(asking, signal);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
@@ -85,19 +100,43 @@ class OfferFinder extends HTMLElement {
     part<HTMLSelectElement>(this, 'sort').disabled = false;
     // The suggestions are no part of the first results, and must not wait for results that need the text index.
     afterPaint(() => suggestHomes(part(this, 'homes'), municipalities));
-    await this.#begin(asking);
+    await this.#begin(asking, early.isSent);
+    // On a slow line the first word would wait for all of this. Who pays for each megabyte has it when typing begins.
+    if (!isSavingData()) whenIdle(() => void this.#search?.warmUp());
   }
 
   /**
    * Asks the first question: that of the address, and over it what the visitor filled in before the script was ready.
    */
-  async #begin(asking: Asking): Promise<void> {
+  async #begin(asking: Asking, isSent: boolean): Promise<void> {
     const early = earlyInput(part(this, 'form'));
     const question = asking.readAddress();
     for (const putBack of early) putBack();
+    if (isSent) this.#askedLine?.close();
+    // In the embedded view the address holds what the partner chose, which nobody has asked yet.
+    else if (early.length === 0 && !this.#isEmbedded) this.#askedLine?.follow();
+    else this.#askedLine?.welcome();
     if (early.length > 0) return asking.followForm('replaceState');
     asking.address.write(question, 'replaceState');
     await this.#ask(question, { isFirst: true });
+  }
+
+  get #isEmbedded(): boolean {
+    return this.dataset['embedded'] !== undefined;
+  }
+
+  /** Shows the results of a question, in time. */
+  #show(question: Question): void {
+    this.#ask(question).catch((error: unknown) => this.#fail(error, texts.finder.failed));
+  }
+
+  /** Leaves the page as it stands, with one sentence on why it does no more. Its form then leads to the lists. */
+  #fail(error: unknown, sentence: string): void {
+    console.error(error);
+    this.#list?.rest();
+    this.#askedLine?.welcome();
+    showNotice(this, sentence);
+    leadToLists(part(this, 'form'));
   }
 
   disconnectedCallback(): void {
@@ -108,7 +147,12 @@ class OfferFinder extends HTMLElement {
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
 
-    whenFormAsks(part(this, 'form'), (step) => asking.followForm(step), signal);
+    const form = part<HTMLFormElement>(this, 'form');
+    whenFormAsks(form, (step) => asking.followForm(step), signal);
+    on(form, 'submit', () => {
+      this.#askedLine?.close();
+      this.#askedLine?.goToResults();
+    });
     on(part(this, 'words'), 'focus', () => void this.#search?.warmUp());
     on(part(this, 'sort'), 'change', () => {
       const sort = sorts.find((name) => name === part<HTMLSelectElement>(this, 'sort').value);
@@ -120,7 +164,11 @@ class OfferFinder extends HTMLElement {
       this.#changeView('lijst');
       this.#list?.bringForward((listing) => !hasPoint(listing));
     });
-    on(window, 'popstate', () => void this.#ask(asking.readAddress()));
+    on(window, 'popstate', () => {
+      const question = asking.readAddress();
+      this.#askedLine?.follow();
+      this.#show(question);
+    });
   }
 
   /** Follows a link to another question without leaving the page. */
@@ -129,7 +177,8 @@ class OfferFinder extends HTMLElement {
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
     asking.take(asking.address.read(link.getAttribute('href') ?? ''));
-    part(this, 'heading').focus();
+    this.#askedLine?.follow();
+    this.#askedLine?.goToResults();
   }
 
   /** Shows the same results in the other view. */
@@ -182,7 +231,20 @@ class OfferFinder extends HTMLElement {
     this.#views?.show(view);
     showHomeButtons(this, home);
     part<HTMLSelectElement>(this, 'sort').value = sort ?? '';
+    this.#askedLine?.write();
   }
+}
+
+/** Whether the visitor asked the browser to load as little as possible. */
+function isSavingData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/** Lets a form lead to the lists that answer without the finder (`to-finder.js`). */
+function leadToLists(form: HTMLFormElement): void {
+  const field = Object.assign(document.createElement('input'), { type: 'hidden', name: 'lijst', value: '1' });
+  form.append(field);
 }
 
 /** The address of this page. What only the embedded view needs is loaded there alone. */

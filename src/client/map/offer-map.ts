@@ -1,5 +1,6 @@
 import { hasPoint } from '../../domain/offer/listing.ts';
 import { texts } from '../../texts/nl.ts';
+import { whenIdle } from '../shared/giving-way.ts';
 import { CHOSEN, POINTED, UNPLACED_WANTED } from '../shared/pointing.ts';
 import type { PointsMap } from './points-map.ts';
 import type { OffersFound } from '../finder/offer-finder.ts';
@@ -85,11 +86,6 @@ class OfferMap extends HTMLElement {
       this.textContent = texts.map.failed;
     }
   }
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 200);
 }
 
 customElements.define('offer-map', OfferMap);

@@ -1,6 +1,6 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { cutoff } from '../../domain/offer/freshness.ts';
-import { countRunning, countStates, type RoundTally } from '../../domain/round/tally.ts';
+import { countStates, type RoundTally } from '../../domain/round/tally.ts';
 import { standingLabel } from '../../texts/nl/wording.ts';
 import { refreshOfPage } from '../shared/freshness-badge.ts';
 
@@ -10,7 +10,7 @@ class RoundLine extends HTMLElement {
     const tally = JSON.parse(this.dataset['tally'] ?? '') as RoundTally;
     const [refresh, today] = [refreshOfPage(), dateInAmsterdam(new Date())];
     const confirmed = countStates(tally, refresh, today).current;
-    const sentence = standingLabel(countRunning(tally), confirmed, cutoff(refresh, today));
+    const sentence = standingLabel(confirmed, cutoff(refresh, today));
     if (this.textContent !== sentence) this.textContent = sentence;
   }
 }

@@ -12,3 +12,9 @@ export function afterPaint(task: () => void): void {
 export async function breathe(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Does something once the browser has nothing else to do, or after two seconds where it never says so. */
+export function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}

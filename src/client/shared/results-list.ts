@@ -1,4 +1,5 @@
 import type { Listing } from '../../domain/offer/listing.ts';
+import { texts } from '../../texts/nl.ts';
 import { countLabel } from '../../texts/nl/wording.ts';
 import { part } from './parts.ts';
 
@@ -38,10 +39,23 @@ export class ResultsList {
   /** Whether new results are awaited. The old ones are then marked as such, to the eye only when it takes long. */
   set isBusy(busy: boolean) {
     const list = this.#list();
-    if (list.ariaBusy !== String(busy)) list.ariaBusy = String(busy);
+    list.setAttribute('aria-busy', String(busy));
     clearTimeout(this.#slowness);
-    if (busy) this.#slowness = setTimeout(() => list.classList.add('is-slow'), SLOW_MS);
+    if (busy) this.#slowness = setTimeout(() => this.#showSlow(), SLOW_MS);
     else list.classList.remove('is-slow');
+  }
+
+  /** Says in place of the count, which no longer holds, that the results are on their way. */
+  #showSlow(): void {
+    this.#list().classList.add('is-slow');
+    part(this.#island, 'count').textContent = texts.finder.searching;
+  }
+
+  /** Leaves the list as it stands: no new results will come. */
+  rest(): void {
+    this.isBusy = false;
+    const counter = part(this.#island, 'count');
+    counter.textContent = countLabel(Number(counter.dataset['count']));
   }
 
   show(results: readonly Listing[]): void {
@@ -75,13 +89,12 @@ export class ResultsList {
     this.#announce();
   }
 
-  /**
-   * Announces the count. It is a live region and changes only when the count does, so that it is not read out twice.
-   */
+  /** Writes the count. It is a live region and changes only when its words do, so that it is not read out twice. */
   #announce(): void {
     const { length } = this.results ?? [];
     const counter = part(this.#island, 'count');
-    if (counter.dataset['count'] !== String(length)) counter.textContent = countLabel(length);
+    const label = countLabel(length);
+    if (counter.textContent.trim() !== label) counter.textContent = label;
     counter.dataset['count'] = String(length);
     part(this.#island, 'more').hidden = length <= this.#limit;
   }

@@ -5,5 +5,5 @@ export const embeddedView = {
   wholeSite: 'Open de hele site',
   description: 'Het aanbod om op een andere site te laten zien.',
   withoutScript:
-    'Zoeken lukt hier nu niet, want daarvoor is JavaScript nodig. Je kunt wel de lijst lezen. Op de hele site staan ook lijsten per soort, gemeente en leeftijd.',
+    'Zoeken lukt hier nu niet, want daarvoor is JavaScript nodig. Je kunt wel de lijst lezen. “Zoek” brengt je naar de hele site: kies daar je gemeente en een leeftijd.',
 };

@@ -24,9 +24,11 @@ export const finderPage = {
   topic: 'Thema',
   form: 'Vorm',
   submit: 'Zoek',
+  change: 'Wijzig',
+  changeQuestion: 'Wijzig je vraag',
   clear: 'Wis alles',
   withoutScript:
-    'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig. Kies hieronder een soort, een gemeente of een leeftijd: die lijsten werken wel.',
+    'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig. “Zoek” brengt je naar lijsten die wel werken: kies daar je gemeente en een leeftijd.',
   results: 'Gevonden aanbod',
   more20: 'Toon meer',
   all: 'Bekijk al het aanbod',

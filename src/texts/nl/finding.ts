@@ -9,6 +9,10 @@ export const finding = {
       `Postcode ${postcode} valt voor de ${sector} onder ${partnership}. Staat er bij aanbod “Via samenwerkingsverband”? Vraag dan eerst of je mag meedoen.`,
     homeUnknown: (asked: string) =>
       `We kennen “${asked}” niet in deze regio. Je ziet nu aanbod uit alle gemeenten.`,
+    askedNothing: 'Al het aanbod',
+    failed:
+      'Zoeken lukt nu niet, want er ging iets mis op deze pagina. Ververs de pagina, of bekijk al het aanbod in de lijst.',
+    searching: 'Zoeken…',
     chosen: (count: number) => `${count} gekozen`,
     offline:
       'Je hebt nu geen verbinding. Wat hier staat, kun je gewoon lezen. Zoeken lukt weer als je verbinding hebt en de pagina ververst.',

@@ -21,6 +21,9 @@ export const pageTexts = {
     title: (region: string) => `Vind hulp en uitdaging voor je begaafde kind in de ${region}`,
     lead: (municipalities: number) =>
       `Alles op één plek, uit ${municipalities} gemeenten. Voor kinderen, ouders en scholen.`,
+    standing: (total: number, forParents: number, forSchools: number) =>
+      `Er zijn ${total} plekken: ${forParents} voor kinderen en ouders, en ${forSchools} alleen voor scholen en professionals.`,
+    forSchools: 'Bekijk wat er voor scholen is',
     howFresh: 'zo werkt dat',
     description: (region: string) =>
       `Zoek op leeftijd en woonplaats wat er in de ${region} is voor begaafde kinderen, hun ouders en hun school.`,
@@ -90,6 +93,10 @@ export const pageTexts = {
   lists: {
     offers: 'Al het aanbod',
     offersLead: 'Alles wat op de kaart staat, op soort.',
+    choose: 'Zoek je iets voor één kind? Kies je gemeente',
+    chooseLead: 'Zo zie je alleen wat openstaat voor wie daar woont. Daarna kun je ook de leeftijd kiezen.',
+    chooseAge: 'Of kies een leeftijd',
+    whole: 'De hele lijst',
     openTo: (municipality: string) => `Aanbod voor ${municipality}`,
     openToLead: (municipality: string) =>
       `Wat openstaat voor wie in ${municipality} woont of werkt. Soms is het in een andere gemeente.`,

@@ -134,7 +134,7 @@ export function contactLabel(offer: Offer, providers: readonly Provider[]): stri
   return [url, email, phone].filter(Boolean).join(' · ');
 }
 
-/** "63 plekken, 0 bevestigd sinds september 2026:"; `since` is the day on which the round began. */
-export function standingLabel(total: number, confirmed: number, since: PlainDate): string {
-  return `${total} plekken, ${confirmed} bevestigd sinds ${partialDateLabel(since.slice(0, 7))}:`;
+/** "0 bevestigd sinds september 2026:"; `since` is the day on which the round began. */
+export function standingLabel(confirmed: number, since: PlainDate): string {
+  return `${confirmed} bevestigd sinds ${partialDateLabel(since.slice(0, 7))}:`;
 }
