@@ -5,7 +5,7 @@
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Entries } from '../../src/domain/checks/entries.ts';
-import { searchText } from '../../src/feeds/search-text.ts';
+import { guideKey, guideSearchText, searchText } from '../../src/feeds/search-text.ts';
 import { readDate } from './command.ts';
 import { readRegion } from './region.ts';
 import { writeTextIndex } from './text-index.ts';
@@ -38,9 +38,12 @@ if (!isMainThread) {
   parentPort?.postMessage({ offers: entries.offers.length, report } satisfies ContentReport);
 }
 
-/** The text by which each offer is found, by the id of the offer. */
-function textsOf({ offers, providers }: Entries): Map<string, string> {
+/** The text by which each offer and each guide is found, by the id of the offer or the key of the guide. */
+function textsOf({ offers, providers, guides }: Entries): Map<string, string> {
   const names = new Map(providers.map(({ entry: { id, name } }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? '';
-  return new Map(offers.map(({ entry, file }) => [entry.id, searchText(entry, file.body.text, nameOf)]));
+  return new Map([
+    ...offers.map(({ entry, file }) => [entry.id, searchText(entry, file.body.text, nameOf)] as const),
+    ...guides.map(({ entry, file }) => [guideKey(entry.id), guideSearchText(entry, file.body.text)] as const),
+  ]);
 }

@@ -1,4 +1,6 @@
-import type { Offer } from '../domain/schema/schema.ts';
+import { stem } from '../domain/finder/search/stem.ts';
+import type { Guide, Offer } from '../domain/schema/schema.ts';
+import { normalise } from '../domain/schema/text.ts';
 import { costLabel, agesLabel } from '../texts/nl/wording.ts';
 import { explanations, labels } from '../texts/nl.ts';
 
@@ -8,7 +10,7 @@ import { explanations, labels } from '../texts/nl.ts';
  */
 export function searchText(offer: Offer, body: string, nameOf: (provider: string) => string): string {
   const { kind, ages, audience, sectors, access, forms, locations, when, apply } = offer;
-  return [
+  return stems([
     offer.title,
     offer.summary,
     withoutAddresses(body),
@@ -24,9 +26,27 @@ export function searchText(offer: Offer, body: string, nameOf: (provider: string
     costLabel(offer.cost),
     ...(apply?.via ?? []).map((route) => explanations.routes[route]),
     apply?.steps,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ]);
+}
+
+/** The words of a guide for the same index. */
+export function guideSearchText({ title, summary }: Guide, body: string): string {
+  return stems([title, summary, withoutAddresses(body)]);
+}
+
+/** How the index names a guide: as the last part of its address. An offer has its bare id. */
+export const guideKey = (id: string): string => `wijzer/${id}`;
+
+/**
+ * Texts as the stems of their words. The finder asks the index for the stem of a word and for nothing that resembles it,
+ * so that the forms of a word meet by our own rule (`stem.ts`), and a beginning never passes for the word.
+ */
+function stems(texts: readonly (string | false | null | undefined)[]): string {
+  return texts
+    .filter((text) => typeof text === 'string')
+    .flatMap((text) => normalise(text).split(' '))
+    .map(stem)
+    .join(' ');
 }
 
 /**

@@ -139,12 +139,7 @@ test('Nothing moves when the font comes late', { tag: '@every-screen' }, async (
 /** Every script but the one that comes before the page is drawn, as the style does. */
 const LATE_SCRIPTS = /^(?!.*asked-early).*\.js$/;
 
-for (const address of [
-  './',
-  './aanbod/leerlab-teylingen/',
-  './kaart/',
-  './bewaard/?ids=leerlab-teylingen',
-]) {
+for (const address of ['./', './aanbod/leerlab-teylingen/', './kaart/', './bewaard/?ids=leerlab-teylingen']) {
   test(
     `Nothing moves when the script of ${address} comes late`,
     { tag: '@every-screen' },

@@ -18,19 +18,39 @@ const listings = [
   listing({ id: 'avond', title: 'Avond over opvoeden', kind: 'oudercursus', ages: undefined }),
 ];
 const topics = [
-  { id: 'begeleiding', label: 'Begeleiding', synonyms: ['coach', 'kindercoach', 'faalangst'] },
-  { id: 'passend-alternatief', label: 'Passend alternatief', synonyms: ['zit thuis', 'thuiszitter'] },
-  { id: 'oudercursus', label: 'Oudercursus', synonyms: ['opvoeding', 'ouders'] },
-  { id: 'verrijken', label: 'Verrijken', synonyms: ['uitdaging'] },
+  {
+    id: 'begeleiding',
+    label: 'Begeleiding',
+    synonyms: ['coach', 'kindercoach', 'faalangst'],
+    near: ['psycholoog', 'iq test'],
+  },
+  {
+    id: 'passend-alternatief',
+    label: 'Passend alternatief',
+    synonyms: ['zit thuis', 'thuiszitter'],
+    near: [],
+  },
+  { id: 'oudercursus', label: 'Oudercursus', synonyms: ['opvoeding', 'ouders'], near: [] },
+  { id: 'verrijken', label: 'Verrijken', synonyms: ['uitdaging'], near: [] },
 ];
 const lexicon = buildLexicon(listings, municipalities, topics);
 
-/** Searches; `inTexts` names the offers whose full text holds a word, or, when not exact, seems to. */
-function search(words: string, inTexts: Record<string, string[]> = {}, isExact = true) {
-  const results = searchWords({ words, asker: 'ouder' }, listings, lexicon, (word) => {
-    const rows = (inTexts[word] ?? []).map((id) => listings.findIndex((one) => one.id === id));
-    return { scores: new Map(rows.map((row) => [row, 1])), isExact: isExact && rows.length > 0 };
-  });
+const NO_GUIDES: ReadonlySet<string> = new Set();
+
+interface Asked {
+  /** The offers, or the guides, whose full text holds a word. */
+  inTexts?: Record<string, string[]>;
+  isTyping?: boolean;
+}
+
+function search(words: string, { inTexts = {}, isTyping = false }: Asked = {}) {
+  const inText: TextMatches = (word) => {
+    const ids = inTexts[word] ?? [];
+    const rows = ids.map((id) => listings.findIndex((one) => one.id === id)).filter((row) => row >= 0);
+    const guides = new Set(ids.filter((id) => id.startsWith('wijzer/')));
+    return { scores: new Map(rows.map((row) => [row, 1])), guides };
+  };
+  const results = searchWords({ words, asker: 'ouder' }, listings, lexicon, inText, isTyping);
   return { ...results, found: results.found && [...results.found] };
 }
 
@@ -59,10 +79,16 @@ describe('a stem', () => {
 });
 
 describe('a search by words', () => {
-  test('finds a title, also by the beginning or a part of a word and in the plural', () => {
-    for (const words of ['leerlab', 'leer', 'plusklassen', 'klas', 'PLUSKLAS!']) {
+  test('finds a title by its words and their forms, and by a part of a compound whose other part is known too', () => {
+    for (const words of ['leerlab', 'plusklassen', 'PLUSKLAS!']) {
       expect(search(words).found, words).toContain('leerlab');
     }
+    expect(search('jeugdplusklas').found).toEqual([]);
+  });
+
+  test('takes the beginning of a word for the word only as long as somebody types it', () => {
+    expect(search('leerl', { isTyping: true }).found).toEqual(['leerlab']);
+    expect(search('leerl').found).toEqual([]);
   });
 
   test('finds a kind and a topic by what people type for them', () => {
@@ -74,57 +100,79 @@ describe('a search by words', () => {
     expect(search('mijn kind zit thuis').found).toEqual(['thuis']);
   });
 
+  test('does not take one word of what people type for what they mean by all of it', () => {
+    expect(search('zit').unknown).toMatchObject([{ typed: 'zit' }]);
+  });
+
   test('finds what only a full text says, after what a title says', () => {
-    expect(search('vuurtoren', { vuurtoren: ['avond'] }).found).toEqual(['coach', 'avond']);
+    expect(search('vuurtoren', { inTexts: { vuurtoren: ['avond'] } }).found).toEqual(['coach', 'avond']);
   });
 
   test('reads an age in it', () => {
     expect(search('plek groep 3').found).toEqual(['thuis']);
-    expect(search('plek 12 jaar').dropped).not.toEqual([]);
+    expect(search('plek 12 jaar').found).toEqual([]);
     for (const words of ['mijn zoon van 12', 'dochter 12']) {
       expect(search(words).found, words).toEqual(['leerlab', 'coach', 'avond']);
     }
   });
 
-  test('corrects a typing error and says which', () => {
-    const { found, corrections } = search('kindercaoch');
+  test('makes a compound of the two known words that it is put together from', () => {
+    expect(search('coachplek').found).toEqual([]);
+    expect(search('opvoedavond').unknown).toEqual([]);
+  });
+
+  test('finds nothing for a word that nothing has, and names it', () => {
+    for (const words of ['xyzzyqwfp', 'voetbal zeestad', 'voetbal 8 jaar', 'mijn kind voetbal'])
+      expect(search(words), words).toMatchObject({ found: [] });
+    expect(search('voetbal').unknown).toEqual([{ typed: 'voetbal', meant: undefined, isAbsent: false }]);
+  });
+
+  test('finds what the other words mean beside one that nothing has, and names that one', () => {
+    const { found, unknown } = search('voetbal coach');
     expect(found).toEqual(['coach']);
-    expect(corrections).toEqual([{ typed: 'kindercaoch', known: 'kindercoach' }]);
+    expect(unknown).toMatchObject([{ typed: 'voetbal' }]);
   });
 
-  test('corrects a typing error also when full texts seem to hold it, for they guess at unknown words', () => {
-    const { found, corrections } = search('kindercaoch', { kindercaoch: ['avond', 'thuis'] }, false);
-    expect(found).toEqual(['coach']);
-    expect(corrections).toHaveLength(1);
+  test('does not take a word in a text for what was meant beside one that nothing has', () => {
+    expect(search('voetbal nieuw', { inTexts: { nieuw: ['avond'] } }).found).toEqual([]);
   });
 
-  test('leaves a rare word as it is when a text holds that very word, though it resembles a known one', () => {
-    const { found, corrections } = search('leerlap', { leerlap: ['thuis'] });
-    expect(found).toEqual(['thuis']);
-    expect(corrections).toEqual([]);
+  test('finds nothing where no offer has all the words, and says what comes nearest', () => {
+    const { found, apart, nearest } = search('leerlab vuurtoren');
+    expect(found).toEqual([]);
+    expect(apart).toEqual(['leerlab', 'vuurtoren']);
+    expect(nearest).toHaveLength(1);
   });
 
-  test('splits a compound that nobody knows', () => {
-    expect(search('leerlabkamer').found).toEqual(['leerlab']);
+  test('says of what does not exist here that it does not, and what comes nearest', () => {
+    for (const words of ['psycholoog', 'iq test', 'een iq test laten doen'])
+      expect(search(words), words).toMatchObject({ found: [], nearest: ['coach'] });
+    expect(search('psycholoog').unknown).toEqual([{ typed: 'psycholoog', isAbsent: true }]);
   });
 
-  test('drops the word that no offer has together with the others, and says which', () => {
-    const { found, dropped } = search('leerlab vuurtoren');
-    expect(found).toHaveLength(1);
-    expect(dropped).toHaveLength(1);
+  test('says so too of a topic that no offer has, and takes its words for no mistake', () => {
+    const withoutOffers = {
+      id: 'versnellen',
+      label: 'Versnellen',
+      synonyms: ['leerlas', 'klas overslaan'],
+      near: [],
+    };
+    const asked = { asker: 'ouder' as const };
+    const known = buildLexicon(listings, municipalities, [...topics, withoutOffers]);
+    for (const words of ['leerlas', 'klas overslaan'])
+      expect(searchWords({ ...asked, words }, listings, known, () => undefined)).toMatchObject({
+        unknown: [{ typed: words, isAbsent: true }],
+        corrections: [],
+      });
   });
 
-  test('does not take for a typing error what people type for something that no offer has', () => {
-    const withoutOffers = { id: 'versnellen', label: 'Versnellen', synonyms: ['leerlas'] };
-    const asked = { words: 'leerlas', asker: 'ouder' as const };
-    const correctionsWith = (rows: typeof topics) =>
-      searchWords(asked, listings, buildLexicon(listings, municipalities, rows), () => undefined).corrections;
-    expect(correctionsWith(topics)).toEqual([{ typed: 'leerlas', known: 'leerlab' }]);
-    expect(correctionsWith([...topics, withoutOffers])).toEqual([]);
-  });
-
-  test('finds nothing for a word that means nothing here', () => {
-    expect(search('xyzzyqwfp').found).toEqual([]);
+  test('names the guides that hold all its words', () => {
+    const inTexts = { onderwijsconsulent: ['wijzer/een', 'wijzer/twee'], brief: ['wijzer/twee'] };
+    expect(search('onderwijsconsulent', { inTexts })).toMatchObject({
+      guides: ['wijzer/een', 'wijzer/twee'],
+      unknown: [],
+    });
+    expect(search('onderwijsconsulent brief', { inTexts }).guides).toEqual(['wijzer/twee']);
   });
 
   test('excludes nothing when the words carry no meaning', () => {
@@ -132,17 +180,27 @@ describe('a search by words', () => {
     expect(search('?!').found).toBeUndefined();
   });
 
+  test('finds nothing that has ended', () => {
+    const ended = [...listings, listing({ id: 'oud', title: 'Leerlab van vroeger', state: 'gestopt' })];
+    const asked = { words: 'vroeger leerlab', asker: 'ouder' as const };
+    const results = searchWords(asked, ended, buildLexicon(ended, municipalities, topics), () => undefined);
+    expect([...(results.found ?? [])]).not.toContain('oud');
+  });
+
   test('never gives more results for one word more', () => {
     const word = fc.constantFrom(
-      'leerlab',
-      'plusklas',
-      'coach',
-      'thuiszitter',
-      'ouders',
-      'zeestad',
-      'bosdorp',
-      'xyzzy',
-      'avond',
+      ...[
+        'leerlab',
+        'plusklas',
+        'coach',
+        'thuiszitter',
+        'ouders',
+        'zeestad',
+        'bosdorp',
+        'xyzzy',
+        'avond',
+        'psycholoog',
+      ],
     );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), word, (words, more) => {
@@ -155,6 +213,45 @@ describe('a search by words', () => {
 
   test('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (words) => void search(words)));
+  });
+});
+
+describe('a word that nothing has', () => {
+  test('is corrected where one letter of seven or more differs, and the page can say so', () => {
+    for (const words of ['kindercaoch', 'kindercoech', 'kinercoach']) {
+      const { found, corrections } = search(words);
+      expect(found, words).toEqual(['coach']);
+      expect(corrections).toEqual([{ typed: words, known: 'kindercoach' }]);
+    }
+  });
+
+  test('is corrected where only the spelling of a sound differs', () => {
+    expect(search('begelijding').corrections).toEqual([{ typed: 'begelijding', known: 'begeleiding' }]);
+  });
+
+  test('gets a proposal where it is short, or two letters differ, and is not answered with it', () => {
+    expect(search('coash')).toMatchObject({ found: [], unknown: [{ typed: 'coash', meant: 'coach' }] });
+    expect(search('kinderkoasch')).toMatchObject({
+      found: [],
+      unknown: [{ typed: 'kinderkoasch', meant: 'kindercoach' }],
+    });
+  });
+
+  test('gets none where nothing resembles it', () => {
+    expect(search('sjoelen').unknown).toEqual([{ typed: 'sjoelen', meant: undefined, isAbsent: false }]);
+  });
+
+  test('is left as it is when a text holds that very word, though it resembles a known one', () => {
+    const { found, corrections } = search('leerlap', { inTexts: { leerlap: ['thuis'] } });
+    expect(found).toEqual(['thuis']);
+    expect(corrections).toEqual([]);
+  });
+});
+
+describe('a question without one of its words', () => {
+  test('is not the same question where the word is what it is about', () => {
+    expect(search('leerlab vuurtoren').essential).toHaveLength(1);
+    expect(search('voetbal coach').essential).toEqual(['voetbal', 'coach']);
   });
 });
 
@@ -192,7 +289,7 @@ describe('the order of what a search finds', () => {
       { id: 'meant', title: 'De Haven', kind: 'passend-alternatief' as const },
     ];
     const inTexts: TextMatches = (word) =>
-      word === 'zit' ? { scores: new Map([[0, 1]]), isExact: true } : undefined;
+      word === 'zit' ? { scores: new Map([[0, 1]]), guides: NO_GUIDES } : undefined;
     for (const words of ['zit thuis', 'zit nu al thuis']) {
       expect(order(words, offers, inTexts), words).toEqual(['meant', 'words']);
     }
@@ -204,23 +301,23 @@ describe('the order of what a search finds', () => {
       { id: 'second', title: 'Coach Twee' },
     ];
     expect(order('coach', offers)).toEqual(['first', 'second']);
-    expect(order('coach', offers, () => ({ scores: new Map([[1, 1]]), isExact: true }))).toEqual([
+    expect(order('coach', offers, () => ({ scores: new Map([[1, 1]]), guides: NO_GUIDES }))).toEqual([
       'second',
       'first',
     ]);
   });
 
-  test('does not take a short word for the beginning of another when it is known as it is', () => {
+  test('does not take a short word for the beginning of another', () => {
     const offers = [
       { id: 'longer', title: 'Pre-hbo' },
       { id: 'itself', title: 'Groep voor hb' },
     ];
     expect(order('hb', offers)).toEqual(['itself']);
-    expect(order('hb', offers.slice(0, 1))).toEqual(['longer']);
+    expect(order('hb', offers.slice(0, 1))).toEqual([]);
   });
 
   test('takes a word of a sector for all offers of that sector', () => {
-    const words = [{ id: 'vo', label: 'Middelbare school', synonyms: ['vwo'] }];
+    const words = [{ id: 'vo', label: 'Middelbare school', synonyms: ['vwo'], near: [] }];
     const offers = [
       listing({ id: 'primary', sectors: ['PO'] }),
       listing({ id: 'secondary', sectors: ['VO'] }),
@@ -251,15 +348,9 @@ describe('a search by a parent', () => {
     return { ...results, found: [...(results.found ?? [])] };
   };
 
-  test('leaves out a word that only offers for schools have, instead of finding nothing', () => {
-    expect(search('college lesmateriaal', 'ouder')).toMatchObject({
-      found: ['for-children'],
-      dropped: ['lesmateriaal'],
-    });
-    expect(search('college lesmateriaal', 'school')).toMatchObject({ found: ['for-schools'], dropped: [] });
-  });
-
-  test('finds nothing when all its words are about offers for schools', () => {
-    expect(search('lesmateriaal', 'ouder')).toMatchObject({ found: [], dropped: [] });
+  test('finds nothing where one of its words is only about offers for schools, and says what comes nearest', () => {
+    expect(search('college lesmateriaal', 'ouder')).toMatchObject({ found: [], nearest: ['for-children'] });
+    expect(search('college lesmateriaal', 'school')).toMatchObject({ found: ['for-schools'] });
+    expect(search('lesmateriaal', 'ouder')).toMatchObject({ found: [] });
   });
 });

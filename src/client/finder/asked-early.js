@@ -3,7 +3,7 @@
  * jumps. It is written for every browser there is, because where the finder cannot start it must put the form back.
  */
 (function () {
-  var root = document.documentElement;
+  const root = document.documentElement;
   if (
     !/[?&](q|leeftijd|groep|gemeente|postcode|plaats|soort|thema|sector|vorm|vers)=[^&]|[?&]voor=school/.test(
       location.search,

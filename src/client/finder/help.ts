@@ -3,16 +3,12 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import { matches, type Circumstances } from '../../domain/finder/matching.ts';
 import type { FinderMunicipality } from '../../domain/finder/home.ts';
 import type { Question } from '../../domain/finder/question.ts';
-import {
-  FEW_RESULTS,
-  relax,
-  reword,
-  type Relaxation,
-  type Rewording,
-} from '../../domain/finder/relaxation.ts';
+import { relax, reword, type Relaxation, type Rewording } from '../../domain/finder/relaxation.ts';
 import { relaxationLabel } from '../../texts/nl/relaxation.ts';
+import { FEW_RESULTS } from '../../domain/finder/results.ts';
 import { part } from '../shared/parts.ts';
-import type { WordSearch } from './word-search.ts';
+import { showNearest } from './nearest.ts';
+import type { WordResults, WordSearch } from './word-search.ts';
 
 /** What the help is made of. */
 export interface Situation {
@@ -22,6 +18,8 @@ export interface Situation {
   circumstances: Circumstances;
   count: number;
   search: WordSearch | undefined;
+  /** What the words of the question gave. */
+  words: WordResults | undefined;
   /** Whether a question may be asked on this page. */
   isAllowed: (question: Question) => boolean;
 }
@@ -34,6 +32,7 @@ export async function showHelp(
   situation: Situation,
   isCurrent: () => boolean,
 ): Promise<void> {
+  showNearest(finder, situation);
   const block = part(finder, 'help');
   const isNeeded = situation.count <= FEW_RESULTS;
   if (!isNeeded) {
@@ -55,14 +54,21 @@ export async function showHelp(
 }
 
 /** The questions with other words or as the other asker that have more results; none when words cannot be searched. */
-async function reworded({ listings, question, circumstances, count, search }: Situation): Promise<Counted[]> {
+async function reworded({
+  listings,
+  question,
+  circumstances,
+  count,
+  search,
+  words: asked,
+}: Situation): Promise<Counted[]> {
   const counted = await Promise.all(
-    reword(question).map(async (rewording) => {
+    reword(question, asked?.essential ?? []).map(async (rewording) => {
       const { words } = rewording.question;
       const searched = words ? await search?.search(rewording.question) : undefined;
       if (searched?.failed === 'words') return { ...rewording, count: 0 };
-      const asked = { ...circumstances, found: searched?.found };
-      const results = listings.filter((listing) => matches(listing, rewording.question, asked));
+      const found = { ...circumstances, found: searched?.found };
+      const results = listings.filter((listing) => matches(listing, rewording.question, found));
       return { ...rewording, count: results.length };
     }),
   );

@@ -17,12 +17,26 @@ export function noticeOf(
     home && partnershipNotice(home, results),
     search?.failed && finder.searchFailed[search.failed],
     ...(search?.corrections ?? []).map(({ typed, known }) => finder.corrected(typed, known)),
-    search &&
-      search.dropped.length > 0 &&
-      finder.dropped(sentenceList(search.dropped.map((word) => `“${word}”`))),
+    ...unknownNotices(search),
+    search && search.apart.length > 0 && finder.apart(quoted(search.apart)),
+    search && search.dropped.length > 0 && finder.dropped(quoted(search.dropped)),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+const quoted = (words: readonly string[]) => sentenceList(words.map((word) => `“${word}”`));
+
+/** Names the words that no offer has: those that nobody knows, and those for what there is none of. */
+function unknownNotices(search: WordResults | undefined): string[] {
+  const { unknown = [] } = search ?? {};
+  const named = (isAbsent: boolean) =>
+    unknown.filter((word) => word.isAbsent === isAbsent).map(({ typed }) => typed);
+  const [strange, absent] = [named(false), named(true)];
+  return [
+    ...(strange.length > 0 ? [texts.finder.unknown(quoted(strange))] : []),
+    ...(absent.length > 0 ? [texts.finder.absent(quoted(absent))] : []),
+  ];
 }
 
 /** Says under which other partnership a postcode falls, when a result can only be joined through a partnership. */

@@ -1,4 +1,4 @@
-import { FIRST_RESULTS, resultsOf } from '../../domain/finder/results.ts';
+import { FEW_RESULTS, FIRST_RESULTS, resultsOf } from '../../domain/finder/results.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import { hasPoint, type Listing } from '../../domain/offer/listing.ts';
 import type { Home } from '../../domain/finder/home.ts';
@@ -16,7 +16,7 @@ import { AskedLine } from './asked-line.ts';
 import { CardStock } from './card-stock.ts';
 import { earlyInput, holdQuestions } from './early-input.ts';
 import { showChosen, showCounts, suggestHomes, unknownHome } from './form.ts';
-import { showHelp } from './help.ts';
+import type { Situation } from './help.ts';
 import { connectHomeButtons, showHomeButtons } from './home-buttons.ts';
 import { noticeOf } from './notice.ts';
 import { ViewSwitch } from './view-switch.ts';
@@ -86,7 +86,7 @@ class OfferFinder extends HTMLElement {
     }
     const { listings, municipalities } = this.#index;
     this.#search = new WordSearch(this.dataset, listings, municipalities);
-    const asking = new Asking(form, address, (question) => this.#show(question));
+    const asking = new Asking(form, address, (question, isTyping) => this.#show(question, isTyping));
     this.#asking = asking;
     this.#listen(asking, signal);
     this.#views = new ViewSwitch(this, (view) => this.#changeView(view), signal);
@@ -126,8 +126,8 @@ class OfferFinder extends HTMLElement {
   }
 
   /** Shows the results of a question, in time. */
-  #show(question: Question): void {
-    this.#ask(question).catch((error: unknown) => this.#fail(error, texts.finder.failed));
+  #show(question: Question, isTyping = false): void {
+    this.#ask(question, { isTyping }).catch((error: unknown) => this.#fail(error, texts.finder.failed));
   }
 
   /** Leaves the page as it stands, with one sentence on why it does no more. Its form then leads to the lists. */
@@ -148,7 +148,7 @@ class OfferFinder extends HTMLElement {
       target.addEventListener(type, listener, { signal });
 
     const form = part<HTMLFormElement>(this, 'form');
-    whenFormAsks(form, (step) => asking.followForm(step), signal);
+    whenFormAsks(form, (step, isTyping) => asking.followForm(step, isTyping), signal);
     on(form, 'submit', () => {
       this.#askedLine?.close();
       this.#askedLine?.goToResults();
@@ -190,14 +190,14 @@ class OfferFinder extends HTMLElement {
     this.#views?.show(view);
   }
 
-  async #ask(question: Question, { isFirst = false } = {}): Promise<void> {
+  async #ask(question: Question, { isFirst = false, isTyping = false } = {}): Promise<void> {
     if (!this.#index || !this.#list || !this.#stock) return;
     const asked = ++this.#asked;
     this.#list.isBusy = isFirst || question.words !== '';
     const form = part<HTMLFormElement>(this, 'form');
     showChosen(form);
     const { listings, refresh, municipalities } = this.#index;
-    const search = question.words ? await this.#search?.search(question) : undefined;
+    const search = question.words ? await this.#search?.search(question, isTyping) : undefined;
     if (asked !== this.#asked) return;
 
     const today = dateInAmsterdam(new Date());
@@ -219,12 +219,28 @@ class OfferFinder extends HTMLElement {
       circumstances,
       count: results.length,
       search: this.#search,
+      words: search,
       isAllowed: (other: Question) => this.#asking?.address.isAllowed(other) ?? true,
     };
-    void showHelp(this, situation, () => asked === this.#asked);
+    this.#help(situation, () => asked === this.#asked);
     showNotice(this, noticeOf(search, unknownHome(form, question), question.home, results));
     const detail: OffersFound = { listings: results, question };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
+  }
+
+  /**
+   * Shows what helps where there are few results, or where words were asked. Its code comes with the first such question,
+   * because the first results do not wait for it.
+   */
+  #help(situation: Situation, isCurrent: () => boolean): void {
+    const isNeeded = situation.count <= FEW_RESULTS || situation.question.words !== '';
+    if (isNeeded) {
+      import('./help.ts')
+        .then(({ showHelp }) => (isCurrent() ? showHelp(this, situation, isCurrent) : undefined))
+        .catch((error: unknown) => console.error(error));
+      return;
+    }
+    for (const name of ['meant', 'guides', 'nearest', 'help']) part(this, name).hidden = true;
   }
 
   #showQuestion({ view, sort, home }: Question): void {

@@ -1,8 +1,9 @@
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { FinderMunicipality } from '../../domain/finder/home.ts';
-import { isKnownTo, tokensOf } from '../../domain/finder/search/interpretation.ts';
+import { tokensOf } from '../../domain/finder/search/interpretation.ts';
 import { buildLexicon, type Lexicon, type SearchTopic } from '../../domain/finder/search/lexicon.ts';
 import type { Scores, TextMatch } from '../../domain/finder/search/scores.ts';
+import { stem } from '../../domain/finder/search/stem.ts';
 import { searchWords, type WordQuestion } from '../../domain/finder/search/search.ts';
 import type { WordResults } from './word-search.ts';
 
@@ -14,7 +15,7 @@ interface Pagefind {
 
 interface TextIndex {
   pagefind: Pagefind;
-  /** The id of an offer by Pagefind's id of its page. */
+  /** The id of an offer, or the key of a guide, by Pagefind's id of its page. */
   offers: Record<string, string>;
 }
 
@@ -49,23 +50,23 @@ export class TextSearch {
     this.#loadTexts().catch(() => undefined);
   }
 
-  /** Searches what can be had. Without the text index these are the titles, towns and topics. */
-  async search(question: WordQuestion): Promise<WordResults> {
+  /**
+   * Searches what can be had. Without the text index these are the titles, towns and topics. `isTyping` says whether the
+   * last word may be half typed.
+   */
+  async search(question: WordQuestion, isTyping: boolean): Promise<WordResults> {
     this.warmUp();
     const lexicon = await this.#loadLexicon();
-    const texts = await this.#searchTexts(tokensOf(question.words), lexicon);
-    const results = searchWords(question, this.#listings, lexicon, (word) => texts?.get(word));
+    const texts = await this.#searchTexts(tokensOf(question.words));
+    const results = searchWords(question, this.#listings, lexicon, (word) => texts?.get(word), isTyping);
     return texts ? results : { ...results, failed: 'texts' };
   }
 
-  /** How full texts match each word; `undefined` when there is no text index. */
-  async #searchTexts(
-    words: readonly string[],
-    lexicon: Lexicon,
-  ): Promise<Map<string, TextMatch> | undefined> {
+  /** Which full texts hold each word; `undefined` when there is no text index. */
+  async #searchTexts(words: readonly string[]): Promise<Map<string, TextMatch> | undefined> {
     try {
       const texts = await this.#loadTexts();
-      const search = async (word: string) => [word, await this.#searchText(word, texts, lexicon)] as const;
+      const search = async (word: string) => [word, await this.#searchText(word, texts)] as const;
       return new Map(await Promise.all(words.map(search)));
     } catch (error) {
       console.error(error);
@@ -73,31 +74,32 @@ export class TextSearch {
     }
   }
 
-  #searchText(word: string, texts: TextIndex, lexicon: Lexicon): Promise<TextMatch> {
+  #searchText(word: string, texts: TextIndex): Promise<TextMatch> {
     const known = this.#matches.get(word);
     if (known) return known;
-    const match = this.#askIndex(word, texts, isKnownTo(lexicon, word));
+    const match = this.#askIndex(word, texts);
     this.#matches.set(word, match);
     match.catch(() => this.#matches.delete(word));
     return match;
   }
 
-  /** Between quotes Pagefind looks for the very word. That tells a rare word from a mistyped one. */
-  async #askIndex(word: string, { pagefind, offers }: TextIndex, isKnown: boolean): Promise<TextMatch> {
-    const isExact = !isKnown && (await pagefind.search(`"${word}"`)).results.length > 0;
-    const { results } = await pagefind.search(word);
-    return { scores: this.#scores(results, offers), isExact };
-  }
-
-  #scores(results: { id: string; score: number }[], offers: Record<string, string>): Scores {
+  /**
+   * Asks for the stem of a word, because the index holds stems (`feeds/search-text.ts`), and between quotes, because
+   * Pagefind otherwise answers a word that it does not know with the longest beginning that it does know.
+   */
+  async #askIndex(word: string, { pagefind, offers }: TextIndex): Promise<TextMatch> {
+    const { results } = await pagefind.search(`"${stem(word)}"`);
     this.#rows ??= new Map(this.#listings.map(({ id }, row) => [id, row]));
     const best = results[0]?.score || 1;
     const scores: Scores = new Map();
+    const guides = new Set<string>();
     for (const { id, score } of results) {
-      const row = this.#rows.get(offers[id] ?? '');
+      const key = offers[id] ?? '';
+      const row = this.#rows.get(key);
       if (row !== undefined) scores.set(row, (score / best) * TEXT_WEIGHT);
+      else guides.add(key);
     }
-    return scores;
+    return { scores, guides };
   }
 
   #loadTexts(): Promise<TextIndex> {

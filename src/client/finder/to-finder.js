@@ -3,8 +3,8 @@
  * on to the finder with the question. Where the finder could not start, its form says so by the parameter `lijst`.
  */
 (function () {
-  var search = location.search;
-  var isQuestion =
+  const search = location.search;
+  const isQuestion =
     /[?&](q|leeftijd|groep|gemeente|postcode|plaats|soort|thema|sector|vorm|vers|voor)=/.test(search) &&
     !/[?&]lijst=/.test(search);
   if (isQuestion) location.replace(document.currentScript.getAttribute('data-finder') + search);

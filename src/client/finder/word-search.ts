@@ -6,6 +6,16 @@ import type { TextSearch } from './text-search.ts';
 /** What a search by words gives. `failed` says what could not be searched: full texts, or words at all. */
 export type WordResults = TextResults & { failed?: 'texts' | 'words' };
 
+const nothing: TextResults = {
+  guides: [],
+  corrections: [],
+  unknown: [],
+  dropped: [],
+  apart: [],
+  nearest: [],
+  essential: [],
+};
+
 /**
  * The search by words. Its code comes when somebody is about to type, so that a visitor who only chooses need not wait
  * for it.
@@ -30,9 +40,10 @@ export class WordSearch {
     (await this.#ready())?.warmUp();
   }
 
-  async search(question: WordQuestion): Promise<WordResults> {
+  /** Searches; `isTyping` says whether the last word may be half typed. */
+  async search(question: WordQuestion, isTyping = false): Promise<WordResults> {
     const search = await this.#ready();
-    return search ? search.search(question) : { corrections: [], dropped: [], failed: 'words' };
+    return search ? search.search(question, isTyping) : { ...nothing, failed: 'words' };
   }
 
   /** The search with its code; `undefined` when that cannot be had, and then the next question tries again. */

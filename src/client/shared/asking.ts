@@ -10,11 +10,15 @@ import { readForm, writeForm } from './question-form.ts';
 export class Asking {
   readonly address: QuestionAddress;
   readonly #form: HTMLFormElement;
-  readonly #ask: (question: Question) => void;
+  readonly #ask: (question: Question, isTyping: boolean) => void;
   /** The question that was asked last. */
   question = emptyQuestion;
 
-  constructor(form: HTMLFormElement, address: QuestionAddress, ask: (question: Question) => void) {
+  constructor(
+    form: HTMLFormElement,
+    address: QuestionAddress,
+    ask: (question: Question, isTyping: boolean) => void,
+  ) {
     this.#form = form;
     this.address = address;
     this.#ask = ask;
@@ -27,9 +31,9 @@ export class Asking {
     return this.question;
   }
 
-  /** Asks the question of the form. */
-  followForm(step: HistoryStep): void {
-    this.follow(this.address.hold(readForm(this.#form, this.question, this.address.book)), step);
+  /** Asks the question of the form. `isTyping` says whether the visitor may be in the midst of a word. */
+  followForm(step: HistoryStep, isTyping = false): void {
+    this.follow(this.address.hold(readForm(this.#form, this.question, this.address.book)), step, isTyping);
   }
 
   /** Asks a question that did not come from the form, and shows it there. */
@@ -39,9 +43,9 @@ export class Asking {
   }
 
   /** Asks a question, and writes it in the address once its results are on the screen. */
-  follow(question: Question, step: HistoryStep): void {
+  follow(question: Question, step: HistoryStep, isTyping = false): void {
     this.question = question;
-    this.#ask(question);
+    this.#ask(question, isTyping);
     afterPaint(() => this.address.write(question, step));
   }
 }
@@ -52,12 +56,17 @@ const TYPING_PAUSE_MS = 150;
  * Calls back each time that a form holds another question: at once for a choice, after a pause for words. So words that
  * are being typed are one question and one step in the history, not one for each letter.
  */
-export function whenFormAsks(form: HTMLElement, ask: (step: HistoryStep) => void, signal: AbortSignal): void {
+export function whenFormAsks(
+  form: HTMLElement,
+  ask: (step: HistoryStep, isTyping?: boolean) => void,
+  signal: AbortSignal,
+): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
+      clearTimeout(pause);
       ask('pushState');
     },
     { signal },
@@ -68,7 +77,7 @@ export function whenFormAsks(form: HTMLElement, ask: (step: HistoryStep) => void
     ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
       clearTimeout(pause);
-      pause = setTimeout(() => ask('replaceState'), TYPING_PAUSE_MS);
+      pause = setTimeout(() => ask('replaceState', true), TYPING_PAUSE_MS);
     },
     { signal },
   );

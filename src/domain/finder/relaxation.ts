@@ -3,6 +3,7 @@ import { countChoices, filters, type Filter } from './facets.ts';
 import type { Listing } from '../offer/listing.ts';
 import { matches, type Circumstances } from './matching.ts';
 import { distanceKm, inTown, type FinderMunicipality } from './home.ts';
+import { normalise } from '../schema/text.ts';
 import { otherAsker, type Asker, type Question } from './question.ts';
 import { kinds, valuesOf, type Kind } from '../schema/vocabulary.ts';
 
@@ -19,9 +20,6 @@ export type Relaxation = { question: Question; count: number } & (
 export type Rewording = { question: Question } & (
   { by: 'word'; word: string } | { by: 'asker'; asker: Asker }
 );
-
-/** When a question has this many results or fewer, a visitor is shown what would help. */
-export const FEW_RESULTS = 3;
 
 const MOST_NEIGHBOURS = 3;
 const MOST_KINDS = 3;
@@ -69,19 +67,24 @@ export function withoutOne<Part extends Filter | 'home'>(question: Question, par
 }
 
 /**
- * The question with one word less, once for each word, and the question as the other asker: a parent may want what is
- * for schools.
+ * The question with one word less, once for each word that it is not about, and the question as the other asker: a parent
+ * may want what is for schools. `essential` holds the words that it is about, as `normalise` gives them.
  */
-export function reword(question: Question): Rewording[] {
+export function reword(question: Question, essential: readonly string[]): Rewording[] {
   const words = question.words.split(/\s+/).filter(Boolean);
-  const fewer = words.length < 2 ? [] : words;
   const asker = otherAsker(question.asker);
+  const isNeeded = (word: string) =>
+    normalise(word)
+      .split(' ')
+      .some((part) => essential.includes(part));
   return [
-    ...fewer.map((word, index) => ({
-      by: 'word' as const,
-      word,
-      question: { ...question, words: words.toSpliced(index, 1).join(' ') },
-    })),
+    ...words
+      .filter((word) => words.length > 1 && !isNeeded(word))
+      .map((word) => ({
+        by: 'word' as const,
+        word,
+        question: { ...question, words: words.filter((other) => other !== word).join(' ') },
+      })),
     { by: 'asker', asker, question: { ...question, asker } },
   ];
 }

@@ -16,6 +16,9 @@ export function resultsOf(
   );
 }
 
+/** When a question has this many results or fewer, a visitor is shown what would help. */
+export const FEW_RESULTS = 3;
+
 /** How many results the finder shows at first, and how many more each time. */
 export const FIRST_RESULTS = 20;
 

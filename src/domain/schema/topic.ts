@@ -17,6 +17,11 @@ export const topicSchema = z.strictObject({
     'Zoekwoorden',
     'Wat mensen typen als ze dit bedoelen.',
   ).default([]),
+  near: described(
+    z.array(field.text(1, 60)),
+    'Woorden die in de buurt komen',
+    'Wat mensen typen voor iets wat hier niet is, en waar dit het dichtst bij komt.',
+  ).default([]),
 });
 
 /** Whether a row with this id is a topic, which an offer can have and a visitor can choose. */

@@ -4,5 +4,5 @@ import { getCatalogue } from '../../content/site.ts';
 /** The topics with what people type when they mean them. It is loaded when somebody begins to type. */
 export const GET: APIRoute = async () => {
   const { searchTopics } = await getCatalogue();
-  return Response.json(searchTopics.map(({ id, label, synonyms }) => ({ id, label, synonyms })));
+  return Response.json(searchTopics.map(({ id, label, synonyms, near }) => ({ id, label, synonyms, near })));
 };

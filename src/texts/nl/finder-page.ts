@@ -37,6 +37,10 @@ export const finderPage = {
   view: 'Laat zien als',
   empty: 'We vonden niets dat bij al je keuzes past.',
   emptyHelp: 'Haal een keuze weg, of begin opnieuw. Zit je kind thuis? Lees dan wat je kunt doen.',
+  nearest: 'Dit komt het dichtst in de buurt',
+  guides: 'Dit staat in de wijzers',
+  missing: (publisher: string) => `Mis je iets wat er wel is? Laat het ${publisher} weten.`,
+  missingSubject: 'Er mist iets op de kaart',
   help: {
     title: 'Dit kan ook',
     guide: (title: string) => `Lees: ${title}`,

@@ -24,6 +24,10 @@ export const finding = {
     },
     corrected: (typed: string, known: string) => `We kennen “${typed}” niet. We zochten op “${known}”.`,
     dropped: (words: string) => `Geen aanbod met al je woorden. We lieten weg: ${words}.`,
+    unknown: (words: string) => `We kennen ${words} niet.`,
+    absent: (words: string) => `Voor ${words} is er op deze kaart geen aanbod.`,
+    apart: (words: string) => `Er is geen aanbod waarin ${words} samen voorkomen.`,
+    meant: 'Bedoelde je',
   },
   map: {
     unplaced: (count: number) =>

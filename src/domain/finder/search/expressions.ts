@@ -52,6 +52,7 @@ export function findPhrase(lexicon: Lexicon, tokens: string[], inTexts: TextMatc
     const words = tokens.slice(0, length);
     const known = lexicon.phrases.get(phraseKey(words));
     if (!known) continue;
+    if (known.size === 0) return { length, scores: known };
     return { length, scores: sum(known, scoreTogether(lexicon, words, inTexts), WORD_OF_PHRASE) };
   }
   return undefined;

@@ -1,89 +1,145 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Listing } from '../../offer/listing.ts';
 import { normalise } from '../../schema/text.ts';
 import { findPhrase, readAges } from './expressions.ts';
-import type { Lexicon } from './lexicon.ts';
-import { sum, type Scores, type TextMatches } from './scores.ts';
-import { isStopWord, stem } from './stem.ts';
-import { scoreAnywhere, scoreParts, scoreWord } from './word-scores.ts';
+import { phraseKey, type Lexicon } from './lexicon.ts';
+import { intersect, sum, type Scores, type TextMatches } from './scores.ts';
+import { wordMeant } from './spelling.ts';
+import { isAskerWord, isStopWord, stem } from './stem.ts';
+import { scoreAnywhere, scoreBeginning, scoreCompound, scoreWord, type WordMatch } from './word-scores.ts';
+
+/** What a term tells: what an offer is, a word in its text, only where it is and for whom, or who asks. */
+type TermSort = 'specific' | 'text' | 'general' | 'asker';
 
 /** One thing that was asked for: a word, an expression or an age, with the scores of the offers that have it. */
 export interface Term {
   /** As it was typed. */
   text: string;
+  sort: TermSort;
   scores: Scores;
-  /** The known word that was probably meant by an unknown one. It differs by one letter, or by two in a long word. */
+  /** The guides that hold it. */
+  guides: ReadonlySet<string>;
+  /** The known word that was searched in place of a mistyped one. */
   correction?: string;
+}
+
+/** A word that no offer has. */
+export interface UnknownWord {
+  typed: string;
+  /** A known word that it resembles. */
+  meant?: string | undefined;
+  /** Whether it is known what it stands for: something that there is none of. */
+  isAbsent: boolean;
 }
 
 /** What could be understood of a typed question. */
 export interface Interpretation {
   terms: Term[];
-  /** Words that no offer and no topic has, and that resemble no known word. */
-  unknown: string[];
+  unknown: UnknownWord[];
+  /** The offers that come nearest to what was asked for and does not exist here. */
+  near: Scores[];
 }
 
 const MOST_WORDS = 12;
-/** In letters. A shorter word resembles too many. */
-const SHORTEST_CORRECTED = 4;
+const NO_GUIDES: ReadonlySet<string> = new Set();
 
 /** The words of a question, made comparable. Those past the twelfth are left out. */
 export function tokensOf(words: string): string[] {
   return normalise(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
 
-/** Whether a title, town or topic has a word. */
-export function isKnownTo(lexicon: Lexicon, word: string): boolean {
-  return scoreWord(lexicon, word).size > 0;
+/** What a question is compared with. */
+export interface Reading {
+  listings: readonly Listing[];
+  lexicon: Lexicon;
+  inTexts: TextMatches;
+  /** Whether the last word may be half typed. */
+  isTyping: boolean;
 }
 
-/**
- * Splits a typed question into terms and leaves out words without meaning. `inTexts` gives the offers whose full text
- * holds a word, with a score from 0 to 1.
- */
-export function interpret(
-  words: string,
-  listings: readonly Listing[],
-  lexicon: Lexicon,
-  inTexts: TextMatches,
-): Interpretation {
+/** Splits a typed question into terms and leaves out words without meaning. */
+export function interpret(words: string, reading: Reading): Interpretation {
+  const { listings, lexicon, inTexts, isTyping } = reading;
   const tokens = tokensOf(words);
-  const terms: Term[] = [];
-  const unknown: string[] = [];
+  const result: Interpretation = { terms: [], unknown: [], near: [] };
   for (let index = 0; index < tokens.length;) {
-    const expression =
-      readAges(listings, tokens.slice(index), tokens[index - 1]) ??
-      findPhrase(lexicon, tokens.slice(index), inTexts);
-    if (expression) {
-      const { length, scores } = expression;
-      terms.push({ text: tokens.slice(index, index + length).join(' '), scores });
-    } else if (!isStopWord(tokens[index] ?? '')) {
-      const term = readWord(lexicon, tokens[index] ?? '', inTexts);
-      if (term) terms.push(term);
-      else unknown.push(tokens[index] ?? '');
+    const rest = tokens.slice(index);
+    const ages = readAges(listings, rest, tokens[index - 1]);
+    const near = ages ? undefined : findNear(lexicon, rest);
+    const phrase = ages || near ? undefined : findPhrase(lexicon, rest, inTexts);
+    const length = ages?.length ?? near?.length ?? phrase?.length ?? 1;
+    const text = rest.slice(0, length).join(' ');
+    if (ages) {
+      // "Groep 1" is an age, and what people type for a kind.
+      const meant = lexicon.phrases.get(phraseKey(rest.slice(0, length)));
+      const scores = meant ? sum(ages.scores, intersect(ages.scores, meant)) : ages.scores;
+      result.terms.push({ text, sort: 'general', scores, guides: NO_GUIDES });
+    } else if (near) {
+      result.near.push(near.scores);
+      result.unknown.push({ typed: text, isAbsent: true });
+    } else if (phrase?.scores.size === 0) result.unknown.push({ typed: text, isAbsent: true });
+    else if (phrase)
+      result.terms.push({
+        text,
+        sort: 'specific',
+        scores: phrase.scores,
+        guides: guidesOf(rest.slice(0, length), inTexts),
+      });
+    else if (!isStopWord(text)) {
+      const read = readWord(text, reading, isTyping && index === tokens.length - 1);
+      if ('scores' in read) result.terms.push(read);
+      else result.unknown.push(read);
     }
-    index += expression?.length ?? 1;
+    index += length;
   }
-  return { terms, unknown };
+  return result;
 }
 
-/** Reads one word. When no title, town, topic or text holds it, it is a typing error if it resembles a known word. */
-function readWord(lexicon: Lexicon, word: string, inTexts: TextMatches): Term | undefined {
+/** Reads one word. What no title, town, topic or text holds may be a slip of the finger, and is named when it is not. */
+function readWord(word: string, { lexicon, inTexts }: Reading, isHalfTyped: boolean): Term | UnknownWord {
   const inText = inTexts(word);
+  const guides = inText?.guides ?? NO_GUIDES;
+  const sortOf = ({ isSpecific }: WordMatch) =>
+    isAskerWord(word) ? 'asker' : isSpecific ? 'specific' : 'general';
   const known = scoreWord(lexicon, word);
-  if (known.size > 0 || inText?.isExact) return { text: word, scores: sum(known, inText?.scores) };
-  const correction = lexicon.withoutOffers.has(stem(word)) ? undefined : resembling(lexicon, word);
-  if (correction !== undefined) {
-    return { text: word, scores: scoreAnywhere(lexicon, correction, inTexts), correction };
-  }
-  const scores = sum(scoreParts(lexicon, word), inText?.scores);
-  return scores.size > 0 ? { text: word, scores } : undefined;
+  const beginning = isHalfTyped ? scoreBeginning(lexicon, word) : undefined;
+  const match =
+    known && beginning ? { ...known, scores: sum(known.scores, beginning.scores) } : (known ?? beginning);
+  if (match && match.scores.size > 0)
+    return { text: word, sort: sortOf(match), scores: sum(match.scores, inText?.scores), guides };
+  if (inText && inText.scores.size + guides.size > 0)
+    return { text: word, sort: isAskerWord(word) ? 'asker' : 'text', scores: inText.scores, guides };
+  const compound = scoreCompound(lexicon, word);
+  if (compound && compound.scores.size > 0)
+    return { text: word, sort: sortOf(compound), scores: compound.scores, guides };
+  if (lexicon.withoutOffers.has(stem(word))) return { typed: word, isAbsent: true };
+  const meant = wordMeant(lexicon, word);
+  if (!meant?.isCertain) return { typed: word, meant: meant?.word, isAbsent: false };
+  return {
+    text: word,
+    sort: scoreWord(lexicon, meant.word)?.isSpecific ? 'specific' : 'general',
+    scores: scoreAnywhere(lexicon, meant.word, inTexts),
+    guides,
+    correction: meant.word,
+  };
 }
 
-/** The known word that was probably meant by an unknown one: one letter off, or two in a long word. */
-function resembling({ spelling }: Lexicon, word: string): string | undefined {
-  if (word.length < SHORTEST_CORRECTED || spelling.size === 0) return undefined;
-  const root = stem(word);
-  const known = closest(root, [...spelling.keys()]);
-  return distance(root, known) <= (root.length >= 8 ? 2 : 1) ? spelling.get(known) : undefined;
+/** Finds the longest expression or word for something that does not exist here, with which the words begin. */
+function findNear(
+  { near }: Lexicon,
+  tokens: readonly string[],
+): { length: number; scores: Scores } | undefined {
+  if (isStopWord(tokens[0] ?? '')) return undefined;
+  for (let length = tokens.length; length > 0; length--) {
+    const scores = near.get(phraseKey(tokens.slice(0, length)));
+    if (scores && !isStopWord(tokens[length - 1] ?? '')) return { length, scores };
+  }
+  return undefined;
+}
+
+/** The guides that hold each word of an expression. */
+function guidesOf(words: readonly string[], inTexts: TextMatches): ReadonlySet<string> {
+  const [first = NO_GUIDES, ...others] = words
+    .filter((word) => !isStopWord(word))
+    .map((word) => inTexts(word)?.guides ?? NO_GUIDES);
+  return new Set([...first].filter((id) => others.every((guides) => guides.has(id))));
 }

@@ -13,21 +13,25 @@ export interface SearchTopic {
   id: string;
   label: string;
   synonyms: string[];
+  /** What people type for something that does not exist here, and to which this comes nearest. */
+  near: string[];
 }
 
 /** Where a word can stand. The scores of a word in several fields add up. */
-type Field = 'title' | 'town' | 'topic' | 'kind' | 'sector' | 'area';
+export type Field = 'title' | 'town' | 'topic' | 'kind' | 'sector' | 'area';
 
 /** All words by which offers can be found, besides their full text. */
 export interface Lexicon {
   /** In each field: the stem of a word, with the scores of the offers that have it. */
   fields: Record<Field, Map<string, Scores>>;
-  /** Expressions of more than one word, by `phraseKey`. */
+  /** Expressions of more than one word, by `phraseKey`. One that no offer has is here too, without scores. */
   phrases: Map<string, Scores>;
-  /** A readable form of each stem, to propose for a mistyped word. */
+  /** Each word as it is written, with its stem, to propose one for a mistyped word. */
   spelling: Map<string, string>;
-  /** The stems of words that people type for something that no offer has. They are no typing errors. */
+  /** The stems of words that people type for something that no offer has. */
   withoutOffers: Set<string>;
+  /** Words and expressions by `phraseKey` for what does not exist here, with the offers that come nearest to it. */
+  near: Map<string, Scores>;
 }
 
 /** How much a word scores in each field: first as a name, then as what people type for it. */
@@ -52,30 +56,33 @@ export function buildLexicon(
     phrases: new Map(),
     spelling: new Map(),
     withoutOffers: new Set(),
+    near: new Map(),
   };
-  for (const [row, { title, venues }] of listings.entries()) {
+  for (const [row, { title, venues, state }] of listings.entries()) {
+    // What has ended is no result, so its words lead nowhere.
+    if (state === 'gestopt') continue;
     addWords(lexicon, 'title', normalise(title).split(' '), [row], NAME.title);
-    for (const { town } of venues) addText(lexicon, 'town', town, [row], NAME.town);
+    for (const { town } of venues) addName(lexicon, 'town', town, [row]);
   }
-  for (const { id, label, synonyms } of topics) {
+  for (const { id, label, synonyms, near } of topics) {
     const rows = {
       topic: rowsWhere(listings, (listing) => listing.topics.includes(id)),
       kind: rowsWhere(listings, (listing) => listing.kind === id),
       sector: rowsWhere(listings, (listing) => listing.sectors.map(wordsIdOf).includes(id)),
     };
-    if (Object.values(rows).every((some) => some.length === 0)) {
-      for (const word of [label, ...synonyms].flatMap((text) => normalise(text).split(' ')))
-        lexicon.withoutOffers.add(stem(word));
-    }
+    const all = [...new Set(Object.values(rows).flat())];
+    if (all.length === 0) for (const text of [label, ...synonyms]) addAbsent(lexicon, text);
+    for (const text of near) addScores(lexicon.near, phraseKey(normalise(text).split(' ')), all, 1);
     for (const field of ['topic', 'kind', 'sector'] as const) {
-      addText(lexicon, field, label, rows[field], NAME[field]);
-      for (const synonym of synonyms) addText(lexicon, field, synonym, rows[field], SYNONYM[field]);
+      if (rows[field].length === 0) continue;
+      addName(lexicon, field, label, rows[field]);
+      for (const synonym of synonyms) addSynonym(lexicon, field, synonym, rows[field]);
     }
   }
   for (const { id, name, towns } of municipalities) {
     const open = rowsWhere(listings, ({ area }) => area.includes(id) || area.includes(WHOLE_REGION));
     for (const text of new Set([name, ...towns.map((town) => town.name)]))
-      addText(lexicon, 'area', text, open, NAME.area);
+      addName(lexicon, 'area', text, open);
   }
   return lexicon;
 }
@@ -89,19 +96,35 @@ export function phraseKey(words: readonly string[]): string {
   return (meaningful.length > 1 ? meaningful : words).map(stem).join(' ');
 }
 
-/** Adds a name or a synonym. One of several words is an expression, and each of its words alone scores less. */
-function addText(
+/** Whether a stem is a word of a name here, or what people type for one. */
+export function isWordOf({ fields }: Lexicon, root: string): boolean {
+  return Object.values(fields).some((field) => field.has(root));
+}
+
+/** Adds a name. One of several words is an expression too, and each of its words alone scores less. */
+function addName(lexicon: Lexicon, field: Field, text: string, rows: readonly number[]): void {
+  const words = normalise(text).split(' ');
+  addWords(lexicon, field, words, rows, words.length > 1 ? NAME[field] / 2 : NAME[field]);
+  if (words.length > 1) addScores(lexicon.phrases, phraseKey(words), rows, NAME[field] + words.length);
+}
+
+/** Adds what people type for a name. Of several words they mean it only together: "vrije" is not free time. */
+function addSynonym(
   lexicon: Lexicon,
-  field: Field,
+  field: keyof typeof SYNONYM,
   text: string,
   rows: readonly number[],
-  weight: number,
 ): void {
-  if (rows.length === 0) return;
   const words = normalise(text).split(' ');
-  addWords(lexicon, field, words, rows, words.length > 1 ? weight / 2 : weight);
-  if (words.length === 1) return;
-  addScores(lexicon.phrases, phraseKey(words), rows, weight + words.length);
+  if (words.length > 1) addScores(lexicon.phrases, phraseKey(words), rows, SYNONYM[field] + words.length);
+  else addWords(lexicon, field, words, rows, SYNONYM[field]);
+}
+
+/** Adds what people type for something that no offer has. */
+function addAbsent({ phrases, withoutOffers }: Lexicon, text: string): void {
+  const words = normalise(text).split(' ');
+  if (words.length === 1) withoutOffers.add(stem(words[0] ?? ''));
+  else if (!phrases.has(phraseKey(words))) phrases.set(phraseKey(words), new Map());
 }
 
 function addWords(
@@ -114,7 +137,7 @@ function addWords(
   for (const word of words.filter((one) => !isStopWord(one))) {
     const root = stem(word);
     addScores(fields[field], root, rows, weight);
-    if (!spelling.has(root)) spelling.set(root, word);
+    spelling.set(word, root);
   }
 }
 
@@ -127,6 +150,6 @@ function addScores(index: Map<string, Scores>, key: string, rows: readonly numbe
 function rowsWhere(listings: readonly Listing[], holds: (listing: Listing) => boolean): number[] {
   return [...listings.keys()].filter((row) => {
     const listing = listings[row];
-    return listing !== undefined && holds(listing);
+    return listing !== undefined && listing.state !== 'gestopt' && holds(listing);
   });
 }

@@ -27,15 +27,13 @@ export function intersect(some: Scores, others: Scores): Scores {
   return common;
 }
 
-/** How full texts match a word. */
+/** Which full texts hold a word, or a form of it. */
 export interface TextMatch {
+  /** By the row of the offer. */
   scores: Scores;
-  /**
-   * Whether a text holds this very word. For a word that it does not know, Pagefind gives what matches the longest
-   * beginning that it does know, right or wrong. This counts only for a word that no title, town or topic has.
-   */
-  isExact: boolean;
+  /** The ids of the guides. */
+  guides: ReadonlySet<string>;
 }
 
-/** Gives how full texts match a word; `undefined` when they cannot be searched. */
+/** Gives which full texts hold a word; `undefined` when they cannot be searched. */
 export type TextMatches = (word: string) => TextMatch | undefined;

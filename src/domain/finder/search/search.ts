@@ -1,41 +1,116 @@
 import type { Listing } from '../../offer/listing.ts';
 import { isFor } from '../matching.ts';
 import type { Question } from '../question.ts';
-import { interpret } from './interpretation.ts';
+import { interpret, tokensOf, type Term, type UnknownWord } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rank } from './ranking.ts';
-import type { TextMatches } from './scores.ts';
+import { inOrderOfScore, nearestTo, rarestFirst, scoreAll } from './ranking.ts';
+import { intersect, type Scores, type TextMatches } from './scores.ts';
 
 /** What a search by words gives to a typed question. */
 export interface TextResults {
   /** The ids of offers, best first. It is absent when the words carry no meaning, so that they exclude nothing. */
   found?: ReadonlySet<string>;
-  /** Typed words with the known words that were searched in their place. */
+  /** The ids of guides that hold the words. */
+  guides: string[];
+  /** Mistyped words with the known words that were searched in their place. */
   corrections: { typed: string; known: string }[];
-  /** Typed words that were left out: unknown words, and words that no offer has together with the others. */
+  /** The words that no offer has. */
+  unknown: UnknownWord[];
+  /** Words in a text that no offer has together with the others, and that were left out. */
   dropped: string[];
+  /** Known words that no offer has together. Then nothing is found. */
+  apart: string[];
+  /** Where nothing is found: the ids of the offers that come nearest, best first. */
+  nearest: string[];
+  /** The words that the question is about. Without one of them it is another question. */
+  essential: string[];
 }
 
 /** What a search by words needs of a question. */
 export type WordQuestion = Pick<Question, 'words' | 'asker'>;
 
+/** A word that so large a part of the offers has tells nothing about any. */
+const COMMON_SHARE = 1 / 3;
+const MOST_NEAREST = 5;
+
 /**
- * Finds offers by words: in titles, towns, topics and what people type for them, and in full texts. Only offers for
- * this asker count, so a word that only others have is left out.
+ * Finds offers by words: in titles, towns, topics and what people type for them, and in full texts. A word counts only
+ * where it stands: one that no offer has is named, and never answered with something else. Only offers for this asker
+ * count. `isTyping` says whether the last word may be half typed.
  */
 export function searchWords(
   { words, asker }: WordQuestion,
   listings: readonly Listing[],
   lexicon: Lexicon,
   inTexts: TextMatches,
+  isTyping = false,
 ): TextResults {
-  const { terms, unknown } = interpret(words, listings, lexicon, inTexts);
-  if (terms.length === 0 && unknown.length === 0) return { corrections: [], dropped: [] };
-  const isCandidate = (row: number) => {
-    const listing = listings[row];
-    return listing !== undefined && isFor(listing, asker);
+  const { terms: all, unknown, near } = interpret(words, { listings, lexicon, inTexts, isTyping });
+  // Who asks only raises what was asked for; alone it is what was asked for.
+  const isAlone = unknown.length === 0 && all.every(({ sort }) => sort === 'asker');
+  const askers = isAlone ? [] : all.filter(({ sort }) => sort === 'asker');
+  const terms = all.filter((term) => !askers.includes(term));
+  const nothing = {
+    guides: [],
+    corrections: [],
+    unknown,
+    dropped: [],
+    apart: [],
+    nearest: [],
+    essential: [],
   };
-  const { rows, corrections, dropped } = rank(terms, isCandidate);
-  const found = new Set(rows.flatMap((row) => listings[row]?.id ?? []));
-  return { found, corrections, dropped: found.size > 0 ? [...unknown, ...dropped] : [] };
+  if (terms.length === 0 && unknown.length === 0) return nothing;
+  const candidates: Scores = new Map(
+    [...listings.entries()].flatMap(([row, listing]): [number, number][] =>
+      isFor(listing, asker) && listing.state !== 'gestopt' ? [[row, 0]] : [],
+    ),
+  );
+  const idsOf = (scores: Scores) => inOrderOfScore(scores).flatMap((row) => listings[row]?.id ?? []);
+  const isTelling = ({ sort, scores }: Term) =>
+    sort !== 'general' && intersect(candidates, scores).size < candidates.size * COMMON_SHARE;
+  const corrections = terms.flatMap(({ text, correction }) =>
+    correction ? [{ typed: text, known: correction }] : [],
+  );
+  const [rarest] = rarestFirst(terms, candidates);
+  const essential = [...unknown.map(({ typed }) => typed), rarest?.text ?? ''].flatMap(tokensOf);
+  const guides = unknown.length > 0 ? [] : guidesWith(terms);
+
+  if (near.length > 0) {
+    const nearest = scoreAll(terms, near.reduce(intersect, candidates));
+    return {
+      ...nothing,
+      essential,
+      found: new Set(),
+      guides,
+      nearest: idsOf(nearest).slice(0, MOST_NEAREST),
+    };
+  }
+  // Beside a word that nobody knows, only a name or what stands for one tells what was meant.
+  const isUnderstood =
+    unknown.length === 0 || terms.some((term) => term.sort === 'specific' && isTelling(term));
+  if (!isUnderstood) return { ...nothing, essential, found: new Set(), guides, corrections };
+
+  const named = terms.filter(({ sort }) => sort !== 'text');
+  const inText = terms.filter(({ sort }) => sort === 'text');
+  let found = scoreAll(named, candidates);
+  for (const { scores } of askers)
+    found = new Map([...found].map(([row, score]) => [row, score + (scores.get(row) ?? 0)]));
+  const dropped: string[] = [];
+  for (const term of inText) {
+    const narrowed = intersect(found, term.scores);
+    if (narrowed.size > 0) found = narrowed;
+    else if (named.length === 0) found = narrowed;
+    else dropped.push(term.text);
+  }
+  if (found.size > 0)
+    return { ...nothing, essential, found: new Set(idsOf(found)), guides, corrections, dropped };
+  const nearest = idsOf(nearestTo(terms, candidates)).slice(0, MOST_NEAREST);
+  const apart = terms.length > 1 ? terms.map(({ text }) => text) : [];
+  return { ...nothing, essential, found: new Set(), guides, corrections, apart, nearest };
+}
+
+/** The guides that hold every word but those on where and for whom. */
+function guidesWith(terms: readonly Term[]): string[] {
+  const [first, ...others] = terms.filter(({ sort }) => sort !== 'general');
+  return [...(first?.guides ?? [])].filter((id) => others.every(({ guides }) => guides.has(id)));
 }

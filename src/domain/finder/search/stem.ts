@@ -47,10 +47,23 @@ const STOP_WORDS = new Set(
   ik in is je jou jouw jullie kan kind kinderen kun kunnen maar me meer met mijn moet na naar niet nog nu of om onder
   ons onze ook op over s t te tot uit van veel voor waar wat we wel wie wil willen worden wordt wij zich zijn zo zoek
   zoon dochter zonder zij ze jongen meisje leerling leerlingen iemand graag help helpt helpen vinden
-  zoeken volgen nodig weken maanden buurt omgeving dichtbij jaar`.split(/\s+/),
+  zoeken volgen nodig weken maanden buurt omgeving dichtbij jaar leren laten krijgen jongere jongeren aanvragen regelen regel aanmelden
+  opgeven inschrijven`.split(/\s+/),
 );
 
 /** Whether a word carries no meaning in a search. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
+}
+
+/** Words by which people say who asks, and not what they ask for. */
+const ASKER_WORDS = new Set(
+  'ouder ouders moeder vader leerkracht leerkrachten leraar leraren docent docenten juf meester ib er'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word says who asks: it may raise an offer, but excludes none. */
+export function isAskerWord(word: string): boolean {
+  return ASKER_WORDS.has(word);
 }
