@@ -1,5 +1,4 @@
-import { inOrder } from '../domain/finder/order.ts';
-import { emptyQuestion } from '../domain/finder/question.ts';
+import { byKind } from '../domain/finder/order.ts';
 import { listingOf, type Listing } from '../domain/offer/listing.ts';
 import type { PlainDate } from '../domain/schema/dates.ts';
 import type { Guide, Municipality, Offer, Provider, Region, Topic } from '../domain/schema/schema.ts';
@@ -89,7 +88,7 @@ export function joinCatalogue(entries: Entries, today: PlainDate): Catalogue {
   const { region, municipalities, topics: searchTopics, written } = entries;
   const unordered = new Map(entries.offers.map((offer) => [offer.id, offer]));
   const everything = entries.offers.map(listingOf);
-  const listings = inOrder(everything, emptyQuestion, { refresh: region.refresh, today });
+  const listings = byKind(everything);
   const offers = listings.flatMap(({ id }) => unordered.get(id) ?? []);
   const topics = searchTopics.filter(({ id }) => isTopic(id));
   const run = byOrganisation(offers, 'providers');

@@ -32,6 +32,7 @@ const municipalities = Object.entries(municipalityNames).map(([id, name]): Munic
   bounds,
   towns: [{ name, postcodes: [] }],
   postcodes: ['1000'],
+  partnerships: [],
   otherPartnerships: [],
 }));
 

@@ -7,6 +7,8 @@ import { checkProse } from '../../src/domain/checks/prose.ts';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
 
 export const REGION = path.join(import.meta.dirname, '../fixtures/region');
+/** The frozen region, in which judged questions name entries. */
+export const FROZEN = path.join(import.meta.dirname, '../fixtures/frozen');
 /** In the round of 2026, after every date in the fixture. */
 export const TODAY = '2026-09-20';
 export const LEERLAB = 'offers/leerlab-voorbeeld.mdx';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   agesMatch,
+  MAX_AGE,
   agesOfGroup,
   groups,
   groupsOfAge,
@@ -64,15 +65,24 @@ describe('a range of ages', () => {
 describe('an asked age', () => {
   const offered = { from: 6, to: 12 };
   test('matches from the first up to and including the last', () => {
-    expect([5, 6, 12, 13].map((age) => agesMatch(offered, { from: age, to: age }))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    expect(
+      [5, 6, 12, 13].map((age) => agesMatch({ ages: offered, sectors: ['VO'] }, { from: age, to: age })),
+    ).toEqual([false, true, true, false]);
   });
-  test('matches an offer without ages', () => {
-    expect(agesMatch(undefined, { from: 0, to: 0 })).toBe(true);
+  test.each([
+    ['VSE', 0, 4],
+    ['PO', 4, 12],
+    ['VO', 12, 18],
+    ['MBO', 16, 23],
+    ['HO', 16, 23],
+  ] as const)('matches an offer of %s that names no ages from %i to %i', (sector, from, to) => {
+    const matched = Array.from({ length: MAX_AGE + 1 }, (_, age) => age).filter((age) =>
+      agesMatch({ sectors: [sector] }, { from: age, to: age }),
+    );
+    expect([matched.at(0), matched.at(-1), matched.length]).toEqual([from, to, to - from + 1]);
+  });
+  test('matches an offer that names neither ages nor sectors', () => {
+    expect(agesMatch({ sectors: [] }, { from: 23, to: 23 })).toBe(true);
   });
   test('of a group matches when one of its ages does', () => {
     expect(
@@ -80,7 +90,7 @@ describe('an asked age', () => {
         { from: 5, to: 6 },
         { from: 12, to: 13 },
         { from: 13, to: 14 },
-      ].map((asked) => agesMatch(offered, asked)),
+      ].map((asked) => agesMatch({ ages: offered, sectors: [] }, asked)),
     ).toEqual([true, true, false]);
   });
 });

@@ -26,8 +26,12 @@ describe('age and group', () => {
   test('match from the first up to and including the last age', () => {
     expect([5, 6, 12, 13].map((age) => isResult({}, { age }))).toEqual([false, true, true, false]);
   });
-  test('match any age when the offer gives none', () => {
-    expect([0, 23].map((age) => isResult({ ages: undefined }, { age }))).toEqual([true, true]);
+  test('match the ages of its schools when the offer gives none', () => {
+    const offer = { ages: undefined, sectors: ['PO' as const] };
+    expect([3, 4, 12, 13].map((age) => isResult(offer, { age }))).toEqual([false, true, true, false]);
+  });
+  test('match nothing that has ended', () => {
+    expect(isResult({ state: 'gestopt' }, {})).toBe(false);
   });
   test('of zero is an age like any other', () => {
     expect(isResult({}, { age: 0 })).toBe(false);

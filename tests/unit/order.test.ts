@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../src/domain/offer/listing.ts';
-import { distanceTo, inOrder, sortOf } from '../../src/domain/finder/order.ts';
+import { byKind, distanceTo, inOrder, sortOf } from '../../src/domain/finder/order.ts';
 import type { Question } from '../../src/domain/finder/question.ts';
 import { listing, homeOf, question, REFRESH, TODAY } from './sample.ts';
 
@@ -13,7 +13,7 @@ const ordered = (offers: Partial<Listing>[], asked: Partial<Question> = {}, foun
   );
 
 describe('the order', () => {
-  test('is by relevance with a text, by distance with a home, by kind without both', () => {
+  test('is by relevance with a text, else by what fits the asker, unless another is chosen', () => {
     const home = homeOf('zeestad');
     expect(
       [
@@ -22,18 +22,25 @@ describe('the order', () => {
         question(),
         question({ words: 'x', sort: 'naam' }),
       ].map(sortOf),
-    ).toEqual(['relevantie', 'afstand', 'soort', 'naam']);
+    ).toEqual(['relevantie', 'passend', 'passend', 'naam']);
   });
-  test('is by kind in the order of the list, then by title as a Dutch reader sorts', () => {
-    expect(
-      ordered([
-        { title: 'A', kind: 'netwerk' },
-        { title: 'élan' },
-        { title: 'Zon' },
-        { title: 'Eland 10' },
-        { title: 'Eland 9' },
-      ]),
-    ).toEqual(['élan', 'Eland 9', 'Eland 10', 'Zon', 'A']);
+  test('of a list that answers no question is by kind, then by title as a Dutch reader sorts, with the ended last', () => {
+    const offers: Partial<Listing>[] = [
+      { title: 'A', kind: 'netwerk' },
+      { title: 'élan' },
+      { title: 'Zon' },
+      { title: 'Eland 10' },
+      { title: 'Eland 9' },
+      { title: 'Oud', state: 'gestopt' },
+    ];
+    expect(byKind(offers.map(listing)).map(({ title }) => title)).toEqual([
+      'élan',
+      'Eland 9',
+      'Eland 10',
+      'Zon',
+      'A',
+      'Oud',
+    ]);
   });
   test('has what has no point after what has one, within a kind', () => {
     expect(
@@ -44,6 +51,51 @@ describe('the order', () => {
       ]),
     ).toEqual(['B', 'A', 'C']);
   });
+  test('for a parent has what is meant for the child before what is meant for the school, whoever else it names', () => {
+    expect(
+      ordered([
+        { title: 'school', audience: ['school', 'leerling'] },
+        { title: 'kind', audience: ['leerling', 'school'] },
+      ]),
+    ).toEqual(['kind', 'school']);
+  });
+  test('for a parent has places before help, and places for who dropped out last, unless they are asked for', () => {
+    const offers: Partial<Listing>[] = [
+      { title: 'thuis', kind: 'passend-alternatief' },
+      { title: 'hulp', kind: 'begeleiding' },
+      { title: 'avond', kind: 'oudercursus' },
+      { title: 'klas' },
+      { title: 'schoolhulp', kind: 'begeleiding', audience: ['school', 'ouder'] },
+    ];
+    expect(ordered(offers)).toEqual(['klas', 'avond', 'hulp', 'schoolhulp', 'thuis']);
+    expect(ordered(offers, { topics: ['thuiszitten'] })[0]).toBe('thuis');
+  });
+  test('for a school has help before places, and training after them', () => {
+    const audience: Listing['audience'] = ['school'];
+    expect(
+      ordered(
+        [
+          { title: 'scholing', kind: 'scholing', audience },
+          { title: 'klas', audience },
+          { title: 'hulp', kind: 'begeleiding', audience },
+        ],
+        { asker: 'school' },
+      ),
+    ).toEqual(['hulp', 'klas', 'scholing']);
+  });
+  test('has what names the municipality before what takes everybody, and then the nearest', () => {
+    expect(
+      ordered(
+        [
+          { title: 'allen', area: ['regio'], venues: at(52.2, 4.4) },
+          { title: 'nergens', area: ['zeestad'] },
+          { title: 'ver', area: ['zeestad', 'bosdorp'], venues: at(52.3, 4.4) },
+          { title: 'bij', area: ['zeestad'], venues: at(52.21, 4.4) },
+        ],
+        { home: homeOf('zeestad') },
+      ),
+    ).toEqual(['bij', 'ver', 'nergens', 'allen']);
+  });
   test('by distance has the nearest first and hides nothing', () => {
     expect(
       ordered(
@@ -52,7 +104,7 @@ describe('the order', () => {
           { title: 'ver', venues: at(52.3, 4.4) },
           { title: 'bij', venues: at(52.21, 4.4) },
         ],
-        { home: homeOf('zeestad') },
+        { home: homeOf('zeestad'), sort: 'afstand' },
       ),
     ).toEqual(['bij', 'ver', 'nergens']);
   });
@@ -92,17 +144,6 @@ describe('the order', () => {
         { sort: 'versheid' },
       ),
     ).toEqual(['nu', 'vorig', 'lang', 'nooit']);
-  });
-  test('has what has ended last, whatever the sort', () => {
-    const offers: Partial<Listing>[] = [
-      { title: 'A', state: 'gestopt', venues: at(52.2, 4.4) },
-      { title: 'B' },
-    ];
-    expect([
-      ordered(offers),
-      ordered(offers, { sort: 'naam' }),
-      ordered(offers, { home: homeOf('zeestad') }),
-    ]).toEqual(Array(3).fill(['B', 'A']));
   });
   test('leaves the given list as it was', () => {
     const offers = [listing({ title: 'B' }), listing({ title: 'A' })];

@@ -16,6 +16,7 @@ export const municipalities: FinderMunicipality[] = [
       { name: "'t Zand", point: { lat: 52.22, lon: 4.42 }, postcodes: ['2204'] },
     ],
     postcodes: ['2201', '2204', '2209'],
+    partnerships: [],
     otherPartnerships: [],
   },
   {
@@ -24,6 +25,7 @@ export const municipalities: FinderMunicipality[] = [
     point: { lat: 52.1, lon: 4.6 },
     towns: [{ name: 'Bosdorp', postcodes: ['2311'] }],
     postcodes: ['2311'],
+    partnerships: [],
     otherPartnerships: [],
   },
 ];

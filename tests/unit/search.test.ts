@@ -194,7 +194,6 @@ describe('a search by words', () => {
         'plusklas',
         'coach',
         'thuiszitter',
-        'ouders',
         'zeestad',
         'bosdorp',
         'xyzzy',

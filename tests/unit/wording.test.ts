@@ -11,7 +11,6 @@ const nameOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
 describe('ages in words', () => {
   test.each([
-    [undefined, 'alle leeftijden'],
     [{ from: 6, to: 12 }, '6 t/m 12 jaar · groep 3 t/m 8'],
     [{ from: 6, to: 6 }, '6 jaar · groep 3'],
     [{ from: 6, to: 8 }, '6 t/m 8 jaar · groep 3 en 4'],

@@ -1,19 +1,18 @@
 import { writeAddress } from '../../domain/finder/question-address.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { matches, type Circumstances } from '../../domain/finder/matching.ts';
-import type { FinderMunicipality } from '../../domain/finder/home.ts';
 import type { Question } from '../../domain/finder/question.ts';
 import { relax, reword, type Relaxation, type Rewording } from '../../domain/finder/relaxation.ts';
 import { relaxationLabel } from '../../texts/nl/relaxation.ts';
 import { FEW_RESULTS } from '../../domain/finder/results.ts';
 import { part } from '../shared/parts.ts';
+import { showAdvice } from './advice.ts';
 import { showNearest } from './nearest.ts';
 import type { WordResults, WordSearch } from './word-search.ts';
 
 /** What the help is made of. */
 export interface Situation {
   listings: readonly Listing[];
-  municipalities: readonly FinderMunicipality[];
   question: Question;
   circumstances: Circumstances;
   count: number;
@@ -33,17 +32,17 @@ export async function showHelp(
   isCurrent: () => boolean,
 ): Promise<void> {
   showNearest(finder, situation);
+  showAdvice(finder, situation);
   const block = part(finder, 'help');
   const isNeeded = situation.count <= FEW_RESULTS;
   if (!isNeeded) {
     block.hidden = true;
     return;
   }
-  const { listings, question, municipalities, circumstances } = situation;
-  const suggestions = [
-    ...(await reworded(situation)),
-    ...relax(listings, question, municipalities, circumstances),
-  ].filter((suggestion) => situation.isAllowed(suggestion.question));
+  const { listings, question, circumstances } = situation;
+  const suggestions = [...(await reworded(situation)), ...relax(listings, question, circumstances)].filter(
+    (suggestion) => situation.isAllowed(suggestion.question),
+  );
   if (!isCurrent()) return;
   part(finder, 'suggestions').replaceChildren(...suggestions.map(suggestionItem));
   for (const guide of block.querySelectorAll<HTMLElement>('[data-kinds]')) {

@@ -214,7 +214,6 @@ class OfferFinder extends HTMLElement {
     showCounts(form, listings, question, circumstances);
     const situation = {
       listings,
-      municipalities,
       question,
       circumstances,
       count: results.length,
@@ -243,7 +242,10 @@ class OfferFinder extends HTMLElement {
     for (const name of ['meant', 'guides', 'nearest', 'help']) part(this, name).hidden = true;
   }
 
-  #showQuestion({ view, sort, home }: Question): void {
+  #showQuestion({ view, sort, home, asker, kinds }: Question): void {
+    for (const line of this.querySelectorAll<HTMLElement>('p[data-asker]'))
+      line.hidden = line.dataset['asker'] !== asker;
+    part(this, 'for-dropouts').hidden = !kinds.includes('passend-alternatief');
     this.#views?.show(view);
     showHomeButtons(this, home);
     part<HTMLSelectElement>(this, 'sort').value = sort ?? '';

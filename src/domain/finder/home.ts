@@ -7,7 +7,7 @@ export type { Point };
 /** What the finder must know of a municipality. A `Municipality` of the content has it all. */
 export type FinderMunicipality = Pick<
   Municipality,
-  'id' | 'name' | 'point' | 'towns' | 'postcodes' | 'otherPartnerships'
+  'id' | 'name' | 'point' | 'towns' | 'postcodes' | 'partnerships' | 'otherPartnerships'
 >;
 
 /** Where a visitor lives, as asked. It is always a municipality, with the town or the postcode where that was asked. */

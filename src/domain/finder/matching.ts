@@ -26,7 +26,7 @@ export function isFor({ audience }: Pick<Listing, 'audience'>, asker: Asker): bo
 }
 
 /**
- * Whether an offer is a result of the question. Within one filter one of the choices is enough; all filters must hold.
+ * Whether an offer is a result of the question. What has ended never is. Within one filter one of the choices is enough; all filters must hold.
  */
 export function matches(
   listing: Listing,
@@ -35,9 +35,10 @@ export function matches(
 ): boolean {
   const group = question.group ? agesOfGroup(question.group) : undefined;
   return (
+    listing.state !== 'gestopt' &&
     isFor(listing, question.asker) &&
-    (question.age === undefined || agesMatch(listing.ages, { from: question.age, to: question.age })) &&
-    (!group || agesMatch(listing.ages, group)) &&
+    (question.age === undefined || agesMatch(listing, { from: question.age, to: question.age })) &&
+    (!group || agesMatch(listing, group)) &&
     (!question.home || isOpenTo(listing, question.home.municipality.id)) &&
     isChosen(question.kinds, [listing.kind]) &&
     isChosen(question.topics, listing.topics) &&

@@ -63,6 +63,26 @@ const setReader = <T extends object>(list: T) => {
   };
 };
 
+const AUDIENCE_BITS = valuesOf(audiences).length;
+
+/** An audience as bits, and above them which one is first: for whom an offer is meant first decides the order. */
+const packAudience = (audience: Listing['audience']) =>
+  toBits(audiences, audience) +
+  (Math.max(0, valuesOf(audiences).indexOf(audience[0] ?? 'leerling')) << AUDIENCE_BITS);
+
+/** Reads audiences, with the first one in front. */
+const audienceReader = () => {
+  const read = setReader(audiences);
+  const known = new Map<number, Listing['audience']>();
+  return (packed = 0) => {
+    const first = valuesOf(audiences)[packed >> AUDIENCE_BITS];
+    const all = read(packed & ((1 << AUDIENCE_BITS) - 1));
+    const inOrder = known.get(packed) ?? [...all].sort((a, b) => Number(b === first) - Number(a === first));
+    known.set(packed, inOrder);
+    return inOrder;
+  };
+};
+
 /** A controlled word as its number in the list, from 1. A word that is not known is 0. */
 const toNumber = (list: object, value: string | undefined) => valuesOf(list).indexOf(value as never) + 1;
 const wordReader = <T extends object>(list: T) => {
@@ -88,7 +108,7 @@ export function packIndex({ refresh, municipalities, topics, listings }: FinderI
     id: column((listing) => listing.id),
     title: column((listing) => listing.title),
     kind: column((listing) => toNumber(kinds, listing.kind)),
-    audience: column((listing) => toBits(audiences, listing.audience)),
+    audience: column(({ audience }) => packAudience(audience)),
     sectors: column((listing) => toBits(sectors, listing.sectors)),
     ages: column(({ ages }) => (ages ? [ages.from, ages.to] : 0)),
     area: column((listing) => areaKeys.indexOf(listing.area.join())),
@@ -109,7 +129,7 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
   const { refresh, municipalities, topics } = packed;
   const [precisionOf, kindOf, accessOf] = [wordReader(precisions), wordReader(kinds), wordReader(accesses)];
   const [stateOf, vacancyOf] = [wordReader(states), wordReader(vacancies)];
-  const [audienceOf, sectorsOf, formsOf] = [setReader(audiences), setReader(sectors), setReader(forms)];
+  const [audienceOf, sectorsOf, formsOf] = [audienceReader(), setReader(sectors), setReader(forms)];
   const unpackVenue = ([row, town, precision, lat, lon]: PackedVenue): Venue => ({
     municipality: municipalities[row]?.id ?? '',
     town: packed.towns[town] ?? '',

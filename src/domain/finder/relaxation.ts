@@ -2,14 +2,12 @@ import { MAX_AGE, MIN_AGE, neighboursOf } from '../offer/ages.ts';
 import { countChoices, filters, type Filter } from './facets.ts';
 import type { Listing } from '../offer/listing.ts';
 import { matches, type Circumstances } from './matching.ts';
-import { distanceKm, inTown, type FinderMunicipality } from './home.ts';
 import { normalise } from '../schema/text.ts';
 import { otherAsker, type Asker, type Question } from './question.ts';
 import { kinds, valuesOf, type Kind } from '../schema/vocabulary.ts';
 
 /** A question close to the one that was asked, with how many results it has. */
 export type Relaxation = { question: Question; count: number } & (
-  | { by: 'neighbour'; name: string; kilometres: number }
   | { by: 'age'; age: number }
   | { by: 'group'; group: string }
   | { by: 'kind'; kind: Kind }
@@ -21,17 +19,15 @@ export type Rewording = { question: Question } & (
   { by: 'word'; word: string } | { by: 'asker'; asker: Asker }
 );
 
-const MOST_NEIGHBOURS = 3;
 const MOST_KINDS = 3;
 
 /**
- * The nearest questions that have more results: a year younger or older, another kind, one filter less, or a
- * neighbouring municipality (the nearest first, with its distance in kilometres).
+ * The nearest questions that have more results: a year younger or older, another kind, or one filter less. None changes
+ * where the visitor lives: what another municipality has for its own residents is a shut door.
  */
 export function relax(
   listings: readonly Listing[],
   question: Question,
-  municipalities: readonly FinderMunicipality[],
   circumstances: Circumstances,
 ): Relaxation[] {
   const count = (candidate: Question) =>
@@ -41,7 +37,6 @@ export function relax(
     ...better(otherAges(question), now, count),
     ...otherKinds(listings, question, circumstances, now),
     ...better(withoutOne(question, filters), now, count),
-    ...better(neighbours(question, municipalities), now, count).slice(0, MOST_NEIGHBOURS),
   ];
 }
 
@@ -56,14 +51,11 @@ export function better<T extends { question: Question }>(
     .filter((candidate) => candidate.count > now);
 }
 
-/** The question without one of these parts, once for each of them that it has. */
-export function withoutOne<Part extends Filter | 'home'>(question: Question, parts: readonly Part[]) {
-  const isGiven = (part: Filter | 'home') => (part === 'home' ? question.home : question[part].length > 0);
-  return parts.filter(isGiven).map((part) => ({
-    by: 'filter' as const,
-    filter: part,
-    question: { ...question, [part]: part === 'home' ? undefined : [] },
-  }));
+/** The question without one of its filters, once for each of them that it has. */
+export function withoutOne<Part extends Filter>(question: Question, parts: readonly Part[]) {
+  return parts
+    .filter((part) => question[part].length > 0)
+    .map((part) => ({ by: 'filter' as const, filter: part, question: { ...question, [part]: [] } }));
 }
 
 /**
@@ -123,19 +115,4 @@ function otherKinds(
     .filter(({ count }) => count > now)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_KINDS);
-}
-
-function neighbours(question: Question, municipalities: readonly FinderMunicipality[]) {
-  const { home } = question;
-  if (!home) return [];
-  return municipalities
-    .filter(({ id }) => id !== home.municipality.id)
-    .map((other) => ({ other, kilometres: distanceKm(home.point, other.point) }))
-    .toSorted((a, b) => a.kilometres - b.kilometres)
-    .map(({ other, kilometres }) => ({
-      by: 'neighbour' as const,
-      name: other.name,
-      kilometres,
-      question: { ...question, home: inTown(other) },
-    }));
 }

@@ -55,5 +55,11 @@ export function relaxForSchools(
   circumstances: Circumstances,
 ): { filter: SchoolFilter; question: Question; count: number }[] {
   const count = (candidate: Question) => schoolResultsOf(listings, candidate, circumstances).length;
-  return better(withoutOne(question, Object.values(schoolFilters)), count(question), count);
+  const ways: { filter: SchoolFilter; question: Question }[] = withoutOne(question, [
+    'topics',
+    'forms',
+    'sectors',
+  ]);
+  if (question.home) ways.push({ filter: 'home', question: { ...question, home: undefined } });
+  return better(ways, count(question), count);
 }

@@ -65,7 +65,7 @@ function isSimilar(listing: Listing, other: Listing): boolean {
   return (
     other.id !== listing.id &&
     (other.kind === listing.kind || isForTheSame(listing, other)) &&
-    (!listing.ages || agesMatch(other.ages, listing.ages)) &&
+    (!listing.ages || agesMatch(other, listing.ages)) &&
     sharesResidents(listing.area, other.area)
   );
 }

@@ -3,6 +3,7 @@
  * group covers two ages, because a child has its birthday in the course of the school year. Toddlers (peuters) are 2
  * and 3; infants (kleuters) sit in groep 1 and 2.
  */
+import { sectors, valuesOf, type Sector } from '../schema/vocabulary.ts';
 
 /** A range of ages in whole years, both ends included. */
 export interface AgeRange {
@@ -62,9 +63,35 @@ export function groupsOfRange(ages: AgeRange): string[] {
   });
 }
 
-/** Whether an offer for these ages suits somebody of the asked ages. An offer without ages suits everybody. */
-export function agesMatch(offered: AgeRange | undefined, asked: AgeRange): boolean {
-  return !offered || (offered.from <= asked.to && asked.from <= offered.to);
+/** The ages of each sector in whole years. A year may belong to two, because children pass on at different ages. */
+const AGES_OF_SECTOR: Record<Sector, AgeRange> = {
+  VSE: { from: 0, to: 4 },
+  PO: { from: 4, to: 12 },
+  VO: { from: 12, to: 18 },
+  MBO: { from: 16, to: 23 },
+  HO: { from: 16, to: 23 },
+};
+
+/** The sectors in which children of these ages are. */
+export function sectorsOfAges({ from, to }: AgeRange): Sector[] {
+  return valuesOf(sectors).filter(
+    (sector) => AGES_OF_SECTOR[sector].from <= to && from <= AGES_OF_SECTOR[sector].to,
+  );
+}
+
+/** What tells the ages of an offer. */
+export interface Suited {
+  ages?: AgeRange | undefined;
+  sectors: readonly Sector[];
+}
+
+/**
+ * Whether an offer suits somebody of the asked ages. One that names no ages is for those of its sectors; without sectors
+ * it is for everybody.
+ */
+export function agesMatch({ ages, sectors }: Suited, asked: AgeRange): boolean {
+  const offered = ages ? [ages] : sectors.map((sector) => AGES_OF_SECTOR[sector]);
+  return offered.length === 0 || offered.some(({ from, to }) => from <= asked.to && asked.from <= to);
 }
 
 /** An age or a school group, whichever was asked for. */

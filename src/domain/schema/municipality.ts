@@ -9,6 +9,12 @@ const town = z.strictObject({
   postcodes: described(z.array(field.postcodeArea), 'Postcodes', 'De vier cijfers.').default([]),
 });
 
+const partnership = z.strictObject({
+  name: described(field.text(3, 100), 'Samenwerkingsverband', 'De naam, zoals scholen die kennen.'),
+  sector: described(oneOf(words.sectors), 'Sector', 'Voor welke scholen het er is.'),
+  url: described(field.url, 'Website', 'Waar je het samenwerkingsverband vindt.').optional(),
+});
+
 const otherPartnership = z.strictObject({
   name: described(
     field.text(3, 100),
@@ -29,6 +35,11 @@ export const municipalitySchema = z.strictObject({
   bounds: described(field.bounds, 'Grenzen', 'De hoek linksonder en de hoek rechtsboven.'),
   towns: described(z.array(town).min(1), 'Plaatsen', 'De woonplaatsen in deze gemeente.'),
   postcodes: described(z.array(field.postcodeArea).min(1), 'Postcodes', 'Alle postcodes van vier cijfers.'),
+  partnerships: described(
+    z.array(partnership),
+    'Samenwerkingsverbanden',
+    'Wie een ouder of school om raad vraagt als er niets is wat past.',
+  ).default([]),
   otherPartnerships: described(
     z.array(otherPartnership),
     'Andere samenwerkingsverbanden',

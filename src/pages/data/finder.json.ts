@@ -7,14 +7,17 @@ export const GET: APIRoute = async () => {
   const { region, municipalities, topics, listings } = await getCatalogue();
   const index = packIndex({
     refresh: region.refresh,
-    municipalities: municipalities.map(({ id, name, point, towns, postcodes, otherPartnerships }) => ({
-      id,
-      name,
-      point,
-      towns,
-      postcodes,
-      otherPartnerships,
-    })),
+    municipalities: municipalities.map(
+      ({ id, name, point, towns, postcodes, partnerships, otherPartnerships }) => ({
+        id,
+        name,
+        point,
+        towns,
+        postcodes,
+        partnerships,
+        otherPartnerships,
+      }),
+    ),
     topics: topics.map(({ id, label }) => ({ id, label })),
     listings,
   });

@@ -7,7 +7,7 @@ import { askers } from '../../domain/finder/question.ts';
 import type { Audience } from '../../domain/schema/vocabulary.ts';
 import { labels } from './labels.ts';
 import { keeping } from './shortlist.ts';
-import { agesLabel, distanceLabel, whereLabel, sentence, sentenceList } from './wording.ts';
+import { agesLabel, distanceLabel, sectorsLabel, whereLabel, sentence, sentenceList } from './wording.ts';
 
 /** What the button of a card says that shows its offer on the map. */
 export const showOnMap = 'Toon op kaart';
@@ -47,7 +47,7 @@ export function cardOf(listing: Listing, { refresh, today, nameOf, home }: CardC
     title: listing.title,
     keep: keeping.keepOne(listing.title),
     showOnMap: `${showOnMap}: ${listing.title}`,
-    ages: sentence(agesLabel(listing.ages)),
+    ages: sentence(listing.ages ? agesLabel(listing.ages) : sectorsLabel(listing.sectors)),
     where: sentence(whereLabel(listing, home?.municipality.id, nameOf)),
     distance: distanceOf(listing, home),
     who: whoOf(listing),

@@ -40,10 +40,17 @@ export const finderPage = {
   nearest: 'Dit komt het dichtst in de buurt',
   guides: 'Dit staat in de wijzers',
   missing: (publisher: string) => `Mis je iets wat er wel is? Laat het ${publisher} weten.`,
+  order: {
+    ouder:
+      'De volgorde: eerst wat voor kinderen en ouders zelf is, dan wat via de school gaat. Wat jouw gemeente noemt, staat voor wat voor de hele regio is, en dichtbij staat voor ver weg. Plekken voor kinderen die thuiszitten staan achteraan, behalve als je daarnaar zoekt.',
+    school:
+      'De volgorde: eerst hulp voor de school, dan plekken voor leerlingen, dan scholing en netwerken. Wat jullie gemeente noemt, staat voor wat voor de hele regio is, en dichtbij staat voor ver weg.',
+  },
   missingSubject: 'Er mist iets op de kaart',
   help: {
     title: 'Dit kan ook',
     guide: (title: string) => `Lees: ${title}`,
+    forDropouts: 'Zit je kind thuis? Begin met deze wijzer:',
     atHome: 'Zit je kind thuis? Bekijk waar het wel terechtkan.',
   },
   sort: {

@@ -28,6 +28,9 @@ export const finding = {
     absent: (words: string) => `Voor ${words} is er op deze kaart geen aanbod.`,
     apart: (words: string) => `Er is geen aanbod waarin ${words} samen voorkomen.`,
     meant: 'Bedoelde je',
+    askSchool:
+      'Vraag raad op school: aan de intern begeleider, mentor of zorgcoördinator. Of vraag het samenwerkingsverband van de scholen: ',
+    or: ' of ',
   },
   map: {
     unplaced: (count: number) =>

@@ -1,8 +1,9 @@
 import type { Filter } from '../../domain/finder/facets.ts';
-import type { Asker } from '../../domain/finder/question.ts';
+import { homeName } from '../../domain/finder/home.ts';
+import type { Asker, Question } from '../../domain/finder/question.ts';
 import type { Relaxation, Rewording } from '../../domain/finder/relaxation.ts';
 import { labels } from './labels.ts';
-import { distanceLabel, groupLabel } from './wording.ts';
+import { groupLabel } from './wording.ts';
 
 const withoutFilter: Record<Filter, string> = {
   kinds: 'Zoek in alle soorten aanbod',
@@ -19,8 +20,6 @@ const asOther: Record<Asker, string> = {
 /** Says what a question close to the asked one changes. */
 export function relaxationLabel(relaxation: Relaxation | Rewording): string {
   switch (relaxation.by) {
-    case 'neighbour':
-      return `Kijk ook in ${relaxation.name}, ${distanceLabel(relaxation.kilometres)} verderop`;
     case 'age':
       return `Kijk bij ${relaxation.age} jaar`;
     case 'group':
@@ -36,4 +35,15 @@ export function relaxationLabel(relaxation: Relaxation | Rewording): string {
     default:
       return relaxation satisfies never;
   }
+}
+
+/** What there is none of, and for whom: "Voor Katwijk kennen we geen plusklas voor 8 jaar." */
+export function askedLabel({ home, kinds, age, group }: Question): string {
+  const place = home ? homeName(home) : '';
+  const what =
+    kinds.length > 0
+      ? `geen ${kinds.map((kind) => labels.kinds[kind].one.toLowerCase()).join(' of ')}`
+      : 'niets';
+  const whom = age !== undefined ? ` voor ${age} jaar` : group ? ` voor ${groupLabel(group)}` : '';
+  return `Voor ${place} kennen we ${what}${whom}.`;
 }

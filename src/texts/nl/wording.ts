@@ -4,7 +4,8 @@ import type { PlainDate } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { contactOf } from '../../domain/offer/contact.ts';
 import type { Offer, Provider } from '../../domain/schema/schema.ts';
-import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
+import { WHOLE_REGION, type Sector } from '../../domain/schema/vocabulary.ts';
+import { labels } from './labels.ts';
 
 // The months are written out, because the first use of Intl takes a cheap phone a tenth of a second, before the page
 // responds.
@@ -27,14 +28,19 @@ function groupsLabel(groups: readonly string[]): string {
   return `${groupLabel(first)} ${groups.length === 2 ? 'en' : 't/m'} ${last.replace('klas-', '')}`;
 }
 
-/** "6 t/m 12 jaar · groep 3 t/m 8"; "alle leeftijden" when no ages are given. */
-export function agesLabel(ages: AgeRange | undefined): string {
-  if (!ages) return 'alle leeftijden';
+/** "6 t/m 12 jaar · groep 3 t/m 8". */
+export function agesLabel(ages: AgeRange): string {
   const years = ages.from === ages.to ? `${ages.from} jaar` : `${ages.from} t/m ${ages.to} jaar`;
   const groups = groupsOfRange(ages);
   const last = groups.at(-1);
   const fromToddler = last ? `peuter t/m ${groupLabel(last)}` : 'peuter';
   return [years, ages.from < 4 ? fromToddler : groupsLabel(groups)].filter(Boolean).join(' · ');
+}
+
+/** For an offer that names no ages, whom it is for by its sectors: "opvang en peuters, basisschool". */
+export function sectorsLabel(sectors: readonly Sector[]): string {
+  if (sectors.length === 0) return 'geen leeftijd genoemd';
+  return sentenceList(sectors.map((sector) => labels.sectors[sector].toLowerCase()));
 }
 
 /** "8 jaar · groep 4 of 5". */

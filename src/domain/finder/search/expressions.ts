@@ -26,7 +26,9 @@ export function readAges(
 ): Expression | undefined {
   const read = readAge(words, before);
   if (!read) return undefined;
-  const rows = [...listings.keys()].filter((row) => agesMatch(listings[row]?.ages, read.ages));
+  const rows = [...listings.entries()].flatMap(([row, listing]) =>
+    agesMatch(listing, read.ages) ? [row] : [],
+  );
   return { length: read.length, scores: new Map(rows.map((row) => [row, AGE_SCORE])) };
 }
 

@@ -47,8 +47,8 @@ export function searchWords(
 ): TextResults {
   const { terms: all, unknown, near } = interpret(words, { listings, lexicon, inTexts, isTyping });
   // Who asks only raises what was asked for; alone it is what was asked for.
-  const isAlone = unknown.length === 0 && all.every(({ sort }) => sort === 'asker');
-  const askers = isAlone ? [] : all.filter(({ sort }) => sort === 'asker');
+  const isAsked = all.some(({ sort }) => sort === 'specific' || sort === 'text');
+  const askers = isAsked ? all.filter(({ sort }) => sort === 'asker') : [];
   const terms = all.filter((term) => !askers.includes(term));
   const nothing = {
     guides: [],
