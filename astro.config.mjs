@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guides } from './src/content/guides.ts';
+import packageFile from './package.json' with { type: 'json' };
 import { isFindable } from './src/domain/site/addresses.ts';
 
+const { browserslist: floors } = packageFile;
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 
 const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', import.meta.url));
@@ -23,11 +25,16 @@ const fewFiles = {
       name: 'shared',
       test: (file) =>
         /[\\/]src[\\/].*\.ts$/.test(file) &&
-        !/(embed\w*|colour|copying|about|schools|round)([\\/]|-|\.ts)/.test(file),
+        !/(embed\w*|colour|copying|about|schools|round|search|relaxation|place-meant|advice)([\\/]|-|\.ts)/.test(
+          file,
+        ),
       minShareCount: 2,
     },
   ],
 };
+
+/** The oldest browsers that run the scripts, as the bundler names them: "ios_saf >= 15.4" is "ios15.4". */
+const floor = floors.map((browser) => browser.replace(/_saf\b/, '').replace(/\s*>=\s*/, ''));
 
 export default defineConfig({
   site: SITE_URL,
@@ -42,7 +49,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: floor, cssTarget: floor, cssMinify: 'lightningcss' },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewFiles } } } } },
   },
 });

@@ -46,7 +46,7 @@ test(
     const both = page.locator('offer-map').getByRole('button', { name: /^2 keer aanbod in Sassenheim/ });
     await expect(both).toHaveClass(/marker-exact/);
     await (isMobile ? both.tap() : both.click());
-    await expect(cardOf(page).getByRole('link')).toHaveText(['Leerlab Voorbeeld', 'Begeleiding op school']);
+    await expect(cardOf(page).getByRole('link')).toHaveText(['Begeleiding op school', 'Leerlab Voorbeeld']);
   },
 );
 

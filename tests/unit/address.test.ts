@@ -50,8 +50,8 @@ describe('an address', () => {
   test.each([
     'leeftijd=-1',
     'leeftijd=24',
-    'leeftijd=zeven',
-    'leeftijd=7.5',
+    'leeftijd=zeventig',
+    'leeftijd=7.25',
     'leeftijd=',
     'groep=9',
     'groep=klas-7',

@@ -1,3 +1,4 @@
+import { readAgeQuestion, readAgeWords, spellOutAges } from '../../src/domain/offer/age-words.ts';
 import { describe, expect, test } from 'vitest';
 import {
   agesMatch,
@@ -6,7 +7,6 @@ import {
   groups,
   groupsOfAge,
   groupsOfRange,
-  readAgeQuestion,
 } from '../../src/domain/offer/ages.ts';
 
 describe('a school group', () => {
@@ -104,12 +104,40 @@ describe('a question about age', () => {
     ['klas 1', { group: 'klas-1' }],
     ['peuter', { group: 'peuter' }],
     ['kleuters', { group: 'kleuter' }],
+    ['acht', { age: 8 }],
+    ['zes jaar', { age: 6 }],
+    ['6 jr', { age: 6 }],
+    ['6jaar', { age: 6 }],
+    ['zesjarige', { age: 6 }],
+    ['6-jarige', { age: 6 }],
+    ['10+', { age: 10 }],
+    ['6,5', { age: 6 }],
+    ['6½ jaar', { age: 6 }],
+    ['18 maanden', { age: 1 }],
+    ['anderhalf jaar', { age: 1 }],
+    ['groep8', { group: '8' }],
+    ['groep acht', { group: '8' }],
+    ['klas2', { group: 'klas-2' }],
+    ['2e klas', { group: 'klas-2' }],
+    ['tweede klas', { group: 'klas-2' }],
+    ['leerjaar 3', { group: 'klas-3' }],
   ])('reads "%s"', (text, expected) => {
     expect(readAgeQuestion(text)).toEqual(expected);
   });
 
   test('is none for an age, group or word that does not exist', () => {
-    for (const text of ['', '99', '-1', 'groep 9', 'klas 0', 'groep', 'constructor', 'acht']) {
+    for (const text of [
+      '',
+      '99',
+      '-1',
+      'groep 9',
+      'klas 0',
+      'groep',
+      'constructor',
+      'veertig',
+      '8 of 9',
+      '1e',
+    ]) {
       expect(readAgeQuestion(text), text).toBeUndefined();
     }
   });
@@ -118,4 +146,48 @@ describe('a question about age', () => {
     expect(agesOfGroup('peuter')).toEqual({ from: 2, to: 3 });
     expect(agesOfGroup('kleuter')).toEqual({ from: 4, to: 6 });
   });
+});
+
+describe('ages among other words', () => {
+  const agesIn = (text: string) => {
+    const words = spellOutAges(text).split(' ');
+    const found = words.flatMap((_, index) => readAgeWords(words.slice(index), words[index - 1]) ?? []);
+    return found[0]?.ages;
+  };
+  test.each([
+    ['plusklas 8 jaar', 8, 8],
+    ['plusklas voor zes jaar', 6, 6],
+    ['mijn zesjarige zoon', 6, 6],
+    ['kind van zes', 6, 6],
+    ['dochter 12', 12, 12],
+    ['vanaf 10 jaar', 10, 10],
+    ['iets voor 10+', 10, 10],
+    ['peuter van 18 maanden', 1, 1],
+    ['van 8 tot 10 jaar', 8, 10],
+    ['8 t/m 10 jaar', 8, 10],
+    ['10 en 12 jaar', 10, 12],
+    ['groep8', 11, 12],
+    ['groep acht', 11, 12],
+    ['groep 7/8', 10, 12],
+    ['groep 6 tot 8', 9, 12],
+    ['groep 7 en 8', 10, 12],
+    ['klas 3', 14, 15],
+    ['3 vwo', 14, 15],
+    ['havo 4', 15, 16],
+    ['3e klas', 14, 15],
+  ])('in “%s” are from %i to %i', (text, from, to) => {
+    expect(agesIn(text)).toEqual({ from, to });
+  });
+  test.each([
+    '2311',
+    '071',
+    'groep',
+    'klas overslaan',
+    '130',
+    'iq 130',
+    '2e',
+    'top 10',
+    '40 jaar',
+    'groep 12',
+  ])('are not guessed in “%s”', (text) => expect(agesIn(text)).toBeUndefined());
 });

@@ -98,13 +98,33 @@ describe('The calendar of meetings', () => {
 
 describe('A time from and till in words', () => {
   test.each([
-    ['woensdag 13.00-15.30 uur', { from: '13:00', until: '15:30' }],
-    ['van 9 tot 12 uur', { from: '09:00', until: '12:00' }],
-    ['19:30 uur tot 21:00 uur', { from: '19:30', until: '21:00' }],
-  ])('is read from “%s”', (text, times) => expect(clockTimes(text)).toEqual(times));
+    ['woensdag 13.00-15.30 uur', '13:00', '15:30'],
+    ['van 9 tot 12 uur', '09:00', '12:00'],
+    ['19:30 uur tot 21:00 uur', '19:30', '21:00'],
+    ['woensdagmiddag van 2 tot 4 uur', '14:00', '16:00'],
+    ['dinsdagavond van 7 tot 9 uur', '19:00', '21:00'],
+    ['’s avonds van half acht tot kwart over negen', '19:30', '21:15'],
+    ['zaterdagochtend van kwart voor tien tot twaalf uur', '09:45', '12:00'],
+    ['vrijdagmiddag half 2 - 4 uur', '13:30', '16:00'],
+    ['elke dinsdag 19u30 - 21u00', '19:30', '21:00'],
+    ['van 10 tot 1 uur', '10:00', '13:00'],
+    ['08.30-10.00 uur', '08:30', '10:00'],
+    ['woensdagmiddag van 13.30 tot 15.00, daarna 1 uur per week huiswerk', '13:30', '15:00'],
+  ])('is read from “%s”', (text, from, until) => expect(clockTimes(text)).toEqual({ from, until }));
 
-  test.each(['woensdagochtend', 'groep 3 tot 8', 'van 25 tot 26 uur', '9 tot 12 uur of 13 tot 15 uur'])(
-    'is not guessed from “%s”',
-    (text) => expect(clockTimes(text)).toBeUndefined(),
-  );
+  test.each([
+    'woensdagochtend',
+    'groep 3 tot 8',
+    'van 25 tot 26 uur',
+    '9 tot 12 uur of 13 tot 15 uur',
+    'van 2 tot 4 uur',
+    'van 7 tot 9 uur',
+    '2 tot 3 uur per week huiswerk',
+    'vijf bijeenkomsten, 2 tot 3 uur per week huiswerk',
+    'elke keer 10 tot 12 uur lang',
+    'woensdagochtend van 2 tot 4 uur',
+    'ochtend of middag, van 9 tot 12 uur',
+    'voor 6 tot 8 jaar',
+    '5-10-2026',
+  ])('is not guessed from “%s”', (text) => expect(clockTimes(text)).toBeUndefined());
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { distanceKm, findHome, findPostcode, inTown } from '../../src/domain/finder/home.ts';
+import {
+  distanceKm,
+  findHome,
+  findPostcode,
+  inTown,
+  type FinderMunicipality,
+} from '../../src/domain/finder/home.ts';
+import { placeMeant } from '../../src/domain/finder/place-meant.ts';
 import { municipalities } from './sample.ts';
 
 describe('a home that somebody types', () => {
@@ -71,5 +78,82 @@ describe('a distance', () => {
     ];
     expect(distanceKm(a, a)).toBe(0);
     expect(distanceKm(a, b)).toBe(distanceKm(b, a));
+  });
+});
+
+describe('a place as people write it', () => {
+  const region: FinderMunicipality[] = [
+    {
+      id: 'alphen-aan-den-rijn',
+      name: 'Alphen aan den Rijn',
+      point: { lat: 52.13, lon: 4.66 },
+      towns: [
+        { name: 'Alphen aan den Rijn', postcodes: ['2401'] },
+        { name: 'Koudekerk aan den Rijn', postcodes: ['2396'] },
+      ],
+      postcodes: ['2401', '2396'],
+      partnerships: [],
+      otherPartnerships: [],
+    },
+    {
+      id: 'kaag-en-braassem',
+      name: 'Kaag en Braassem',
+      point: { lat: 52.2, lon: 4.63 },
+      towns: [
+        { name: 'Oude Wetering', postcodes: ['2377'] },
+        { name: 'Roelofarendsveen', postcodes: ['2371'] },
+      ],
+      postcodes: ['2377', '2371'],
+      partnerships: [],
+      otherPartnerships: [],
+    },
+    {
+      id: 'leiden',
+      name: 'Leiden',
+      point: { lat: 52.16, lon: 4.49 },
+      towns: [{ name: 'Leiden', postcodes: ['2311'] }],
+      postcodes: ['2311'],
+      partnerships: [],
+      otherPartnerships: [],
+    },
+  ];
+  test.each([
+    ['2311AB Leiden', 'leiden', '2311 AB'],
+    ['Leiden 2311 ab', 'leiden', '2311 AB'],
+    ['2311-AB', 'leiden', '2311 AB'],
+    ['2311, Leiden', 'leiden', '2311'],
+    ['9999 ZZ Leiden', 'leiden', undefined],
+    ['Leiden, Zuid-Holland', 'leiden', undefined],
+    ['Leiden (ZH)', 'leiden', undefined],
+    ['gemeente Leiden', 'leiden', undefined],
+    ['omgeving leiden', 'leiden', undefined],
+    ['LEIDEN.', 'leiden', undefined],
+    ['Alphen aan de Rijn', 'alphen-aan-den-rijn', undefined],
+    ['Alphen a.d. Rijn', 'alphen-aan-den-rijn', undefined],
+    ['alphen a/d rijn', 'alphen-aan-den-rijn', undefined],
+    ['Alphen', 'alphen-aan-den-rijn', undefined],
+    ['Koudekerk', 'alphen-aan-den-rijn', undefined],
+    ['Kaag & Braassem', 'kaag-en-braassem', undefined],
+    ['oudewetering', 'kaag-en-braassem', undefined],
+    ['Roelof Arendsveen', 'kaag-en-braassem', undefined],
+  ])('“%s” is in %s', (text, municipality, postcode) => {
+    const home = findHome(region, text);
+    expect([home?.municipality.id, home?.postcode]).toEqual([municipality, postcode]);
+  });
+  test.each(['Maastricht', 'Leidn', 'Kou', 'aan den Rijn', '9999', 'Rijn', '', '2311AB5', '12311'])(
+    '“%s” is not guessed',
+    (text) => expect(findHome(region, text)).toBeUndefined(),
+  );
+  test.each([
+    ['Leidn', 'Leiden'],
+    ['Liedne', undefined],
+    ['Leiden ', 'Leiden'],
+    ['Kaag en Braasem', 'Kaag en Braassem'],
+    ['Roelofarendsven', 'Roelofarendsveen'],
+    ['Alfen aan den Rijn', 'Alphen aan den Rijn'],
+    ['Maastricht', undefined],
+    ['Lei', undefined],
+  ])('for “%s” the page proposes %s', (text, meant) => {
+    expect(placeMeant(region, text)).toBe(meant);
   });
 });

@@ -1,6 +1,7 @@
 import { writeAddress } from '../../domain/finder/question-address.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { matches, type Circumstances } from '../../domain/finder/matching.ts';
+import type { FinderMunicipality } from '../../domain/finder/home.ts';
 import type { Question } from '../../domain/finder/question.ts';
 import { relax, reword, type Relaxation, type Rewording } from '../../domain/finder/relaxation.ts';
 import { relaxationLabel } from '../../texts/nl/relaxation.ts';
@@ -17,6 +18,9 @@ export interface Situation {
   circumstances: Circumstances;
   count: number;
   search: WordSearch | undefined;
+  municipalities: readonly FinderMunicipality[];
+  /** What was typed as home and is no place of the region; empty when home is known or was not asked. */
+  unknownHome: string;
   /** What the words of the question gave. */
   words: WordResults | undefined;
   /** Whether a question may be asked on this page. */

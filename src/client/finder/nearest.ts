@@ -1,4 +1,8 @@
-import { tokensOf, type UnknownWord } from '../../domain/finder/search/interpretation.ts';
+import { findHome } from '../../domain/finder/home.ts';
+import { placeMeant } from '../../domain/finder/place-meant.ts';
+import type { Question } from '../../domain/finder/question.ts';
+import { normalise } from '../../domain/schema/text.ts';
+import { tokensOf } from '../../domain/finder/search/interpretation.ts';
 import { isStopWord, stem } from '../../domain/finder/search/stem.ts';
 import { writeAddress } from '../../domain/finder/question-address.ts';
 import { FEW_RESULTS } from '../../domain/finder/results.ts';
@@ -14,10 +18,7 @@ import type { Situation } from './help.ts';
  */
 export function showNearest(finder: HTMLElement, situation: Situation): void {
   const { words, question, count, listings } = situation;
-  showMeant(part(finder, 'meant'), words?.unknown ?? [], question.words, (text) => ({
-    ...question,
-    words: text,
-  }));
+  showMeant(part(finder, 'meant'), [...placesMeant(situation), ...wordsMeant(situation)]);
   const guides = new Set(words?.guides);
   const items = [...part(finder, 'guides').querySelectorAll<HTMLElement>('[data-guide]')];
   for (const item of items) {
@@ -39,18 +40,31 @@ function isNamedIn(title: string, words: string): boolean {
   return tokensOf(words).some((word) => !isStopWord(word) && roots.has(stem(word)));
 }
 
-/** Proposes each mistyped word as a link to the question with the known word in its place. */
-function showMeant(
-  line: HTMLElement,
-  unknown: readonly UnknownWord[],
-  words: string,
-  ask: (words: string) => Situation['question'],
-): void {
-  const links = unknown.flatMap(({ typed, meant }) => {
+/** A word that was probably meant, with the question in which it takes the place of the other. */
+interface Proposal {
+  meant: string;
+  question: Question;
+}
+
+function wordsMeant({ words, question }: Situation): Proposal[] {
+  return (words?.unknown ?? []).flatMap(({ typed, meant }) => {
     if (!meant) return [];
+    const all = question.words.split(/\s+/).map((word) => (normalise(word) === typed ? meant : word));
+    return [{ meant, question: { ...question, words: all.join(' ') } }];
+  });
+}
+
+function placesMeant({ unknownHome, municipalities, question }: Situation): Proposal[] {
+  const meant = unknownHome && placeMeant(municipalities, unknownHome);
+  const home = meant ? findHome([...municipalities], meant) : undefined;
+  return meant && home ? [{ meant, question: { ...question, home } }] : [];
+}
+
+/** Proposes what was probably meant as links. */
+function showMeant(line: HTMLElement, proposals: readonly Proposal[]): void {
+  const links = proposals.flatMap(({ meant, question }) => {
     const link = document.createElement('a');
-    const text = words.split(/\s+/).map((word) => (word.toLowerCase() === typed ? meant : word));
-    link.href = `?${writeAddress(ask(text.join(' '))).toString()}`;
+    link.href = `?${writeAddress(question).toString()}`;
     link.textContent = meant;
     return [' ', link];
   });

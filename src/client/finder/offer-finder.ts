@@ -212,8 +212,11 @@ class OfferFinder extends HTMLElement {
     this.#list.show(results);
     this.#showQuestion(question);
     showCounts(form, listings, question, circumstances);
+    const notKnown = unknownHome(form, question);
     const situation = {
       listings,
+      municipalities,
+      unknownHome: notKnown,
       question,
       circumstances,
       count: results.length,
@@ -222,17 +225,18 @@ class OfferFinder extends HTMLElement {
       isAllowed: (other: Question) => this.#asking?.address.isAllowed(other) ?? true,
     };
     this.#help(situation, () => asked === this.#asked);
-    showNotice(this, noticeOf(search, unknownHome(form, question), question.home, results));
+    showNotice(this, noticeOf(search, notKnown, question.home, results));
     const detail: OffersFound = { listings: results, question };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
   }
 
   /**
-   * Shows what helps where there are few results, or where words were asked. Its code comes with the first such question,
+   * Shows what helps where there are few results, where words were asked, or where a place is not known. Its code comes with the first such question,
    * because the first results do not wait for it.
    */
   #help(situation: Situation, isCurrent: () => boolean): void {
-    const isNeeded = situation.count <= FEW_RESULTS || situation.question.words !== '';
+    const { count, question, unknownHome: notKnown } = situation;
+    const isNeeded = count <= FEW_RESULTS || question.words !== '' || notKnown !== '';
     if (isNeeded) {
       import('./help.ts')
         .then(({ showHelp }) => (isCurrent() ? showHelp(this, situation, isCurrent) : undefined))

@@ -31,9 +31,15 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-/** The home that a postcode stands for, of four digits with or without the letters. `undefined` outside the region. */
+const POSTCODE = /(?<!\d)([1-9]\d{3})(?:[\s-]*([a-z]{2}))?(?![\w-])/i;
+
+/**
+ * The home that a postcode stands for, of four digits with or without the letters. `undefined` outside the region, or when
+ * the text holds anything else.
+ */
 export function findPostcode(municipalities: FinderMunicipality[], text: string): Home | undefined {
-  const [, postcode, letters] = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text) ?? [];
+  const [whole, postcode, letters] = POSTCODE.exec(text.trim()) ?? [];
+  if (whole !== text.trim()) return undefined;
   const municipality = postcode && municipalities.find((one) => one.postcodes.includes(postcode));
   if (!municipality) return undefined;
   const town = municipality.towns.find((candidate) => candidate.postcodes.includes(postcode));
@@ -43,19 +49,72 @@ export function findPostcode(municipalities: FinderMunicipality[], text: string)
   };
 }
 
+/** What people write around the name of a place. */
+const AROUND_A_PLACE =
+  /^(?:gemeente|omgeving|regio|in|rond|bij)\s+|[\s,(]+(?:zuid[\s-]holland|z\.?\s?-?h\.?|nederland|nl)[.)]*$/gi;
+
 /**
- * The home that a visitor means by a municipality, a town or a postcode. `undefined` when the region has no such name.
+ * The home that a visitor means by a municipality, a town, a postcode, or an address line with both. `undefined` when the
+ * region has no such place.
  */
 export function findHome(municipalities: FinderMunicipality[], text: string): Home | undefined {
-  const wanted = normalise(text);
-  if (!wanted) return undefined;
-  const named = municipalities.find(({ id, name }) => normalise(name) === wanted || id === text);
-  if (named) return inTown(named);
-  for (const municipality of municipalities) {
-    const town = municipality.towns.find((candidate) => normalise(candidate.name) === wanted);
-    if (town) return inTown(municipality, town.name);
+  const bare = text
+    .trim()
+    .replace(AROUND_A_PLACE, '')
+    .replace(/[\s,.;]+$/, '');
+  const byId = municipalities.find(({ id }) => id === bare);
+  if (byId) return inTown(byId);
+  const [postcode] = POSTCODE.exec(bare) ?? [];
+  if (postcode) {
+    const home = findPostcode(municipalities, postcode);
+    if (home) return home;
   }
-  return findPostcode(municipalities, text);
+  return findName(municipalities, postcode ? bare.replace(postcode, ' ') : bare);
+}
+
+/** A place of the region with its key. */
+interface Place {
+  key: string;
+  municipality: FinderMunicipality;
+  town?: string;
+}
+
+/** The municipalities first, because some bear the name of a town in them. */
+export function placesOf(municipalities: readonly FinderMunicipality[]): Place[] {
+  return [
+    ...municipalities.map((municipality) => ({ key: placeKey(municipality.name), municipality })),
+    ...municipalities.flatMap((municipality) =>
+      municipality.towns.map(({ name }) => ({ key: placeKey(name), municipality, town: name })),
+    ),
+  ];
+}
+
+/** Words in names of places that people write in many ways: aan den Rijn, a/d Rijn, a.d. Rijn. */
+const SMALL_WORDS = /\b(?:aan|de|den|der|het|t|a|d|ad|en|op|bij)\b/g;
+
+/** The name of a place by the letters that matter: "Alphen a.d. Rijn" is "Alphen aan den Rijn". */
+export function placeKey(name: string): string {
+  const key = normalise(name).replace(SMALL_WORDS, '').replace(/ /g, '');
+  return key || normalise(name).replace(/ /g, '');
+}
+
+/** In letters. A shorter beginning may be that of anything. */
+const SHORTEST_BEGINNING = 5;
+
+/** The home by the name of a place, or by the whole words with which one name begins: "Koudekerk". */
+function findName(municipalities: readonly FinderMunicipality[], name: string): Home | undefined {
+  const key = placeKey(name);
+  if (!key) return undefined;
+  const places = placesOf(municipalities);
+  const exact = places.find((place) => place.key === key);
+  if (exact) return inTown(exact.municipality, exact.town);
+  const beginning = `${normalise(name)} `;
+  const longer = places.filter(({ municipality, town }) =>
+    normalise(town ?? municipality.name).startsWith(beginning),
+  );
+  const [only] = longer;
+  const isOne = new Set(longer.map(({ key: one }) => one)).size === 1;
+  return only && isOne && key.length >= SHORTEST_BEGINNING ? inTown(only.municipality, only.town) : undefined;
 }
 
 /** A home in a municipality, or in one of its towns, which has its own point where that is known. */

@@ -46,6 +46,7 @@ export interface PackedIndex extends Omit<FinderIndex, 'listings'> {
   state: number[];
   verified: (string | 0)[];
   vacancy: number[];
+  vacancyOn: (string | 0)[];
   venues: PackedVenue[][];
 }
 
@@ -121,6 +122,7 @@ export function packIndex({ refresh, municipalities, topics, listings }: FinderI
     state: column((listing) => toNumber(states, listing.state)),
     verified: column((listing) => listing.verified ?? 0),
     vacancy: column((listing) => toNumber(vacancies, listing.vacancy)),
+    vacancyOn: column((listing) => listing.vacancyOn ?? 0),
     venues: column((listing) => listing.venues.map(packVenue)),
   };
 }
@@ -153,6 +155,7 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
       state: stateOf(packed.state[row]) ?? 'actief',
       verified: packed.verified[row] || undefined,
       vacancy: vacancyOf(packed.vacancy[row]),
+      vacancyOn: packed.vacancyOn[row] || undefined,
       venues: (packed.venues[row] ?? []).map(unpackVenue),
     };
   });

@@ -1,4 +1,5 @@
-import { readAgeQuestion, type AgeQuestion } from '../offer/ages.ts';
+import { readAgeQuestion } from '../offer/age-words.ts';
+import type { AgeQuestion } from '../offer/ages.ts';
 import type { Freshness } from '../offer/freshness.ts';
 import { findHome, findPostcode, inTown, type Home, type FinderMunicipality } from './home.ts';
 import { askers, emptyQuestion, sorts, views, type Asker, type Question } from './question.ts';

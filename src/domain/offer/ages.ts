@@ -99,13 +99,3 @@ export interface AgeQuestion {
   age?: number;
   group?: string;
 }
-
-/** Reads "7", "7 jaar", "groep 4", "klas 1", "peuter" or "kleuters"; `undefined` when it is none of these. */
-export function readAgeQuestion(text: string): AgeQuestion | undefined {
-  const words = text.trim().toLowerCase().replace(/[-_]/g, ' ');
-  const age = /^(\d{1,2})(?: ?j(?:aar)?)?$/.exec(words)?.[1];
-  if (age !== undefined) return Number(age) <= MAX_AGE ? { age: Number(age) } : undefined;
-  const [, kind, number] = /^(groep|klas) ?(\d)$/.exec(words) ?? [];
-  const group = kind ? (kind === 'klas' ? `klas-${number}` : `${number}`) : words.replace(/s$/, '');
-  return schoolStages.includes(group) ? { group } : undefined;
-}

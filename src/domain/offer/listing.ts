@@ -24,6 +24,8 @@ export interface Listing extends Pick<
   verified?: PlainDate | undefined;
   /** Whether somebody can still join, where that is known. */
   vacancy?: NonNullable<Offer['places']>['state'] | undefined;
+  /** The day on which that was so. */
+  vacancyOn?: PlainDate | undefined;
 }
 
 export function listingOf(offer: Offer): Listing {
@@ -35,7 +37,7 @@ export function listingOf(offer: Offer): Listing {
     point,
     precision,
   }));
-  const vacancy = offer.places?.state;
+  const { state: vacancy, on: vacancyOn } = offer.places ?? {};
   return {
     id,
     title,
@@ -52,6 +54,7 @@ export function listingOf(offer: Offer): Listing {
     venues,
     verified,
     vacancy,
+    vacancyOn,
   };
 }
 

@@ -7,7 +7,15 @@ import { askers } from '../../domain/finder/question.ts';
 import type { Audience } from '../../domain/schema/vocabulary.ts';
 import { labels } from './labels.ts';
 import { keeping } from './shortlist.ts';
-import { agesLabel, distanceLabel, sectorsLabel, whereLabel, sentence, sentenceList } from './wording.ts';
+import {
+  agesLabel,
+  distanceLabel,
+  sectorsLabel,
+  vacancyLabel,
+  whereLabel,
+  sentence,
+  sentenceList,
+} from './wording.ts';
 
 /** What the button of a card says that shows its offer on the map. */
 export const showOnMap = 'Toon op kaart';
@@ -41,7 +49,10 @@ export interface CardContext {
 /** Puts an offer in words for a list. The server and the browser write the same card. */
 export function cardOf(listing: Listing, { refresh, today, nameOf, home }: CardContext): Card {
   const fresh = freshness(listing, refresh, today);
-  const vacancy = listing.vacancy && listing.vacancy !== 'open' ? labels.vacancy[listing.vacancy] : '';
+  const vacancy =
+    listing.vacancy && listing.vacancy !== 'open'
+      ? vacancyLabel(listing.vacancy, listing.vacancyOn, today)
+      : '';
   return {
     kind: labels.kinds[listing.kind].one,
     title: listing.title,

@@ -107,6 +107,13 @@ const states: Record<State, string> = {
   gestopt: 'Gestopt',
 };
 
+/** What was so in a year that is past. */
+const vacancyThen: Record<Vacancy, string> = {
+  open: 'was er plek',
+  wachtlijst: 'was er een wachtlijst',
+  vol: 'was er geen plek',
+};
+
 const vacancy: Record<Vacancy, string> = {
   open: 'Er is plek',
   wachtlijst: 'Er is een wachtlijst',
@@ -123,4 +130,5 @@ export const labels = {
   freshness,
   states,
   vacancy,
+  vacancyThen,
 };

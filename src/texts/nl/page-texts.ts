@@ -81,6 +81,7 @@ export const pageTexts = {
     partners: 'Samen met',
     contactPoint: 'Het eerste adres voor vragen over deze vermelding.',
     topics: 'Thema’s',
+    toldIn: (year: string) => `Zo stond het in een bron uit ${year}. Vraag na of het nog klopt.`,
     vacancyOn: (vacancy: string, date: string) => `${vacancy} (stand van ${date}).`,
     sources: 'Waar dit vandaan komt',
     undated: 'zonder datum',

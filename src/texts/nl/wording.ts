@@ -1,10 +1,10 @@
 /** Small Dutch phrases made from data: ages, groups, venues, dates, costs and counts. Pages and islands use them. */
 import { groupsOfAge, groupsOfRange, type AgeRange } from '../../domain/offer/ages.ts';
-import type { PlainDate } from '../../domain/schema/dates.ts';
+import { addDays, type PlainDate } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import { contactOf } from '../../domain/offer/contact.ts';
 import type { Offer, Provider } from '../../domain/schema/schema.ts';
-import { WHOLE_REGION, type Sector } from '../../domain/schema/vocabulary.ts';
+import { WHOLE_REGION, type Sector, type Vacancy } from '../../domain/schema/vocabulary.ts';
 import { labels } from './labels.ts';
 
 // The months are written out, because the first use of Intl takes a cheap phone a tenth of a second, before the page
@@ -104,6 +104,15 @@ export function partialDateLabel(date: string): string {
   if (date.length === 4) return date;
   const [year, month] = date.split('-').map(Number);
   return `${monthLabel(month ?? 0)} ${year}`;
+}
+
+/** In days. What is older is told with its year. */
+const FRESH_DAYS = 365;
+
+/** "Er is een wachtlijst", or "In 2018 was er een wachtlijst" when that was more than a year ago. */
+export function vacancyLabel(vacancy: Vacancy, on: PlainDate | undefined, today: PlainDate): string {
+  if (on !== undefined && addDays(on, FRESH_DAYS) >= today) return labels.vacancy[vacancy];
+  return on === undefined ? '' : `In ${on.slice(0, 4)} ${labels.vacancyThen[vacancy]}`;
 }
 
 /** "1 resultaat", "12 resultaten". */

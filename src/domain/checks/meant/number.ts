@@ -1,4 +1,5 @@
-import { agesOfGroup, MAX_AGE, readAgeQuestion, type AgeRange } from '../../offer/ages.ts';
+import { readAgeQuestion } from '../../offer/age-words.ts';
+import { agesOfGroup, MAX_AGE, type AgeRange } from '../../offer/ages.ts';
 
 /**
  * The amount in euro that was meant, as YAML wants it: `12.50`. A point before three digits is one of thousands, as in

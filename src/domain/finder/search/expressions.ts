@@ -1,4 +1,5 @@
-import { agesMatch, agesOfGroup, MAX_AGE, type AgeRange } from '../../offer/ages.ts';
+import { readAgeWords } from '../../offer/age-words.ts';
+import { agesMatch } from '../../offer/ages.ts';
 import type { Listing } from '../../offer/listing.ts';
 import { phraseKey, type Lexicon } from './lexicon.ts';
 import { intersect, sum, type Scores, type TextMatches } from './scores.ts';
@@ -6,8 +7,6 @@ import { isStopWord } from './stem.ts';
 import { scoreAnywhere } from './word-scores.ts';
 
 const AGE_SCORE = 3;
-/** After one of these words a number is an age. */
-const BEFORE_AN_AGE = new Set(['van', 'kind', 'zoon', 'dochter', 'jongen', 'meisje', 'leerling']);
 /** How much of its own score a word adds to that of its expression, which means more than its words. */
 const WORD_OF_PHRASE = 1 / 2;
 
@@ -18,31 +17,18 @@ export interface Expression {
   scores: Scores;
 }
 
-/** Reads the age with which the words begin. Its score goes to the offers for that age and to those for every age. */
+/** Reads the age with which the words begin. Its score goes to the offers for that age. */
 export function readAges(
   listings: readonly Listing[],
-  words: string[],
+  words: readonly string[],
   before: string | undefined,
 ): Expression | undefined {
-  const read = readAge(words, before);
+  const read = readAgeWords(words, before);
   if (!read) return undefined;
   const rows = [...listings.entries()].flatMap(([row, listing]) =>
     agesMatch(listing, read.ages) ? [row] : [],
   );
   return { length: read.length, scores: new Map(rows.map((row) => [row, AGE_SCORE])) };
-}
-
-/** Reads "groep 5", "klas 1", "8 jaar", "zoon van 8" or "dochter 8". */
-function readAge(
-  [first = '', second = '']: string[],
-  before = '',
-): { length: number; ages: AgeRange } | undefined {
-  const ages =
-    first === 'groep' ? agesOfGroup(second) : first === 'klas' ? agesOfGroup(`klas-${second}`) : undefined;
-  if (ages) return { length: 2, ages };
-  const age = /^\d{1,2}$/.test(first) ? Number(first) : Infinity;
-  const isAge = age <= MAX_AGE && (second === 'jaar' || BEFORE_AN_AGE.has(before));
-  return isAge ? { length: second === 'jaar' ? 2 : 1, ages: { from: age, to: age } } : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Listing } from '../../offer/listing.ts';
-import { normalise } from '../../schema/text.ts';
+import { spellOutAges } from '../../offer/age-words.ts';
 import { findPhrase, readAges } from './expressions.ts';
 import { phraseKey, type Lexicon } from './lexicon.ts';
 import { intersect, sum, type Scores, type TextMatches } from './scores.ts';
@@ -44,7 +44,7 @@ const NO_GUIDES: ReadonlySet<string> = new Set();
 
 /** The words of a question, made comparable. Those past the twelfth are left out. */
 export function tokensOf(words: string): string[] {
-  return normalise(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  return spellOutAges(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
 
 /** What a question is compared with. */
