@@ -21,6 +21,12 @@ const isListed = (page) => isFindable(new URL(page).pathname.slice(folder.length
  */
 const fewFiles = {
   groups: [
+    // It comes when somebody is about to type, and never before the list.
+    {
+      name: 'word-search',
+      test: /finder[\\/](search[\\/]|place-meant)|fastest-levenshtein/,
+      minShareCount: 2,
+    },
     {
       name: 'shared',
       test: (file) =>

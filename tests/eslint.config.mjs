@@ -6,6 +6,7 @@ import path from 'node:path';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
+import es from 'eslint-plugin-es-x';
 import tseslint from 'typescript-eslint';
 
 /** For each room what it may import, beside itself. What is not named may not be imported. */
@@ -111,6 +112,37 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  // The build lowers syntax for the browsers of `browserslist` in package.json, but brings no method that they lack.
+  {
+    ...es.configs['flat/restrict-to-es2022'],
+    files: ['src/{domain,texts,looks,client}/**/*.{ts,js}', 'src/embed/*.js'],
+  },
+  {
+    files: ['src/{domain,texts,looks,client}/**/*.{ts,js}', 'src/embed/*.js'],
+    rules: {
+      // Safari 16.4 was the first to read it, and one such expression stops the whole file that it stands in.
+      'es-x/no-regexp-lookbehind-assertions': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^aria[A-Z]/]',
+          message: 'Firefox knows this since version 119: set the attribute.',
+        },
+        {
+          selector: 'MemberExpression[object.name="AbortSignal"][property.name=/^(any|timeout)$/]',
+          message: 'Safari knows this since version 16 and 17.4.',
+        },
+        {
+          selector: 'MemberExpression[object.name="URL"][property.name=/^(canParse|parse)$/]',
+          message: 'Safari knows this since version 17 and 18.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(requestSubmit|checkVisibility|showPopover)$/]',
+          message: 'Not every browser of the floor knows this.',
+        },
       ],
     },
   },

@@ -32,7 +32,7 @@ test(
     const weigh = (files: typeof loaded) => files.reduce((sum, { size }) => sum + size, 0) / KILOBYTE;
     const isFont = ({ url }: { url: string }) => url.endsWith('.woff2');
     // It comes when the browser has nothing else to do, for a word that a visitor may type.
-    const isSearch = ({ url }: { url: string }) => /pagefind|words\.json|text-search/.test(url);
+    const isSearch = ({ url }: { url: string }) => /pagefind|words\.json|text-search|word-search/.test(url);
     const list = weigh(loaded.filter((file) => !isMap(file) && !isFont(file) && !isSearch(file)));
     const fonts = weigh(loaded.filter(isFont));
     const map = weigh(loaded.filter(isMap));

@@ -104,7 +104,7 @@ describe('a listing', () => {
     expect(listingOf(offer)).toEqual(
       listing({
         vacancy: 'vol',
-        vacancyOn: '2026-09-14',
+        vacancyOn: '2026-09-01',
         venues: [
           { municipality: 'zeestad', town: 'Zeestad', precision: 'exact', point: { lat: 52.2, lon: 4.4 } },
         ],

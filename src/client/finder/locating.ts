@@ -1,3 +1,4 @@
+import { patience } from '../shared/patience.ts';
 import { nearestHome, type Home, type FinderMunicipality, type Point } from '../../domain/finder/home.ts';
 
 const PATIENCE_MS = 10_000;
@@ -34,7 +35,7 @@ export async function findPostcodePoint(service: string, postcode: string): Prom
     fl: 'centroide_ll',
     rows: '1',
   });
-  const response = await fetch(`${service}?${parameters}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const response = await fetch(`${service}?${parameters}`, { signal: patience(PATIENCE_MS) });
   const { response: found } = (await response.json()) as {
     response?: { docs?: { centroide_ll?: string }[] };
   };

@@ -25,7 +25,7 @@ export class ViewSwitch {
     if (before && before !== view) this.#scrolled.set(before, window.scrollY);
     this.#finder.dataset['view'] = view;
     for (const button of part(this.#finder, 'views').querySelectorAll('button')) {
-      button.ariaPressed = String(button.value === view);
+      button.setAttribute('aria-pressed', String(button.value === view));
     }
     if (before !== view) this.#goTo(view);
   }

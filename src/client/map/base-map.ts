@@ -20,7 +20,7 @@ export async function drawBaseMap(map: L.Map, address: string | undefined): Prom
   pane.style.zIndex = UNDER_TILES.baseMap;
   const names = map.createPane('base-map-names');
   names.style.zIndex = UNDER_TILES.names;
-  names.ariaHidden = 'true';
+  names.setAttribute('aria-hidden', 'true');
   map.getContainer().classList.add('has-base-map');
   showPicture(map, pane, baseMap);
   writeNames(map, names, baseMap.towns);

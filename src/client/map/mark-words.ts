@@ -29,7 +29,7 @@ export function nameOf(mark: Mark, home?: Home): string {
 export function hereLabel({ venues, listings }: Mark): string {
   const towns = new Map<string, number>();
   for (const { town, listings: here } of venues) towns.set(town, (towns.get(town) ?? 0) + here.length);
-  const [most] = [...towns].toSorted(([, a], [, b]) => b - a);
+  const [most] = [...towns].sort(([, a], [, b]) => b - a);
   return mapTexts.here(listings.length, most?.[0] ?? '', towns.size === 1);
 }
 

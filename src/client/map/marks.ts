@@ -20,7 +20,7 @@ export interface Pixel {
 
 /** One mark for all these venues. Throws when there are none. */
 export function markOf(venues: readonly MapVenue[]): Mark {
-  const inOrder = venues.length > 1 ? venues.toSorted((a, b) => a.rank - b.rank) : [...venues];
+  const inOrder = [...venues].sort((a, b) => a.rank - b.rank);
   const largest = inOrder.reduce((most, venue) =>
     venue.listings.length > most.listings.length ? venue : most,
   );
@@ -40,7 +40,7 @@ export function isPin({ venues }: Mark): boolean {
  */
 export function joinNearby(marks: readonly Mark[], headOf: (mark: Mark) => Pixel, reach: number): Mark[] {
   const joined: { venues: MapVenue[]; head: Pixel; mark: Mark }[] = [];
-  for (const mark of marks.toSorted((a, b) => b.listings.length - a.listings.length)) {
+  for (const mark of [...marks].sort((a, b) => b.listings.length - a.listings.length)) {
     const head = headOf(mark);
     const near = joined.find((other) => Math.hypot(other.head.x - head.x, other.head.y - head.y) < reach);
     if (near) near.venues.push(...mark.venues);
@@ -56,5 +56,5 @@ export function joinNearby(marks: readonly Mark[], headOf: (mark: Mark) => Pixel
 /** Sorts marks in the order of the list. */
 export function inReadingOrder(marks: readonly Mark[]): Mark[] {
   const rankOf = ({ venues }: Mark) => venues[0]?.rank ?? 0;
-  return marks.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return [...marks].sort((a, b) => rankOf(a) - rankOf(b));
 }

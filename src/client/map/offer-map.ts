@@ -69,7 +69,7 @@ class OfferMap extends HTMLElement {
   /** Shows an offer, now or as soon as the map is there. */
   #open(id: string | undefined): void {
     this.#chosen = id;
-    if (!isHalfInSight(this)) this.scrollIntoView({ block: 'nearest' });
+    this.scrollIntoView({ block: 'nearest' });
     if (id) this.#map?.open(id);
   }
 
@@ -86,12 +86,6 @@ class OfferMap extends HTMLElement {
       this.textContent = texts.map.failed;
     }
   }
-}
-
-/** Whether enough of an element is in sight, so that the page need not move under who reads beside it. */
-function isHalfInSight(element: Element): boolean {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  return Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;
 }
 
 customElements.define('offer-map', OfferMap);

@@ -4,6 +4,7 @@ import { replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/
 import { round } from '../../texts/nl/round.ts';
 import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';
+import { patience } from '../shared/patience.ts';
 
 const { check } = round;
 
@@ -63,7 +64,7 @@ class CheckReplies extends HTMLElement {
     this.#isPosting = true;
     this.#announce(check.posting);
     const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    const signal = AbortSignal.any([this.#leaving.signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const signal = patience(PATIENCE_MS, this.#leaving.signal);
     try {
       const response = await fetch(form.action, { method: 'POST', body, signal });
       if (!response.ok) throw new Error(`The form gave status ${response.status}`);

@@ -38,10 +38,17 @@ export function connectListAndMap(finder: HTMLElement, showMap: () => void, sign
     (event) => {
       const ids = (event as CustomEvent<string[]>).detail;
       const cards = [...list.querySelectorAll<HTMLElement>('[data-offer]')];
-      for (const card of cards)
-        card.classList.toggle('is-pointed', ids.includes(card.dataset['offer'] ?? ''));
-      cards.find((card) => card.classList.contains('is-pointed'))?.scrollIntoView({ block: 'nearest' });
+      const isPointed = (card: HTMLElement) => ids.includes(card.dataset['offer'] ?? '');
+      for (const card of cards) card.classList.toggle('is-pointed', isPointed(card));
+      const pointed = cards.filter(isPointed);
+      // Somebody who came from one of these cards is left where it is.
+      if (!pointed.some(isInSight)) pointed[0]?.scrollIntoView({ block: 'nearest' });
     },
     { signal },
   );
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

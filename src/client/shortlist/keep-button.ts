@@ -37,7 +37,7 @@ class KeepButton extends HTMLElement {
     const button = this.querySelector('button');
     if (!button || this.dataset['mode'] === 'remove') return;
     const pressed = String(keptIds().includes(this.dataset['keep'] ?? ''));
-    if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+    if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);
   }
 }
 

@@ -144,7 +144,7 @@ function nameRemoval(card: Element, title: string): void {
   card.querySelector('keep-button')?.setAttribute('data-mode', 'remove');
   if (!button) return;
   button.textContent = shortlist.remove;
-  button.ariaLabel = shortlist.removeOne(title);
+  button.setAttribute('aria-label', shortlist.removeOne(title));
   button.removeAttribute('aria-pressed');
 }
 

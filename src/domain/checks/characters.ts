@@ -109,7 +109,7 @@ const LONGEST_WORDS = 30;
 
 /** The words around a character, with a mark at its position. */
 function around(line: string, index: number): string {
-  const wordsOf = (text: string) => text.replace(INVISIBLE, '').split(/(?<=\s)/);
+  const wordsOf = (text: string) => text.replace(INVISIBLE, '').match(/\S*\s|\S+/g) ?? [];
   const before = wordsOf(line.slice(0, index))
     .slice(-WORDS_AROUND)
     .join('')

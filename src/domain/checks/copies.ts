@@ -42,7 +42,7 @@ function copies<T extends { id: string }>(
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [original, ...others] = group.toSorted(byName);
+    const [original, ...others] = [...group].sort(byName);
     if (!original) return [];
     return others.map((copy) => {
       const isWhole = isEqual(withoutId(original), withoutId(copy));

@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/grouping.ts';
 import { addDays, type PlainDate } from '../schema/dates.ts';
 
 /** What became of a request: the status of its response, or none. */
@@ -45,7 +46,7 @@ export function judgeLinks(
 ): LinkVerdicts {
   const inState = (state: LinkState) =>
     [...responses].filter(([, response]) => linkState(response) === state).map(([url]) => url);
-  const sites = [...Map.groupBy(inState('broken'), hostOf)].map(([host, urls]): FailingSite => ({
+  const sites = [...groupBy(inState('broken'), hostOf)].map(([host, urls]): FailingSite => ({
     host,
     since: memory[host] ?? today,
     urls,

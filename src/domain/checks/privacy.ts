@@ -2,7 +2,7 @@ import { fieldOnLine, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const MOBILE = /(?<![\d.-])(?:(?:\+|00)31[\s.-]?(?:\(0\))?|\(?0)[\s.-]?6\)?(?:[\s./-]?\d){8}(?![\d:])/g;
+const MOBILE = /(?:^|[^\d.-])((?:(?:\+|00)31[\s.-]?(?:\(0\))?|\(?0)[\s.-]?6\)?(?:[\s./-]?\d){8})(?![\d:])/g;
 
 /** Mail services of private people. */
 const PRIVATE_DOMAINS =
@@ -32,7 +32,7 @@ export function checkPrivacy({ path, text }: SourceFile): Problem[] {
       fix,
     });
     const mailboxes = (line.match(EMAIL) ?? []).filter(looksPersonal);
-    const numbers = line.match(MOBILE) ?? [];
+    const numbers = [...line.matchAll(MOBILE)].map(([, number = '']) => number);
     return [
       ...mailboxes.map((mailbox) =>
         at(

@@ -53,5 +53,5 @@ export function fieldOnLine(line: string): string {
 
 /** Sorts by file, then by line: the order in which an editor works through them. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

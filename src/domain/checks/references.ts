@@ -39,7 +39,7 @@ export function checkReferences(
 
 /** The field that holds the ids at the end of a path, or around it when the path ends in a list. */
 export function fieldOf(path: readonly PropertyKey[]): string {
-  return String(path.findLast((key) => typeof key === 'string') ?? '');
+  return String(path.filter((key) => typeof key === 'string').at(-1) ?? '');
 }
 
 /** What the ids in a field must be ids of. */

@@ -135,7 +135,7 @@ function explainContraction(key: string, text: string): Explanation {
 function explainQuotes(key: string, value: string, next: string): Explanation | undefined {
   const mark = value[0] ?? '';
   const name = mark === '"' ? 'aanhalingsteken' : 'enkele aanhalingsteken';
-  const marks = [...value.matchAll(mark === '"' ? /(?<!\\)"/g : /'/g)].length;
+  const marks = [...value.matchAll(mark === '"' ? /(?:^|[^\\])"/g : /'/g)].length;
   if (marks === 1) {
     // A text that goes on below may close there.
     if (/^ +\S/.test(next) && !/^ *(?:- )?\w+:/.test(next)) return undefined;
@@ -323,7 +323,10 @@ function notInLine(
     return shifted(before, above, here.indent - above.dash.length);
   if (before === 0 && above.indent > 0 && here.indent === 0) return shifted(before, above, 0);
   const { columns } = layoutAbove(lines, index);
-  const block = lines.slice(0, index).findLast((line) => /^\w/.test(line));
+  const block = lines
+    .slice(0, index)
+    .filter((line) => /^\w/.test(line))
+    .at(-1);
   const isOfTop = here.key !== undefined && here.dash === '' && top.has(here.key);
   if (isOfTop && block !== undefined && !standsUnder(partsOf(block).key ?? '', here.key ?? ''))
     return shifted(index, here, 0);
@@ -332,7 +335,7 @@ function notInLine(
   const distances = open.map((column) => Math.abs(column - here.indent));
   const least = Math.min(...distances);
   // When two columns are equally near, the one further in is meant: a space is more easily forgotten than typed.
-  const column = open.findLast((_, at) => distances[at] === least) ?? 0;
+  const column = open.filter((_, at) => distances[at] === least).at(-1) ?? 0;
   return shifted(index, here, column);
 }
 

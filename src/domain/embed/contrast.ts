@@ -5,7 +5,7 @@ export type Triple = [number, number, number];
 
 /** The contrast ratio of WCAG 2.2 between two colours as `#rrggbb`, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
 

@@ -31,7 +31,7 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-const POSTCODE = /(?<!\d)([1-9]\d{3})(?:[\s-]*([a-z]{2}))?(?![\w-])/i;
+const POSTCODE = /\b([1-9]\d{3})(?:[\s-]*([a-z]{2}))?(?![\w-])/i;
 
 /**
  * The home that a postcode stands for, of four digits with or without the letters. `undefined` outside the region, or when
@@ -142,7 +142,7 @@ export function nearestHome(municipalities: readonly FinderMunicipality[], point
         km: distanceKm(point, town.point ?? municipality.point),
       })),
     )
-    .toSorted((a, b) => a.km - b.km);
+    .sort((a, b) => a.km - b.km);
   if (!nearest || nearest.km > OUTSIDE_KM) return undefined;
   return { ...inTown(nearest.municipality, nearest.town.name), point };
 }

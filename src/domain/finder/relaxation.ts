@@ -113,6 +113,6 @@ function otherKinds(
       count: counts(kind),
     }))
     .filter(({ count }) => count > now)
-    .toSorted((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count)
     .slice(0, MOST_KINDS);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/grouping.ts';
 import { agesMatch } from '../offer/ages.ts';
 import type { Listing, Venue } from '../offer/listing.ts';
 import { distanceTo } from './order.ts';
@@ -26,19 +27,15 @@ export function similarFinder(
   municipalities: readonly Municipality[],
 ): (listing: Listing) => Listing[] {
   const running = listings.filter(({ state }) => state !== 'gestopt');
-  const byMunicipality = Map.groupBy(running, ({ venues }) => venues[0]?.municipality ?? '');
+  const byMunicipality = groupBy(running, ({ venues }) => venues[0]?.municipality ?? '');
   const nearest = new Map(municipalities.map((one) => [one.id, idsByDistance(one, municipalities)]));
   const anywhere = ['', ...municipalities.map(({ id }) => id)];
   return (listing) => {
     const order = nearest.get(listing.venues[0]?.municipality ?? '') ?? anywhere;
-    return order
-      .values()
-      .flatMap((id) => byMunicipality.get(id) ?? [])
-      .take(MOST_CANDIDATES)
+    return firstOf(order, byMunicipality)
       .filter((other) => isSimilar(listing, other))
-      .toArray()
       .map((other) => ({ other, rank: rankOf(listing, other) }))
-      .toSorted(
+      .sort(
         (a, b) =>
           a.rank.kind - b.rank.kind ||
           b.rank.topics - a.rank.topics ||
@@ -50,6 +47,16 @@ export function similarFinder(
   };
 }
 
+/** The first candidates of the municipalities in this order. */
+function firstOf(order: readonly string[], byMunicipality: ReadonlyMap<string, Listing[]>): Listing[] {
+  const candidates: Listing[] = [];
+  for (const id of order) {
+    candidates.push(...(byMunicipality.get(id) ?? []).slice(0, MOST_CANDIDATES - candidates.length));
+    if (candidates.length >= MOST_CANDIDATES) break;
+  }
+  return candidates;
+}
+
 /**
  * The order in which municipalities are searched: the municipality itself, then offers without a venue (under the empty
  * id), then the others from near to far.
@@ -57,7 +64,7 @@ export function similarFinder(
 function idsByDistance(from: Municipality, municipalities: readonly Municipality[]): string[] {
   const others = municipalities
     .filter(({ id }) => id !== from.id)
-    .toSorted((a, b) => distanceKm(from.point, a.point) - distanceKm(from.point, b.point));
+    .sort((a, b) => distanceKm(from.point, a.point) - distanceKm(from.point, b.point));
   return [from.id, '', ...others.map(({ id }) => id)];
 }
 

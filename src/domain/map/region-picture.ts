@@ -82,7 +82,7 @@ const NAME_SHAPE = 2.5;
 
 /** Where a name can stand in its own area: where it has the most room, where the municipality says, and near there. */
 function standsFor(shape: MultiPolygon, canvas: Canvas, own: CanvasPoint): CanvasPoint[] {
-  const largest = shape.toSorted((a, b) => areaKm2([b]) - areaKm2([a]))[0];
+  const largest = [...shape].sort((a, b) => areaKm2([b]) - areaKm2([a]))[0];
   if (!largest) return [];
   const outline = largest.map((ring) => ring.map(([lon, lat]) => canvas.project({ lat, lon })));
   const narrow = outline.map((ring) => ring.map(([x, y]): CanvasPoint => [x / NAME_SHAPE, y]));

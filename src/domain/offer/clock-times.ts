@@ -12,7 +12,7 @@ const timeNamed = (name: string) =>
 /** What follows "uur" where it counts hours instead of telling a time. */
 const DURATION = String.raw`\s*(?:per|lang|huiswerk|werk|les\b|in de week|aan\b|tijd\b|durend)`;
 const RANGE = new RegExp(
-  String.raw`(?<![\d.,])\b${timeNamed('from')}\s*(?<fromClock>uur\b)?\s*(?:tot en met|tot|t\/m|-|–|—)\s*${timeNamed('until')}(?![\d.,]*\d)\s*(?<clock>uur\b(?!${DURATION}))?(?<duration>uur\b)?`,
+  String.raw`(?:^|[^\w.,])${timeNamed('from')}\s*(?<fromClock>uur\b)?\s*(?:tot en met|tot|t\/m|-|–|—)\s*${timeNamed('until')}(?![\d.,]*\d)\s*(?<clock>uur\b(?!${DURATION}))?(?<duration>uur\b)?`,
   'gi',
 );
 

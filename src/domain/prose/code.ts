@@ -45,7 +45,7 @@ export function nodesIn(root: Root): Nodes[] | undefined {
     const [node, depth] = next;
     if (depth > DEEPEST) return undefined;
     found.push(node);
-    if ('children' in node) for (const child of node.children.toReversed()) left.push([child, depth + 1]);
+    if ('children' in node) for (const child of [...node.children].reverse()) left.push([child, depth + 1]);
   }
   return found;
 }

@@ -88,7 +88,7 @@ export function marksOf(written: Written): RoundMemory['begin']['entries'] {
   return Object.fromEntries(
     [...written].map(([id, fields]) => {
       const offered = Object.entries(fields).filter(([key]) => !ASIDE.has(key));
-      const text = JSON.stringify(offered.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      const text = JSON.stringify(offered.sort(([a], [b]) => (a < b ? -1 : 1)));
       return [id, { mark: shortHash(text, 16), ended: fields['state'] === 'gestopt' }];
     }),
   );

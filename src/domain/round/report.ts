@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/grouping.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import { cutoff, type Refresh } from '../offer/freshness.ts';
 import { WHOLE_REGION, type Kind, type State } from '../schema/vocabulary.ts';
@@ -52,7 +53,7 @@ export function reportRound(
         total: own.length,
         wholeRegion: own.filter(({ area }) => area.includes(WHOLE_REGION)).length,
         byMunicipality: Object.fromEntries(
-          [...Map.groupBy(places, (id) => id)].map(([id, all]) => [id, all.length]),
+          [...groupBy(places, (id) => id)].map(([id, all]) => [id, all.length]),
         ),
       };
     }),

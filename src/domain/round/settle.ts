@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/grouping.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import type { Verdict } from '../schema/vocabulary.ts';
 import type { RoundOffer } from './work-list.ts';
@@ -65,9 +66,9 @@ export function settleReplies<T extends ReceivedReply>(
     if (reason) refused.push({ reply, reason });
     else candidates.push(reply);
   }
-  const known = Map.groupBy(recorded, ({ offer }) => offer);
+  const known = groupBy(recorded, ({ offer }) => offer);
   const accepted: T[] = [];
-  for (const replies of Map.groupBy(candidates, ({ offer }) => offer).values()) {
+  for (const replies of groupBy(candidates, ({ offer }) => offer).values()) {
     const newest = replies.reduce((date, reply) => (dateOf(reply) > date ? dateOf(reply) : date), '');
     const last = replies.filter((reply) => dateOf(reply) === newest);
     for (const reply of replies)

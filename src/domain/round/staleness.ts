@@ -38,7 +38,7 @@ export function staleOffers(offers: readonly StaleOffer[], options: StaleOptions
       const state = staleState(offer, options);
       return state ? [rowOf(offer, state)] : [];
     })
-    .toSorted(
+    .sort(
       (a, b) =>
         NEEDS_ATTENTION.indexOf(a.state) - NEEDS_ATTENTION.indexOf(b.state) ||
         compareText(a.title, b.title) ||

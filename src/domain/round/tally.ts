@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/grouping.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import { cutoff, freshness, type Freshness, type Refresh, type Verifiable } from '../offer/freshness.ts';
 
@@ -16,7 +17,7 @@ export interface RoundTally {
 export function tallyRounds(offers: readonly Verifiable[], refresh: Refresh): RoundTally {
   const running = offers.filter(({ state }) => state !== 'gestopt');
   const starts = running.flatMap(({ verified }) => (verified ? [cutoff(refresh, verified)] : []));
-  const byStart = Map.groupBy(starts, (start) => start);
+  const byStart = groupBy(starts, (start) => start);
   return {
     never: running.length - starts.length,
     ended: offers.length - running.length,

@@ -1,3 +1,4 @@
+import { groupBy } from '../schema/grouping.ts';
 import { addDays, type PlainDate } from '../schema/dates.ts';
 import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../offer/freshness.ts';
 import { lastDrafts, repliedOffers, type RoundMemory } from './memory.ts';
@@ -45,15 +46,15 @@ export function roundTasks<T extends RoundOffer>(
     const fresh = freshness(offer, refresh, today);
     return fresh === 'ended' ? [] : [{ ...offer, fresh }];
   });
-  const tasks = [...Map.groupBy(running, ({ providers }) => providers[0] ?? '')].map(
+  const tasks = [...groupBy(running, ({ providers }) => providers[0] ?? '')].map(
     ([provider, own]): RoundTask<T> => {
-      const sorted = own.toSorted((a, b) => byNeed(a.fresh, b.fresh) || compareText(a.title, b.title));
+      const sorted = own.sort((a, b) => byNeed(a.fresh, b.fresh) || compareText(a.title, b.title));
       const open = sorted.filter(({ id, fresh }) => fresh !== 'current' && !replied.has(id));
       const [first] = open;
       return { provider, offers: sorted, open, need: first && (first.fresh as StaleState) };
     },
   );
-  return tasks.toSorted(
+  return tasks.sort(
     (a, b) => byNeed(a.need, b.need) || b.open.length - a.open.length || compareText(a.provider, b.provider),
   );
 }

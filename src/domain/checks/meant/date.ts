@@ -99,7 +99,7 @@ export function partialDateMeant(typed: string): PartialDateMeant | undefined {
   const { year = '', month: number, word } = month?.groups ?? {};
   const inYear = Number(number ?? monthOf(word));
   if (inYear >= 1 && inYear <= 12) return { date: `${year}-${pad(inYear)}`, around: '' };
-  const years = text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  const years = [...text.matchAll(/(?:^|\D)((?:19|20)\d{2})(?!\d)/g)].map(([, found = '']) => found);
   const [only] = years;
   if (only === undefined || years.length > 1 || /\d{4}\s*[-/]\s*\d/.test(text)) return undefined;
   return { date: only, around: text.replace(only, '…').trim() };

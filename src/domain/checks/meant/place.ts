@@ -1,6 +1,6 @@
 /** The postcode that was meant, as `2171 AB`; `undefined` when the text does not hold exactly one. */
 export function postcodeMeant(typed: string): string | undefined {
-  const found = [...typed.matchAll(/(?<!\d)([1-9]\d{3})[\s.-]*([A-Za-z]{2})(?![A-Za-z])/g)];
+  const found = [...typed.matchAll(/(?:^|\D)([1-9]\d{3})[\s.-]*([A-Za-z]{2})(?![A-Za-z])/g)];
   const [, digits = '', letters = ''] = found[0] ?? [];
   return found.length === 1 ? `${digits} ${letters.toUpperCase()}` : undefined;
 }

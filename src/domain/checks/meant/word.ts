@@ -85,7 +85,7 @@ function mostLetters(length: number): number {
   return Math.max(1, Math.floor(length / 4));
 }
 
-const lettersOf = (word: string) => [...word].toSorted().join('');
+const lettersOf = (word: string) => [...word].sort().join('');
 
 /** What to do about a word that is not on a list; `source` says where the list is. */
 export function chooseFrom(typed: string, known: readonly string[], source: string): string {

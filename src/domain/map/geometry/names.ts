@@ -30,7 +30,7 @@ export function namesThatFit<T extends MapName>(names: readonly T[], { height, w
     written.every(
       (other) => Math.abs(other.at[0] - x) >= other.half + half || Math.abs(other.at[1] - y) >= height,
     );
-  const inOrder = names.toSorted((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  const inOrder = [...names].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   return inOrder.flatMap((name) => {
     const half = (name.name.length * width) / 2;
     const at = [name.at, ...(name.alternatives ?? [])].find((candidate) => isFree({ at: candidate, half }));
