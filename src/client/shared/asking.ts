@@ -72,6 +72,7 @@ export function whenFormAsks(
     { signal },
   );
   form.addEventListener('change', () => ask('pushState'), { signal });
+  submitByEnter(form, signal);
   form.addEventListener(
     'input',
     ({ target }) => {
@@ -81,4 +82,25 @@ export function whenFormAsks(
     },
     { signal },
   );
+}
+
+/**
+ * Submits a form where a press of Enter did not. In WebKit the first one in a field with suggestions only closes these, and
+ * a visitor sees nothing happen. A press that took over a suggestion is left alone: it changed the field.
+ */
+function submitByEnter(form: HTMLElement, signal: AbortSignal): void {
+  let pressed: { field: HTMLInputElement; value: string } | undefined;
+  const listen = (type: string, listener: (event: Event) => void) =>
+    form.addEventListener(type, listener, { signal });
+  listen('submit', () => (pressed = undefined));
+  listen('keydown', (event) => {
+    const { key, isComposing, target } = event as KeyboardEvent;
+    const isField = target instanceof HTMLInputElement && target.list !== null;
+    pressed = key === 'Enter' && !isComposing && isField ? { field: target, value: target.value } : undefined;
+  });
+  listen('keyup', (event) => {
+    const isUnanswered = (event as KeyboardEvent).key === 'Enter' && pressed?.field.value === pressed?.value;
+    if (pressed && isUnanswered) form.querySelector<HTMLElement>('button:not([type=button])')?.click();
+    pressed = undefined;
+  });
 }

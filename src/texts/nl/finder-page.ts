@@ -28,7 +28,7 @@ export const finderPage = {
   changeQuestion: 'Wijzig je vraag',
   clear: 'Wis alles',
   withoutScript:
-    'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig. “Zoek” brengt je naar lijsten die wel werken: kies daar je gemeente en een leeftijd.',
+    'Zoeken met dit formulier werkt nu niet, want daarvoor is JavaScript nodig, in een browser van 2022 of later. “Zoek” brengt je naar lijsten die wel werken: kies daar je gemeente en een leeftijd.',
   results: 'Gevonden aanbod',
   more20: 'Toon meer',
   all: 'Bekijk al het aanbod',
