@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The version of the partners' script that a snippet names. Older files stay where they are: partners hold on to them. */
-export const SCRIPT_VERSION = 'v1';
+export const SCRIPT_VERSION = 'v2';
 
 /** The address of a version of the script within the site. */
 export const scriptPath = (version: string = SCRIPT_VERSION) => `/insluiten/${version}.js`;

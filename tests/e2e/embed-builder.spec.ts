@@ -16,7 +16,7 @@ test(
     await page.getByLabel('Bezoekers mogen deze keuzes niet veranderen').check();
     const code = codeOf(page, 'die meegroeit');
     await expect(code).toHaveValue(
-      /^<aanbod-kaart gemeente="oegstgeest" soort="plusklas" voor="ouder" vast="voor,gemeente,soort"/,
+      /^<aanbod-kaart adres="[^"]+" gemeente="oegstgeest" soort="plusklas" voor="ouder" vast="voor,gemeente,soort"/,
     );
     await expect(page.getByText(/Met deze keuzes laat je \d+ keer aanbod zien/)).toBeVisible();
     await page.locator('iframe[data-part=preview]').scrollIntoViewIfNeeded();
@@ -72,7 +72,7 @@ test.describe('When the index does not load', () => {
     await page.route('**/data/finder.json', (route) => route.fulfill({ status: 500 }));
     await page.goto('insluiten/');
     await expect(page.getByText('De keuzes laden niet.')).toBeVisible();
-    await expect(codeOf(page, 'die meegroeit')).toHaveValue(/<aanbod-kaart style/);
+    await expect(codeOf(page, 'die meegroeit')).toHaveValue(/<aanbod-kaart adres="[^"]+" style/);
   });
 });
 

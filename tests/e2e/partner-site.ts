@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Embedding } from '../../src/domain/embed/snippets.ts';
-import { integrityOf } from '../../src/embed/integrity.ts';
+import { integrityOf, SCRIPT_VERSION } from '../../src/embed/integrity.ts';
 import { frozenSite } from './sites.ts';
 
 /** A partner's page: what is in its body, and its content security policy. */
@@ -42,8 +42,8 @@ export async function startPartner(pages: Record<string, PartnerPage>): Promise<
 export const choices = (search = '', height?: number): Embedding => ({
   site: frozenSite.url,
   script: {
-    url: `${frozenSite.url}insluiten/v1.js`,
-    integrity: integrityOf(readFileSync('src/embed/v1.js', 'utf8')),
+    url: `${frozenSite.url}insluiten/${SCRIPT_VERSION}.js`,
+    integrity: integrityOf(readFileSync(`src/embed/${SCRIPT_VERSION}.js`, 'utf8')),
   },
   title: 'Aanbod voor begaafde kinderen',
   search: new URLSearchParams(search),

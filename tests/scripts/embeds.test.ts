@@ -7,9 +7,9 @@ import { integrityOf } from '../../src/embed/integrity.ts';
 import { change, copyRegion } from './run.ts';
 
 const SITE = 'https://kaart.voorbeeld.nl';
-const integrity = integrityOf(readFileSync('src/embed/v1.js', 'utf8'));
+const integrity = integrityOf(readFileSync('src/embed/v2.js', 'utf8'));
 const script = (hash = integrity) =>
-  `<script src="${SITE}/hb/insluiten/v1.js" integrity="${hash}" crossorigin="anonymous" async></script>`;
+  `<script src="${SITE}/hb/insluiten/v2.js" integrity="${hash}" crossorigin="anonymous" async></script>`;
 const pages: Record<string, string> = {
   '/script': `<aanbod-kaart gemeente="lisse"></aanbod-kaart>${script()}`,
   '/venster': `<iframe src="${SITE}/hb/kaart/?soort=plusklas"></iframe>`,

@@ -15,11 +15,12 @@ import { integrityOf, SCRIPT_VERSION } from '../../src/embed/integrity.ts';
 /** The hash of every version that partners hold. A version is added, never changed: that would break their pages. */
 const PUBLISHED: Record<string, string> = {
   v1: 'sha384-31YpDUMmSUmdSBG5sb/uTym2r3c3mr/Gh047yLqC/UVWstzEB1oZdOWsl8z++8jV',
+  v2: 'sha384-T7fSvRNKCCuVix8a4+qBYe+ED0NJqRiTLlGlLd0LOTPjlQsa1l822NFjGI+ijG82',
 };
 
 const embedding = (changes: Partial<Embedding> = {}): Embedding => ({
   site: 'https://voorbeeld.nl/aanbod-hb/',
-  script: { url: 'https://voorbeeld.nl/aanbod-hb/insluiten/v1.js', integrity: 'sha384-abc' },
+  script: { url: 'https://voorbeeld.nl/aanbod-hb/insluiten/v2.js', integrity: 'sha384-abc' },
   title: 'Aanbod in de Voorbeeldstreek',
   search: new URLSearchParams({ gemeente: 'lisse', soort: 'plusklas,voltijd', vast: 'gemeente' }),
   ...changes,
@@ -39,16 +40,17 @@ describe('a snippet', () => {
     const page = parse(scriptSnippet(embedding()));
     const map = page.querySelector('aanbod-kaart');
     expect(map?.attributes).toEqual({
+      adres: 'https://voorbeeld.nl/aanbod-hb/',
       gemeente: 'lisse',
       soort: 'plusklas,voltijd',
       vast: 'gemeente',
-      style: 'display:block;min-height:640px',
+      style: 'display:block;width:100%;min-width:15rem;min-height:640px',
     });
     expect(map?.querySelector('a')?.attributes).toEqual({
       href: 'https://voorbeeld.nl/aanbod-hb/?gemeente=lisse&soort=plusklas,voltijd',
     });
     expect(page.querySelector('script')?.attributes).toEqual({
-      src: 'https://voorbeeld.nl/aanbod-hb/insluiten/v1.js',
+      src: 'https://voorbeeld.nl/aanbod-hb/insluiten/v2.js',
       integrity: 'sha384-abc',
       crossorigin: 'anonymous',
       async: '',
@@ -56,7 +58,7 @@ describe('a snippet', () => {
   });
   test('of one height says so', () => {
     expect(scriptSnippet(embedding({ height: 500 }))).toContain(
-      'hoogte="500" style="display:block;min-height:500px"',
+      'hoogte="500" style="display:block;width:100%;min-width:15rem;min-height:500px"',
     );
     expect(iframeSnippet(embedding({ height: 500 }))).toContain('height="500"');
   });

@@ -1,6 +1,6 @@
 /**
  * What the embedded view and the partner's page say to each other. The page greets first, so that the view learns to
- * whom it may speak. The same shapes stand in `src/embed/v1.js`, which never changes.
+ * whom it may speak. The same shapes stand in the scripts in `src/embed`, which never change.
  */
 const NAME = 'aanbod-kaart';
 

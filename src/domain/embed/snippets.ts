@@ -24,7 +24,7 @@ export interface ListedOffer {
 }
 
 /**
- * The height in CSS pixels that is kept free until the height of the content is known. `src/embed/v1.js` has the same.
+ * The height in CSS pixels that is kept free until the height of the content is known. The scripts in `src/embed` have the same.
  */
 export const USUAL_HEIGHT = 640;
 
@@ -33,11 +33,11 @@ const ONLY_EMBEDDED = ['vast', 'lijst', 'kaart', 'kleur'];
 
 /** The custom element and its script: grows with its content. */
 export function scriptSnippet(embedding: Embedding): string {
-  const { script, height } = embedding;
+  const { site, script, height } = embedding;
   const attributes = [...embedding.search].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   if (height) attributes.push(` hoogte="${height}"`);
   return [
-    `<aanbod-kaart${attributes.join('')} style="display:block;min-height:${height ?? USUAL_HEIGHT}px">`,
+    `<aanbod-kaart adres="${escapeHtml(site)}"${attributes.join('')} style="display:block;width:100%;min-width:15rem;min-height:${height ?? USUAL_HEIGHT}px">`,
     `  ${link(embedding)}`,
     '</aanbod-kaart>',
     `<script src="${escapeHtml(script.url)}" integrity="${script.integrity}" crossorigin="anonymous" async></script>`,
