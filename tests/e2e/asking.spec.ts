@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { Finder } from './finder.ts';
+import { Finder, seen } from './finder.ts';
 import { expect, test } from './test.ts';
 
 const LOCATION_SERVICE = /api\.pdok\.nl/;
@@ -47,7 +47,7 @@ test.describe('The home municipality', () => {
     await finder.open();
     const before = await finder.total();
     await page.getByRole('button', { name: 'Gebruik mijn locatie' }).click();
-    await expect(page.getByText('Je locatie is niet beschikbaar.')).toBeVisible();
+    await expect(seen(page, 'Je locatie is niet beschikbaar.')).toBeVisible();
     expect(await finder.total()).toBe(before);
   });
 
@@ -78,7 +78,7 @@ test.describe('When the address service does not respond', () => {
     await finder.open('?postcode=2341AB&soort=plusklas');
     await finder.change();
     await page.getByRole('button', { name: 'Reken de afstand precies uit' }).click();
-    await expect(page.getByText('We rekenen vanaf het midden van Oegstgeest.')).toBeVisible();
+    await expect(seen(page, 'We rekenen vanaf het midden van Oegstgeest.')).toBeVisible();
     await expect(finder.results.filter({ hasText: 'Leids Onderwijs Project' })).toContainText('3 km');
   });
 });
@@ -88,9 +88,7 @@ test('A postcode under another samenwerkingsverband says so, where access depend
 }) => {
   const finder = new Finder(page);
   await finder.open('?postcode=2355&soort=passend-alternatief');
-  await expect(
-    page.getByText(/Postcode 2355 valt voor de basisschool onder SWV PO Rijnstreek/),
-  ).toBeVisible();
+  await expect(seen(page, /Postcode 2355 valt voor de basisschool onder SWV PO Rijnstreek/)).toBeVisible();
   await finder.open('?postcode=2371&soort=passend-alternatief');
   await expect(page.getByText(/valt voor de basisschool onder/)).toHaveCount(0);
 });
@@ -230,6 +228,6 @@ test.describe('On a slow line', () => {
 
 test('A home that nobody knows, asked without script and read with it, is named', async ({ page }) => {
   await page.goto('./?leeftijd=8&plaats=Maastricht');
-  await expect(page.getByText('We kennen “Maastricht” niet in deze regio.')).toBeVisible();
+  await expect(seen(page, 'We kennen “Maastricht” niet in deze regio.')).toBeVisible();
   await expect(page.getByLabel('Woonplaats of postcode')).toHaveValue('Maastricht');
 });

@@ -6,6 +6,10 @@ export const drawn = (page: Page): Promise<void> =>
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
 
+/** A text as the eye meets it: what is only said to a screen reader does not count. */
+export const seen = (page: Page, text: string | RegExp): Locator =>
+  page.getByText(text).and(page.locator(':not(.seen-by-ear)'));
+
 /** The finder as a visitor sees it. */
 export class Finder {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { Finder } from './finder.ts';
+import { Finder, seen } from './finder.ts';
 import { expect, test } from './test.ts';
 
 /** A phone, a small one, one held sideways and a laptop. */
@@ -98,7 +98,7 @@ test.describe('The line that stands for the question', { tag: '@every-screen' },
   test('names what was typed as home also when nobody knows it', async ({ page }) => {
     await new Finder(page).open('?leeftijd=8&plaats=Maastricht');
     await expect(page.getByText('8 jaar, Maastricht', { exact: true })).toBeVisible();
-    await expect(page.getByText('We kennen “Maastricht” niet in deze regio.')).toBeVisible();
+    await expect(seen(page, 'We kennen “Maastricht” niet in deze regio.')).toBeVisible();
   });
 });
 
@@ -223,7 +223,7 @@ test.describe('When the finder fails', () => {
       };
     });
     await page.goto('./?leeftijd=8&voor=school');
-    await expect(page.getByText('Zoeken lukt nu niet, want er ging iets mis op deze pagina.')).toBeVisible();
+    await expect(seen(page, 'Zoeken lukt nu niet, want er ging iets mis op deze pagina.')).toBeVisible();
     await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
     await expect(page.locator('#resultaten > li')).toHaveCount(20);
   });

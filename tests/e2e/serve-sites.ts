@@ -25,5 +25,8 @@ async function stand({ content, folder, base }: Site): Promise<string> {
   return url;
 }
 
-const [frozen, small, own] = await Promise.all([frozenSite, smallSite, ownSite].map(stand));
+// One after the other: builds that run beside each other rename the same file in `.astro`, and now and then one loses it.
+const frozen = await stand(frozenSite);
+const small = await stand(smallSite);
+const own = await stand(ownSite);
 console.log(`frozen ${frozen} small ${small} own ${own}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { Finder } from './finder.ts';
+import { Finder, seen } from './finder.ts';
 import { expect, test } from './test.ts';
 
 /** Judged questions: what people type, as whom, and the offers of which one must be among the first five. */
@@ -56,9 +56,10 @@ test('Of all judged questions 95 in 100 for which nothing exists are told so', a
   const answered: string[] = [];
   for (const [words, asker] of questions) {
     await ask(finder, `?q=${encodeURIComponent(words)}&voor=${asker}`);
-    const isTold = await page
-      .getByText(/We kennen .* niet|is er op deze kaart geen aanbod|geen aanbod waarin/)
-      .isVisible();
+    const isTold = await seen(
+      page,
+      /We kennen .* niet|is er op deze kaart geen aanbod|geen aanbod waarin/,
+    ).isVisible();
     if ((await finder.total()) > 0 || !isTold) answered.push(words);
   }
   expect(questions.length).toBeGreaterThan(50);
@@ -68,7 +69,7 @@ test('Of all judged questions 95 in 100 for which nothing exists are told so', a
 test('A typing error is corrected, and the page says so', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=oudercrusus');
-  await expect(page.getByText(/We kennen “oudercrusus” niet\. We zochten op “oudercursus”/)).toBeVisible();
+  await expect(seen(page, /We kennen “oudercrusus” niet\. We zochten op “oudercursus”/)).toBeVisible();
   expect(await finder.ids()).toContain('oudercursus-hb-opvoeden');
 });
 
@@ -76,14 +77,14 @@ test('A rare word is not taken for a typing error when the text of an offer hold
   const finder = new Finder(page);
   await finder.open('?q=schoolleiders&voor=school');
   expect(await finder.ids()).toEqual(['management-van-motivatie-vo']);
-  await expect(page.getByText(/We kennen .* niet/)).toHaveCount(0);
+  await expect(seen(page, /We kennen .* niet/)).toHaveCount(0);
 });
 
 test('A word that nothing has is named, and a word that was probably meant is a link', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=musuem');
   expect(await finder.total()).toBe(0);
-  await expect(page.getByText('We kennen “musuem” niet.')).toBeVisible();
+  await expect(seen(page, 'We kennen “musuem” niet.')).toBeVisible();
   await page.getByText('Bedoelde je').getByRole('link', { name: 'museum' }).click();
   await expect(page).toHaveURL(/q=museum/);
   await finder.settle();
@@ -99,7 +100,7 @@ test('Where nothing has all the words, what comes nearest stands under a heading
   expect(await finder.total()).toBe(0);
   await expect(finder.results).toHaveCount(0);
   await expect(
-    page.getByText('Er is geen aanbod waarin “oudercursus” en “noordwijk” samen voorkomen.'),
+    seen(page, 'Er is geen aanbod waarin “oudercursus” en “noordwijk” samen voorkomen.'),
   ).toBeVisible();
   const nearest = page.getByRole('region', { name: 'Dit komt het dichtst in de buurt' });
   await expect(nearest.getByRole('link', { name: /Oudercursus over opvoeden/ })).toBeVisible();
@@ -115,7 +116,7 @@ test('A guide that holds the word is named, with nothing else found', async ({ p
   expect(await finder.total()).toBe(0);
   const guides = page.getByRole('region', { name: 'Dit staat in de wijzers' });
   await expect(guides.getByRole('link')).toHaveCount(2);
-  await expect(page.getByText(/We kennen .* niet/)).toHaveCount(0);
+  await expect(seen(page, /We kennen .* niet/)).toHaveCount(0);
 });
 
 test('Titles match while one types', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Home } from '../../domain/finder/home.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { isUnfiltered, sorts, type Question, type View } from '../../domain/finder/question.ts';
 import { texts } from '../../texts/nl.ts';
+import { countLabel } from '../../texts/nl/wording.ts';
 import { Asking, whenFormAsks } from '../shared/asking.ts';
 import { afterPaint, breathe, whenIdle } from '../shared/giving-way.ts';
 import { loadIndex } from '../shared/index-file.ts';
@@ -12,6 +13,7 @@ import { part, showNotice } from '../shared/parts.ts';
 import { connectListAndMap, UNPLACED_WANTED } from '../shared/pointing.ts';
 import { QuestionAddress } from '../shared/question-address.ts';
 import { ResultsList } from '../shared/results-list.ts';
+import { Spoken } from '../shared/spoken.ts';
 import { AskedLine } from './asked-line.ts';
 import { CardStock } from './card-stock.ts';
 import { earlyInput, holdQuestions } from './early-input.ts';
@@ -44,6 +46,7 @@ class OfferFinder extends HTMLElement {
   #search: WordSearch | undefined;
   #views: ViewSwitch | undefined;
   #askedLine: AskedLine | undefined;
+  #spoken: Spoken | undefined;
   /** How many questions were asked. Results that come after a newer question are dropped. */
   #asked = 0;
 
@@ -61,6 +64,7 @@ class OfferFinder extends HTMLElement {
     const form = part<HTMLFormElement>(this, 'form');
     const askedLine = new AskedLine(this, form, signal);
     this.#askedLine = askedLine;
+    this.#spoken = new Spoken(part(this, 'spoken'));
     const stock = new CardStock(part(this, 'card'), this.dataset['offer'] ?? '');
     const itemOf = (listing: Listing) => stock.cardOf(listing);
     const settings = { pageSize: FIRST_RESULTS, mostPrinted: MOST_PRINTED, itemOf };
@@ -94,7 +98,7 @@ class OfferFinder extends HTMLElement {
       municipalities,
       home: () => asking.question.home,
       goTo: (home: Home) => asking.take({ ...asking.question, home }),
-      notify: (text: string) => showNotice(this, text),
+      notify: (text: string) => this.#notify(text),
     };
     connectHomeButtons(this, asker, signal);
     part<HTMLSelectElement>(this, 'sort').disabled = false;
@@ -130,12 +134,18 @@ class OfferFinder extends HTMLElement {
     this.#ask(question, { isTyping }).catch((error: unknown) => this.#fail(error, texts.finder.failed));
   }
 
+  /** Says something that is no result, to the eye and to the ear. */
+  #notify(text: string): void {
+    showNotice(this, text);
+    this.#spoken?.say(text);
+  }
+
   /** Leaves the page as it stands, with one sentence on why it does no more. Its form then leads to the lists. */
   #fail(error: unknown, sentence: string): void {
     console.error(error);
     this.#list?.rest();
     this.#askedLine?.welcome();
-    showNotice(this, sentence);
+    this.#notify(sentence);
     leadToLists(part(this, 'form'));
   }
 
@@ -225,7 +235,9 @@ class OfferFinder extends HTMLElement {
       isAllowed: (other: Question) => this.#asking?.address.isAllowed(other) ?? true,
     };
     this.#help(situation, () => asked === this.#asked);
-    showNotice(this, noticeOf(search, notKnown, question.home, results));
+    const notice = noticeOf(search, notKnown, question.home, results);
+    showNotice(this, notice);
+    this.#spoken?.say(spokenOf(results.length, notice), { isTyping });
     const detail: OffersFound = { listings: results, question };
     this.dispatchEvent(new CustomEvent('offers-found', { bubbles: true, detail }));
   }
@@ -255,6 +267,15 @@ class OfferFinder extends HTMLElement {
     part<HTMLSelectElement>(this, 'sort').value = sort ?? '';
     this.#askedLine?.write();
   }
+}
+
+/** What is said of results: how many there are, what must be known of them, and where to go on when there are none. */
+function spokenOf(count: number, notice: string): string {
+  const { nothingSpoken } = texts.finder;
+  return [countLabel(count), notice, count === 0 && nothingSpoken]
+    .filter(Boolean)
+    .map((sentence) => String(sentence).replace(/[.?!]?$/, (end) => end || '.'))
+    .join(' ');
 }
 
 /** Whether the visitor asked the browser to load as little as possible. */

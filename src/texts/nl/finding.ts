@@ -13,6 +13,7 @@ export const finding = {
     failed:
       'Zoeken lukt nu niet, want er ging iets mis op deze pagina. Ververs de pagina, of bekijk al het aanbod in de lijst.',
     searching: 'Zoeken…',
+    nothingSpoken: 'Onder de kop “Gevonden aanbod” staat wat wel kan en wie je om raad vraagt.',
     chosen: (count: number) => `${count} gekozen`,
     offline:
       'Je hebt nu geen verbinding. Wat hier staat, kun je gewoon lezen. Zoeken lukt weer als je verbinding hebt en de pagina ververst.',
