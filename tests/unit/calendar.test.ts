@@ -109,6 +109,8 @@ describe('A time from and till in words', () => {
     ['elke dinsdag 19u30 - 21u00', '19:30', '21:00'],
     ['van 10 tot 1 uur', '10:00', '13:00'],
     ['08.30-10.00 uur', '08:30', '10:00'],
+    ['woensdag van 14:00u tot 15:30u', '14:00', '15:30'],
+    ['wo 13-15u', '13:00', '15:00'],
     ['woensdagmiddag van 13.30 tot 15.00, daarna 1 uur per week huiswerk', '13:30', '15:00'],
   ])('is read from “%s”', (text, from, until) => expect(clockTimes(text)).toEqual({ from, until }));
 
@@ -125,6 +127,7 @@ describe('A time from and till in words', () => {
     'woensdagochtend van 2 tot 4 uur',
     'ochtend of middag, van 9 tot 12 uur',
     'voor 6 tot 8 jaar',
+    'nacht van 11 tot 1 uur',
     '5-10-2026',
   ])('is not guessed from “%s”', (text) => expect(clockTimes(text)).toBeUndefined());
 });

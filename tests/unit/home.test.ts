@@ -133,6 +133,11 @@ describe('a place as people write it', () => {
     ['alphen a/d rijn', 'alphen-aan-den-rijn', undefined],
     ['Alphen', 'alphen-aan-den-rijn', undefined],
     ['Koudekerk', 'alphen-aan-den-rijn', undefined],
+    ['Leiden Noord', 'leiden', undefined],
+    ['Kerkstraat 5, Leiden', 'leiden', undefined],
+    ['Kerkstraat 5, 2311 AB Leiden', 'leiden', '2311 AB'],
+    ['Oude Wetering (Kaag en Braassem)', 'kaag-en-braassem', undefined],
+    ['ik woon in Leiden', 'leiden', undefined],
     ['Kaag & Braassem', 'kaag-en-braassem', undefined],
     ['oudewetering', 'kaag-en-braassem', undefined],
     ['Roelof Arendsveen', 'kaag-en-braassem', undefined],
@@ -140,10 +145,20 @@ describe('a place as people write it', () => {
     const home = findHome(region, text);
     expect([home?.municipality.id, home?.postcode]).toEqual([municipality, postcode]);
   });
-  test.each(['Maastricht', 'Leidn', 'Kou', 'aan den Rijn', '9999', 'Rijn', '', '2311AB5', '12311'])(
-    '“%s” is not guessed',
-    (text) => expect(findHome(region, text)).toBeUndefined(),
-  );
+  test.each([
+    'Maastricht',
+    'Leidn',
+    'Kou',
+    'aan den Rijn',
+    '9999',
+    'Rijn',
+    '',
+    '2311AB5',
+    '12311',
+    'Leiden en Alphen',
+    'Leiden/Koudekerk',
+    'Leiden Oude Wetering',
+  ])('“%s” is not guessed', (text) => expect(findHome(region, text)).toBeUndefined());
   test.each([
     ['Leidn', 'Leiden'],
     ['Liedne', undefined],
@@ -152,6 +167,7 @@ describe('a place as people write it', () => {
     ['Roelofarendsven', 'Roelofarendsveen'],
     ['Alfen aan den Rijn', 'Alphen aan den Rijn'],
     ['Maastricht', undefined],
+    ['Neiden', undefined],
     ['Lei', undefined],
   ])('for “%s” the page proposes %s', (text, meant) => {
     expect(placeMeant(region, text)).toBe(meant);

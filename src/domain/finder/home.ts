@@ -53,6 +53,9 @@ export function findPostcode(municipalities: FinderMunicipality[], text: string)
 const AROUND_A_PLACE =
   /^(?:gemeente|omgeving|regio|in|rond|bij)\s+|[\s,(]+(?:zuid[\s-]holland|z\.?\s?-?h\.?|nederland|nl)[.)]*$/gi;
 
+/** What stands before a place in a sentence. */
+const SAID_BEFORE = /^.*\b(?:woon|woont|wonen|woonachtig|woonplaats)\s+(?:in|te)\s+/i;
+
 /**
  * The home that a visitor means by a municipality, a town, a postcode, or an address line with both. `undefined` when the
  * region has no such place.
@@ -69,7 +72,8 @@ export function findHome(municipalities: FinderMunicipality[], text: string): Ho
     const home = findPostcode(municipalities, postcode);
     if (home) return home;
   }
-  return findName(municipalities, postcode ? bare.replace(postcode, ' ') : bare);
+  const line = (postcode ? bare.replace(postcode, ' ') : bare).replace(SAID_BEFORE, '');
+  return findName(municipalities, line) ?? findAmong(municipalities, line.split(/[,;()/]/));
 }
 
 /** A place of the region with its key. */
@@ -101,20 +105,50 @@ export function placeKey(name: string): string {
 /** In letters. A shorter beginning may be that of anything. */
 const SHORTEST_BEGINNING = 5;
 
-/** The home by the name of a place, or by the whole words with which one name begins: "Koudekerk". */
+/**
+ * The home by the name of a place; by the whole words with which the names of one municipality begin, such as "Koudekerk";
+ * or by a name that others follow, such as "Leiden Noord".
+ */
 function findName(municipalities: readonly FinderMunicipality[], name: string): Home | undefined {
   const key = placeKey(name);
   if (!key) return undefined;
   const places = placesOf(municipalities);
   const exact = places.find((place) => place.key === key);
   if (exact) return inTown(exact.municipality, exact.town);
-  const beginning = `${normalise(name)} `;
-  const longer = places.filter(({ municipality, town }) =>
-    normalise(town ?? municipality.name).startsWith(beginning),
-  );
-  const [only] = longer;
-  const isOne = new Set(longer.map(({ key: one }) => one)).size === 1;
-  return only && isOne && key.length >= SHORTEST_BEGINNING ? inTown(only.municipality, only.town) : undefined;
+  const words = normalise(name);
+  const nameOf = ({ municipality, town }: Place) => normalise(town ?? municipality.name);
+  if (key.length >= SHORTEST_BEGINNING) {
+    const longer = places.filter((place) => nameOf(place).startsWith(`${words} `));
+    const [only] = longer;
+    const isOneTown = new Set(longer.map((place) => place.key)).size === 1;
+    const isOneMunicipality = new Set(longer.map(({ municipality }) => municipality)).size === 1;
+    if (only && isOneTown) return inTown(only.municipality, only.town);
+    if (only && isOneMunicipality) return inTown(only.municipality);
+  }
+  const within = places
+    .filter((place) => words.startsWith(`${nameOf(place)} `))
+    .sort((a, b) => nameOf(b).length - nameOf(a).length)[0];
+  const others = within ? words.slice(nameOf(within).length + 1).split(' ') : [];
+  const isPartOf = within && others.length <= MOST_OTHERS && !others.some((word) => isPlace(places, word));
+  return isPartOf ? inTown(within.municipality, within.town) : undefined;
+}
+
+/** In words: the name of a part of a town, such as "de Kooi". */
+const MOST_OTHERS = 2;
+
+/** Whether a word is one with which the name of a place begins. */
+const isPlace = (places: readonly Place[], word: string) =>
+  places.some(({ municipality, town }) => normalise(town ?? municipality.name).split(' ')[0] === word);
+
+/** The home that is named among the parts of an address line: the town, where the municipality is named too. */
+function findAmong(
+  municipalities: readonly FinderMunicipality[],
+  parts: readonly string[],
+): Home | undefined {
+  if (parts.length < 2) return undefined;
+  const homes = parts.flatMap((part) => findName(municipalities, part) ?? []);
+  const isOne = new Set(homes.map(({ municipality }) => municipality)).size === 1;
+  return isOne ? (homes.find(({ town }) => town) ?? homes[0]) : undefined;
 }
 
 /** A home in a municipality, or in one of its towns, which has its own point where that is known. */

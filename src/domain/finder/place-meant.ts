@@ -19,7 +19,8 @@ export function placeMeant(municipalities: readonly FinderMunicipality[], text: 
       name: town ?? municipality.name,
       letters: isSwapped(key, known) ? 1 : distance(key, known),
     }))
-    .filter(({ letters }) => letters <= farthest)
+    // In a short name another first letter makes another name: Den Haag is not Kaag.
+    .filter(({ known, letters }) => letters <= farthest && (key.length >= LONG || known[0] === key[0]))
     .sort((a, b) => a.letters - b.letters);
   const [first] = near;
   const isAlone = near.every(

@@ -35,6 +35,11 @@ export function spellOutAges(text: string): string {
       .replace(/\banderhalf\b/g, '1')
       .replace(/(\d{1,2})\s*\+/g, '$1 jaar ')
       .replace(/\bt\s*\/\s*m\b/g, ' tm ')
+      .replace(/\bgr\.?\s*(?=\d)/g, 'groep ')
+      .replace(/(\d)\s*j\b/g, '$1 jaar')
+      .replace(/(\d)(vmbo|mavo|havo|vwo)\b|\b(vmbo|mavo|havo|vwo)(?=\d)/g, (whole) =>
+        whole.replace(/(\d)(?=[a-z])|([a-z])$/, '$1$2 '),
+      )
       .replace(/(\d)\s*e\s+(klas|groep|jaar)\b/g, '$2 $1'),
   )
     .replace(
@@ -80,6 +85,10 @@ export function readAgeWords(words: readonly string[], before = ''): AgeWords | 
   const isRange =
     until !== undefined && until > number && until - number <= LONGEST_RANGE && until <= MAX_AGE;
   if (isRange && fourth === 'jaar') return { length: 4, ages: { from: number, to: until } };
+  // A line between two numbers is no word.
+  const last = numberOf(second);
+  const isLine = last !== undefined && last > number && last - number <= LONGEST_RANGE && third === 'jaar';
+  if (isLine && last <= MAX_AGE) return { length: 3, ages: { from: number, to: last } };
   if (second === 'jaar') return { length: 2, ages: { from: number, to: number } };
   const year = SCHOOLS.has(second) || SCHOOLS.has(before) ? agesOfGroup(`klas-${number}`) : undefined;
   if (year) return { length: 1, ages: year };

@@ -12,7 +12,7 @@ const timeNamed = (name: string) =>
 /** What follows "uur" where it counts hours instead of telling a time. */
 const DURATION = String.raw`\s*(?:per|lang|huiswerk|werk|les\b|in de week|aan\b|tijd\b|durend)`;
 const RANGE = new RegExp(
-  String.raw`(?:^|[^\w.,])${timeNamed('from')}\s*(?<fromClock>uur\b)?\s*(?:tot en met|tot|t\/m|-|–|—)\s*${timeNamed('until')}(?![\d.,]*\d)\s*(?<clock>uur\b(?!${DURATION}))?(?<duration>uur\b)?`,
+  String.raw`(?:^|[^\w.,])${timeNamed('from')}\s*(?<fromClock>(?:uur|u)\b)?\s*(?:tot en met|tot|t\/m|-|–|—)\s*${timeNamed('until')}(?![\d.,]*\d)\s*(?<clock>(?:uur|u)\b(?!${DURATION}))?(?<duration>uur\b)?`,
   'gi',
 );
 
@@ -38,7 +38,7 @@ export function clockTimes(text: string): ClockTimes | undefined {
   const [from, until] = [minutesOf(groups, 'from'), minutesOf(groups, 'until')];
   if (from === undefined || until === undefined) return undefined;
   const parts = PARTS.filter(([name]) => name.test(text));
-  if (parts.length > 1) return undefined;
+  if (parts.length > 1 || /nacht/i.test(text)) return undefined;
   const [part] = parts;
   const start = part ? within(from, part) : isPlain(from, groups) ? from : undefined;
   if (start === undefined) return undefined;
