@@ -33,9 +33,11 @@ export async function measureLoading(page: Page, size: number) {
   const isIndex = ({ url }: LoadedFile) => url === address;
   const isLater = ({ start }: LoadedFile) => start > ready;
   const isFont = ({ url }: LoadedFile) => url.endsWith('.woff2');
+  // It comes when the browser has nothing else to do, for a word that a visitor may type.
+  const isSearch = ({ url }: LoadedFile) => /pagefind|words\.json|(?:text|word)-search/.test(url);
   const fonts = files.filter(isFont);
-  const list = files.filter((file) => !isIndex(file) && !isLater(file) && !isFont(file));
-  const map = files.filter((file) => isLater(file) && !isFont(file));
+  const list = files.filter((file) => !isIndex(file) && !isLater(file) && !isFont(file) && !isSearch(file));
+  const map = files.filter((file) => isLater(file) && !isFont(file) && !isSearch(file));
   const mapCode = map.filter(({ url }) => /\.(js|css)$/.test(url));
   const codeIsThere = Math.max(ready, ...mapCode.map(({ end }) => end));
   const [listKilobytes, indexKilobytes, mapKilobytes] = [
@@ -50,6 +52,7 @@ export async function measureLoading(page: Page, size: number) {
     usableKilobytes: listKilobytes + indexKilobytes,
     fontKilobytes: weigh(fonts),
     mapKilobytes,
+    searchKilobytes: weigh(files.filter(isSearch)),
     rows,
     ready,
     points: points - codeIsThere,

@@ -28,6 +28,7 @@ export const measures = {
   },
   fontKilobytes: { label: 'fonts', unit: 'kB', decimals: 1, budget: () => 40 },
   mapKilobytes: { label: 'after it: the map and its library', unit: 'kB', decimals: 1, budget: () => 60 },
+  searchKilobytes: { label: 'when idle: the search by words', unit: 'kB', decimals: 1 },
   rows: { label: 'to the first rows', unit: 'ms' },
   ready: { label: 'to a list that answers', unit: 'ms' },
   slowRows: { label: 'to the first rows, slow phone', unit: 'ms' },

@@ -1,6 +1,5 @@
 import type { Home, FinderMunicipality } from '../../domain/finder/home.ts';
 import { texts } from '../../texts/nl.ts';
-import { findPostcodePoint, locate } from './locating.ts';
 import { part } from '../shared/parts.ts';
 
 /** What the buttons beside the field for home need of the finder. */
@@ -33,6 +32,7 @@ export function showHomeButtons(finder: HTMLElement, home: Home | undefined): vo
 }
 
 async function useLocation({ municipalities, goTo, notify }: HomeAsker): Promise<void> {
+  const { locate } = await import('./locating.ts');
   const home = await locate(municipalities);
   if (home === 'refused') notify(texts.finder.locateRefused);
   else if (home === 'outside') notify(texts.finder.locateOutside);
@@ -43,6 +43,7 @@ async function measureExactly({ home, goTo, notify }: HomeAsker, service: string
   const asked = home();
   if (!asked?.postcode) return;
   try {
+    const { findPostcodePoint } = await import('./locating.ts');
     goTo({ ...asked, point: await findPostcodePoint(service, asked.postcode) });
   } catch (error) {
     console.warn(error);
