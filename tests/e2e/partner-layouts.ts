@@ -86,7 +86,7 @@ export const layouts: Layout[] = [
   {
     name: 'SharePoint',
     around: withStyle(
-      '.CanvasZone { display: flex; flex-wrap: wrap } .CanvasSection { flex: 1 1 66%; min-width: 0; padding: 0 8px; box-sizing: border-box } .ControlZone { display: flex; flex-direction: column } .rte { overflow: auto }',
+      '.CanvasZone { display: flex; flex-wrap: wrap } .CanvasSection { flex: 1 1 66%; min-width: 0; padding: 0 8px; box-sizing: border-box } .ControlZone { display: flex; flex-direction: column } .rte { overflow: auto } @media (max-width: 640px) { .CanvasSection { flex-basis: 100% } }',
       (snippet) =>
         `<div class="CanvasZone"><div class="CanvasSection"><div class="ControlZone"><div class="rte">${snippet}</div></div></div><div class="CanvasSection" style="flex-basis:30%"><p>Nieuws</p></div></div>`,
     ),

@@ -25,7 +25,7 @@ export async function startPartner(pages: Record<string, PartnerPage>): Promise<
       'Content-Type': 'text/html; charset=utf-8',
       ...(page?.policy && { 'Content-Security-Policy': page.policy }),
     };
-    const html = `<!doctype html><html lang="nl"><head><title>Een school</title><link rel="icon" href="data:,"></head><body><h1>Hulp voor slimme kinderen</h1>${page?.body}<p id="onder">Heb je een vraag? Bel ons.</p></body></html>`;
+    const html = `<!doctype html><html lang="nl"><head><meta name="viewport" content="width=device-width"><title>Een school</title><link rel="icon" href="data:,"></head><body><h1>Hulp voor slimme kinderen</h1>${page?.body}<p id="onder">Heb je een vraag? Bel ons.</p></body></html>`;
     response.writeHead(page ? 200 : 404, headers).end(page ? html : '');
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

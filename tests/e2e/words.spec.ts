@@ -140,3 +140,11 @@ test('A parent who asks for what is for schools is led to it', async ({ page }) 
   expect(promised).toContain(`(${await finder.total()})`);
   expect(await finder.ids()).toContain('echa-opleiding');
 });
+
+test('An offer that has ended is named when its title is typed, and is no result', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=lesmateriaal talent education&voor=school');
+  await expect(seen(page, '“Lesmateriaal Talent Education (Erasmus+)” is gestopt.')).toBeVisible();
+  expect(await finder.ids()).not.toContain('erasmus-talent-education');
+  await expect(page.getByRole('link', { name: 'Lesmateriaal Talent Education (Erasmus+)' })).toBeVisible();
+});

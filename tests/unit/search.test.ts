@@ -185,6 +185,14 @@ describe('a search by words', () => {
     const asked = { words: 'vroeger leerlab', asker: 'ouder' as const };
     const results = searchWords(asked, ended, buildLexicon(ended, municipalities, topics), () => undefined);
     expect([...(results.found ?? [])]).not.toContain('oud');
+    expect(results.ended).toEqual(['oud']);
+    const other = searchWords(
+      { ...asked, words: 'leerlab' },
+      ended,
+      buildLexicon(ended, municipalities, topics),
+      () => undefined,
+    );
+    expect(other.ended).toEqual([]);
   });
 
   test('never gives more results for one word more', () => {

@@ -28,7 +28,8 @@ export function showNearest(finder: HTMLElement, situation: Situation): void {
   part(finder, 'guides').hidden = items.every((item) => item.hidden);
 
   const byId = new Map(listings.map((listing) => [listing.id, listing]));
-  const nearest = count > 0 ? [] : (words?.nearest ?? []).flatMap((id) => byId.get(id) ?? []);
+  const ids = [...(words?.ended ?? []), ...(count > 0 ? [] : (words?.nearest ?? []))];
+  const nearest = ids.flatMap((id) => byId.get(id) ?? []);
   const address = finder.dataset['offer'] ?? '';
   part(finder, 'nearest').hidden = nearest.length === 0;
   part(finder, 'nearest-offers').replaceChildren(...nearest.map((listing) => itemOf(listing, address)));
@@ -77,6 +78,7 @@ function itemOf(listing: Listing, address: string): HTMLElement {
   const link = document.createElement('a');
   link.href = address.replace('/-/', `/${listing.id}/`);
   link.textContent = listing.title;
-  item.append(link, ` · ${labels.kinds[listing.kind].one} · ${heldLabel(listing)}`);
+  const state = listing.state === 'gestopt' ? labels.freshness.ended.toLowerCase() : heldLabel(listing);
+  item.append(link, ` · ${labels.kinds[listing.kind].one} · ${state}`);
   return item;
 }

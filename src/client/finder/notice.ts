@@ -10,6 +10,7 @@ export function noticeOf(
   unknownHome: string,
   home: Home | undefined,
   results: readonly Listing[],
+  titleOf: (id: string) => string,
 ): string {
   const { finder } = texts;
   return [
@@ -18,6 +19,7 @@ export function noticeOf(
     search?.failed && finder.searchFailed[search.failed],
     ...(search?.corrections ?? []).map(({ typed, known }) => finder.corrected(typed, known)),
     ...unknownNotices(search),
+    ...(search?.ended ?? []).map((id) => finder.ended(titleOf(id))),
     search && search.apart.length > 0 && finder.apart(quoted(search.apart)),
     search && search.dropped.length > 0 && finder.dropped(quoted(search.dropped)),
   ]

@@ -235,7 +235,9 @@ class OfferFinder extends HTMLElement {
       isAllowed: (other: Question) => this.#asking?.address.isAllowed(other) ?? true,
     };
     this.#help(situation, () => asked === this.#asked);
-    const notice = noticeOf(search, notKnown, question.home, results);
+    const notice = noticeOf(search, notKnown, question.home, results, (id) => {
+      return listings.find((listing) => listing.id === id)?.title ?? id;
+    });
     showNotice(this, notice);
     this.#spoken?.say(spokenOf(results.length, notice), { isTyping });
     const detail: OffersFound = { listings: results, question };

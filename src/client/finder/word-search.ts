@@ -14,6 +14,7 @@ const nothing: TextResults = {
   apart: [],
   nearest: [],
   essential: [],
+  ended: [],
 };
 
 /**

@@ -4,7 +4,7 @@ import { countLabel } from '../../texts/nl/wording.ts';
 import { part } from './parts.ts';
 
 /** After this time a list is marked as slow. A sign of waiting that comes and goes sooner only unsettles. */
-const SLOW_MS = 150;
+const SLOW_MS = 100;
 
 interface ListSettings {
   /** How many results are shown at first, and how many more each time. */

@@ -28,6 +28,7 @@ export const finding = {
     unknown: (words: string) => `We kennen ${words} niet.`,
     absent: (words: string) => `Voor ${words} is er op deze kaart geen aanbod.`,
     apart: (words: string) => `Er is geen aanbod waarin ${words} samen voorkomen.`,
+    ended: (title: string) => `“${title}” is gestopt.`,
     meant: 'Bedoelde je',
     askSchool:
       'Vraag raad op school: aan de intern begeleider, mentor of zorgcoördinator. Of vraag het samenwerkingsverband van de scholen: ',

@@ -3,6 +3,7 @@ import { isFor } from '../matching.ts';
 import type { Question } from '../question.ts';
 import { interpret, tokensOf, type Term, type UnknownWord } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isStopWord, stem } from './stem.ts';
 import { inOrderOfScore, nearestTo, rarestFirst, scoreAll } from './ranking.ts';
 import { intersect, type Scores, type TextMatches } from './scores.ts';
 
@@ -22,6 +23,8 @@ export interface TextResults {
   apart: string[];
   /** Where nothing is found: the ids of the offers that come nearest, best first. */
   nearest: string[];
+  /** The ids of offers that have ended and whose title was typed. They are no results, and are named as what they are. */
+  ended: string[];
   /** The words that the question is about. Without one of them it is another question. */
   essential: string[];
 }
@@ -32,6 +35,8 @@ export type WordQuestion = Pick<Question, 'words' | 'asker'>;
 /** A word that so large a part of the offers has tells nothing about any. */
 const COMMON_SHARE = 1 / 3;
 const MOST_NEAREST = 5;
+/** The part of a title that must be typed before an offer that has ended is named by it: more than half. */
+const TITLE_SHARE = 1 / 2;
 
 /**
  * Finds offers by words: in titles, towns, topics and what people type for them, and in full texts. A word counts only
@@ -50,6 +55,7 @@ export function searchWords(
   const isAsked = all.some(({ sort }) => sort === 'specific' || sort === 'text');
   const askers = isAsked ? all.filter(({ sort }) => sort === 'asker') : [];
   const terms = all.filter((term) => !askers.includes(term));
+  const ended = endedWithTitle(words, listings);
   const nothing = {
     guides: [],
     corrections: [],
@@ -58,6 +64,7 @@ export function searchWords(
     apart: [],
     nearest: [],
     essential: [],
+    ended,
   };
   if (terms.length === 0 && unknown.length === 0) return nothing;
   const candidates: Scores = new Map(
@@ -113,4 +120,24 @@ export function searchWords(
 function guidesWith(terms: readonly Term[]): string[] {
   const [first, ...others] = terms.filter(({ sort }) => sort !== 'general');
   return [...(first?.guides ?? [])].filter((id) => others.every(({ guides }) => guides.has(id)));
+}
+
+/** The offers that have ended and whose title the words name: all of the words, and more than half of the title. */
+function endedWithTitle(words: string, listings: readonly Listing[]): string[] {
+  const rootsOf = (text: string) => [
+    ...new Set(
+      tokensOf(text)
+        .filter((word) => !isStopWord(word))
+        .map(stem),
+    ),
+  ];
+  const typed = rootsOf(words);
+  if (typed.length === 0) return [];
+  return listings
+    .filter(({ state, title }) => {
+      if (state !== 'gestopt') return false;
+      const roots = rootsOf(title);
+      return typed.every((root) => roots.includes(root)) && typed.length > roots.length * TITLE_SHARE;
+    })
+    .map(({ id }) => id);
 }
