@@ -73,6 +73,7 @@ describe('a stem', () => {
   test.each([
     ['school', 'scholing'],
     ['naschools', 'nascholing'],
+    ['ppo', 'po'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
@@ -233,6 +234,7 @@ describe('a word that nothing has', () => {
   });
 
   test('is corrected where only the spelling of a sound differs', () => {
+    expect(search('plusclass').corrections).toEqual([{ typed: 'plusclass', known: 'plusklas' }]);
     expect(search('begelijding').corrections).toEqual([{ typed: 'begelijding', known: 'begeleiding' }]);
   });
 

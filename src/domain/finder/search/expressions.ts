@@ -2,7 +2,8 @@ import { readAgeWords } from '../../offer/age-words.ts';
 import { agesMatch } from '../../offer/ages.ts';
 import type { Listing } from '../../offer/listing.ts';
 import { phraseKey, type Lexicon } from './lexicon.ts';
-import { intersect, sum, type Scores, type TextMatches } from './scores.ts';
+import { COMMON_SHARE, intersect, sum, type Scores } from './scores.ts';
+import type { Reading } from './interpretation.ts';
 import { isStopWord } from './stem.ts';
 import { scoreAnywhere } from './word-scores.ts';
 
@@ -35,21 +36,30 @@ export function readAges(
  * Finds the longest known expression with which the words begin. An offer that holds the words in its title comes
  * before others that fit the expression.
  */
-export function findPhrase(lexicon: Lexicon, tokens: string[], inTexts: TextMatches): Expression | undefined {
+export function findPhrase(tokens: readonly string[], reading: Reading): Expression | undefined {
+  const { lexicon } = reading;
   for (let length = tokens.length; length > 1; length--) {
     const words = tokens.slice(0, length);
     const known = lexicon.phrases.get(phraseKey(words));
     if (!known) continue;
     if (known.size === 0) return { length, scores: known };
-    return { length, scores: sum(known, scoreTogether(lexicon, words, inTexts), WORD_OF_PHRASE) };
+    return { length, scores: sum(known, scoreTogether(lexicon, words, reading), WORD_OF_PHRASE) };
   }
   return undefined;
 }
 
-/** The offers that have each of these words; words without meaning are left out. */
-function scoreTogether(lexicon: Lexicon, words: string[], inTexts: TextMatches): Scores {
-  const [first = new Map(), ...others] = words
+/**
+ * The offers that have each of these words; words without meaning are left out. One word that is left alone and that many
+ * offers have, such as "school" in "niet naar school", does not tell what the expression means.
+ */
+function scoreTogether(
+  lexicon: Lexicon,
+  words: readonly string[],
+  { inTexts, listings }: Pick<Reading, 'inTexts' | 'listings'>,
+): Scores {
+  const [first, ...others] = words
     .filter((word) => !isStopWord(word))
     .map((word) => scoreAnywhere(lexicon, word, inTexts));
-  return others.reduce(intersect, first);
+  const isCommon = others.length === 0 && (first?.size ?? 0) > listings.length * COMMON_SHARE;
+  return first && !isCommon ? others.reduce(intersect, first) : new Map();
 }

@@ -44,7 +44,9 @@ const NO_GUIDES: ReadonlySet<string> = new Set();
 
 /** The words of a question, made comparable. Those past the twelfth are left out. */
 export function tokensOf(words: string): string[] {
-  return spellOutAges(words).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  // The letters of a postcode say nothing that its numbers do not.
+  const plain = words.replace(/\b([1-9]\d{3})\s?[a-z]{2}\b/gi, '$1');
+  return spellOutAges(plain).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
 
 /** What a question is compared with. */
@@ -65,7 +67,7 @@ export function interpret(words: string, reading: Reading): Interpretation {
     const rest = tokens.slice(index);
     const ages = readAges(listings, rest, tokens[index - 1]);
     const near = ages ? undefined : findNear(lexicon, rest);
-    const phrase = ages || near ? undefined : findPhrase(lexicon, rest, inTexts);
+    const phrase = ages || near ? undefined : findPhrase(rest, reading);
     const length = ages?.length ?? near?.length ?? phrase?.length ?? 1;
     const text = rest.slice(0, length).join(' ');
     if (ages) {
@@ -108,11 +110,11 @@ function readWord(word: string, { lexicon, inTexts }: Reading, isHalfTyped: bool
     return { text: word, sort: sortOf(match), scores: sum(match.scores, inText?.scores), guides };
   if (inText && inText.scores.size + guides.size > 0)
     return { text: word, sort: isAskerWord(word) ? 'asker' : 'text', scores: inText.scores, guides };
-  const compound = scoreCompound(lexicon, word);
+  const meant = lexicon.withoutOffers.has(stem(word)) ? undefined : wordMeant(lexicon, word);
+  const compound = meant?.isCertain ? undefined : scoreCompound(lexicon, word);
   if (compound && compound.scores.size > 0)
     return { text: word, sort: sortOf(compound), scores: compound.scores, guides };
   if (lexicon.withoutOffers.has(stem(word))) return { typed: word, isAbsent: true };
-  const meant = wordMeant(lexicon, word);
   if (!meant?.isCertain) return { typed: word, meant: meant?.word, isAbsent: false };
   return {
     text: word,

@@ -79,10 +79,11 @@ export function buildLexicon(
       for (const synonym of synonyms) addSynonym(lexicon, field, synonym, rows[field]);
     }
   }
-  for (const { id, name, towns } of municipalities) {
+  for (const { id, name, towns, postcodes } of municipalities) {
     const open = rowsWhere(listings, ({ area }) => area.includes(id) || area.includes(WHOLE_REGION));
     for (const text of new Set([name, ...towns.map((town) => town.name)]))
       addName(lexicon, 'area', text, open);
+    for (const postcode of postcodes) addScores(lexicon.fields.area, postcode, open, NAME.area);
   }
   return lexicon;
 }

@@ -4,6 +4,9 @@
  */
 export type Scores = Map<number, number>;
 
+/** A word that so large a part of the offers has tells nothing about any. */
+export const COMMON_SHARE = 1 / 3;
+
 /** Raises the score of an offer to at least this. */
 export function raise(scores: Scores, row: number, score: number): void {
   const before = scores.get(row);

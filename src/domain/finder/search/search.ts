@@ -5,7 +5,7 @@ import { interpret, tokensOf, type Term, type UnknownWord } from './interpretati
 import type { Lexicon } from './lexicon.ts';
 import { isStopWord, stem } from './stem.ts';
 import { inOrderOfScore, nearestTo, rarestFirst, scoreAll } from './ranking.ts';
-import { intersect, type Scores, type TextMatches } from './scores.ts';
+import { COMMON_SHARE, intersect, type Scores, type TextMatches } from './scores.ts';
 
 /** What a search by words gives to a typed question. */
 export interface TextResults {
@@ -32,8 +32,6 @@ export interface TextResults {
 /** What a search by words needs of a question. */
 export type WordQuestion = Pick<Question, 'words' | 'asker'>;
 
-/** A word that so large a part of the offers has tells nothing about any. */
-const COMMON_SHARE = 1 / 3;
 const MOST_NEAREST = 5;
 /** The part of a title that must be typed before an offer that has ended is named by it: more than half. */
 const TITLE_SHARE = 1 / 2;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
+import { stem, withoutDoubles } from './stem.ts';
 
 /** A known word that was probably meant by an unknown one. */
 export interface Meant {
@@ -17,7 +17,7 @@ const LONG = 8;
 
 /** The known word that an unknown one resembles: one letter off, or two in a long word. */
 export function wordMeant({ spelling }: Lexicon, typed: string): Meant | undefined {
-  if (typed.length < SHORTEST) return undefined;
+  if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
   const root = stem(typed);
   const farthest = typed.length >= LONG ? 2 : 1;
   let nearest: { word: string; known: string; letters: number } | undefined;
@@ -53,5 +53,9 @@ function lettersBetween(a: string, b: string): number {
 
 /** A word with one spelling for letters that sound the same in Dutch. */
 function asHeard(word: string): string {
-  return word.replace(/ij/g, 'ei').replace(/ou/g, 'au').replace(/d$/, 't').replace(/dt$/, 't');
+  return withoutDoubles(word)
+    .replace(/ij/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/c(?!h)/g, 'k')
+    .replace(/dt?$/, 't');
 }

@@ -17,6 +17,9 @@ const ENDINGS: [ending: string, shortestRoot: number][] = [
   ['e', 3],
 ];
 
+/** In letters. */
+const SHORTEST_FORM = 3;
+
 /**
  * A word reduced so that its common forms meet: klas and klassen, school and scholen, begeleider and begeleiding,
  * hoogbegaafde and hoogbegaafdheid. It is crude on purpose, because both sides of a comparison go through it. It
@@ -33,6 +36,8 @@ export function stem(word: string): string {
     ) ?? [''];
     root = root.slice(0, root.length - ending.length);
   }
+  // A name of three letters has no forms, and a number has none: PPO is not PO.
+  if (root.length <= SHORTEST_FORM || /^\d/.test(root)) return root;
   return withoutDoubles(root).replace(/v$/, 'f').replace(/z$/, 's');
 }
 
@@ -47,7 +52,7 @@ const STOP_WORDS = new Set(
   ik in is je jou jouw jullie kan kind kinderen kun kunnen maar me meer met mijn moet na naar niet nog nu of om onder
   ons onze ook op over s t te tot uit van veel voor waar wat we wel wie wil willen worden wordt wij zich zijn zo zoek
   zoon dochter zonder zij ze jongen meisje leerling leerlingen iemand graag help helpt helpen vinden
-  zoeken volgen nodig weken maanden buurt omgeving dichtbij jaar leren laten krijgen jongere jongeren aanvragen regelen regel aanmelden
+  zoeken volgen nodig vanaf tussen oud leeftijd weken maanden buurt omgeving dichtbij jaar leren laten krijgen jongere jongeren aanvragen regelen regel aanmelden
   opgeven inschrijven`.split(/\s+/),
 );
 
