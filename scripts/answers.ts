@@ -1,28 +1,21 @@
 /**
  * `npm run answers -- FILE...`: reads saved mails and returned spreadsheets, shows what each would change, and with
- * `--write` changes it, all or nothing. Exit code 1 when something keeps it from being written.
+ * `--write` changes it. One bad file stops no other; within one file it is all or nothing. Exit code 1 when a file could not
+ * be used.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { newIds } from '../src/content/edit/new-id.ts';
-import { planEdits } from '../src/content/edit/plan.ts';
+import { planReplies } from '../src/content/edit/reply-plan.ts';
+import { printable } from '../src/domain/checks/characters.ts';
+import type { Problem } from '../src/domain/checks/problem.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
-import { readIncoming, type IncomingFile } from '../src/domain/round/incoming.ts';
+import { readIncoming } from '../src/domain/round/incoming.ts';
 import { rememberReplies } from '../src/domain/round/memory.ts';
-import { fieldsOfNew, newOfferRefusal, outcomeOf } from '../src/domain/round/outcome.ts';
-import { settleReplies } from '../src/domain/round/settle.ts';
-import { round } from '../src/texts/nl/round.ts';
+import { takeIn, type TakenFile } from '../src/domain/round/take-in.ts';
+import { readingContext } from '../src/texts/nl/reading-context.ts';
+import { describeFiles } from '../src/texts/nl/reply-preview.ts';
 import { sheet } from '../src/texts/nl/sheet.ts';
-import {
-  describeLeftAlone,
-  describeNew,
-  describeOutcome,
-  describeSenders,
-  describeToDo,
-} from '../src/texts/nl/reply-preview.ts';
-import { describeChange } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
-import { lineFrom, openRegion } from './lib/region.ts';
+import { readHandedIn } from './lib/handed-in-files.ts';
+import { openRegion } from './lib/region.ts';
 import { readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';
 import { run } from './lib/run.ts';
 
@@ -32,6 +25,8 @@ export const answers: Command = async (typed, world) => {
     {
       write: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      read: { type: 'string', multiple: true },
+      trust: { type: 'string', multiple: true },
       received: { type: 'string' },
       round: { type: 'string' },
       today: { type: 'string' },
@@ -39,7 +34,7 @@ export const answers: Command = async (typed, world) => {
     true,
   );
   if (positionals.length === 0)
-    throw new UsageError('Noem de bestanden met antwoorden: npm run answers -- antwoorden/*.eml');
+    throw new UsageError('Noem de map of de bestanden met antwoorden: npm run answers -- antwoorden');
   const today = readDate('today', values.today);
   const received = values.received === undefined ? undefined : readDate('received', values.received);
   const region = await openRegion(world, today);
@@ -48,89 +43,66 @@ export const answers: Command = async (typed, world) => {
   const folder = roundFolder(values.round, catalogue.region.refresh, today);
   const memory = readMemory(folder);
 
-  const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
-  const { files, problems: unread } = readFiles(positionals);
-  const incoming = await readIncoming(files, { written, words: sheet, received });
+  const { files, problems: unopened } = readHandedIn(positionals);
+  const context = readingContext(catalogue, { received, isCode: () => false });
+  const incoming = await readIncoming(files, context);
   const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
-  const settled = settleReplies(incoming.replies, { offers, today, recorded: memory?.answers ?? [] });
-  const outcomes = settled.accepted.map((reply) => outcomeOf(reply, catalogue.offer(reply.offer)));
-  const applied = outcomes.filter(({ edits }) => edits.length > 0);
-  const toDo = outcomes.filter(({ edits }) => edits.length === 0);
-
-  const providers = new Set(catalogue.providers.map(({ id }) => id));
-  const added = incoming.added.map((offer) => ({
-    ...offer,
-    refusal: newOfferRefusal(offer, today, providers),
-  }));
-  const rows = added.filter(({ refusal }) => !refusal);
-  const named = newIds(
-    rows.map((offer) => ({ ...offer.row, fields: fieldsOfNew(offer) })),
-    [...offers.keys()],
-  );
-
-  const leftAlone = [
-    ...settled.refused.map(({ reply, reason }) =>
-      [
-        `${reply.source}: ${reply.offer} - ${round.refusals[reason]}`,
-        ...(reason === 'outdated' ? reply.fieldChanges.map((one) => describeChange(one, sheet)) : []),
-      ].join('\n  '),
-    ),
-    ...added.flatMap(({ source, row, refusal }) =>
-      refusal ? [`${source}: rij ${row.row} (nieuw) - ${round.refusals[refusal]}`] : [],
-    ),
-    ...incoming.notices,
-  ];
-  const preview = [
-    ...applied.flatMap((outcome) => describeOutcome(outcome, offers)),
-    ...named.flatMap(({ row, id }) => describeNew(row, id)),
-    ...describeToDo(toDo, offers),
-    ...describeLeftAlone(leftAlone),
-    ...describeSenders(incoming.senders, catalogue.providers),
-  ];
-  for (const line of preview) world.print(line);
-
-  const plan = planEdits(
-    region.files,
-    {
-      changed: new Map(applied.map(({ reply, edits }) => [reply.offer, edits])),
-      added: new Map(named.map(({ row, id }) => [id, row.fields])),
-    },
+  const taken = takeIn(incoming, {
+    offers,
+    providers: new Set(context.providers.keys()),
     today,
-    checkProse,
-  );
-  const problems = [...unread, ...incoming.problems, ...plan.problems.map(lineFrom(region.folder))];
-  for (const problem of problems) world.warn(problem);
-  if (problems.length > 0) {
-    world.warn(`Er is niets veranderd: verbeter eerst deze ${problems.length}, of laat dat bestand weg.`);
+    recorded: memory?.answers ?? [],
+    read: new Set(values.read),
+    trusted: new Set(values.trust),
+  });
+  const plan = planReplies(region.files, taken, { ids: [...offers.keys()], today, checkText: checkProse });
+  const shown = taken.map((file) => withoutBlocked(file, plan.blocked.get(file.received.source)));
+  for (const line of describeFiles(shown, { offers, providers: context.providers })) world.print(line);
+  for (const problem of unopened) world.warn(printable(problem));
+  const isSpoilt = unopened.length > 0 || shown.some(({ received: { problems } }) => problems.length > 0);
+  if (plan.problems.length > 0) {
+    for (const { problem, fix } of plan.problems) world.warn(`${problem}: ${fix}`);
+    world.warn('Er is niets veranderd.');
     return 1;
   }
-  const counts = `Te wijzigen: ${plan.replacements.length} · zelf te verwerken: ${toDo.length} · overgeslagen: ${leftAlone.length}`;
+
+  const decisions = shown.flatMap(({ replies, added }) =>
+    [...replies, ...added].map(({ decision }) => decision),
+  );
+  const count = (kind: string) => decisions.filter((decision) => decision.kind === kind).length;
+  const unread = shown.filter(({ treatment }) => treatment === 'read-first').length;
+  const left = shown.filter(({ treatment }) => treatment === 'left').length;
+  const counts = `Te wijzigen: ${plan.replacements.length} · lees eerst: ${unread} · zelf te verwerken: ${count('to-do')} · overgeslagen: ${left}`;
   if (!values.write || values['dry-run']) {
-    world.print(`${counts}\nAlleen gekeken. Doe het met --write.`);
-    return 0;
+    world.print(`\n${counts}\nAlleen gekeken. Doe het met --write.`);
+    return isSpoilt ? 1 : 0;
   }
   await region.store.write(plan.replacements);
-  if (memory && outcomes.length > 0) {
-    const replies = outcomes.map(({ reply: { offer, provider, verdict, date, changes } }) => {
+  const taking = shown.flatMap(({ replies }) =>
+    replies.flatMap(({ reply, decision }) =>
+      decision.kind === 'applied' || decision.kind === 'to-do' ? [reply] : [],
+    ),
+  );
+  if (memory && taking.length > 0) {
+    const replies = taking.map(({ offer, provider, verdict, date, changes }) => {
       return { offer, provider, ...(verdict && { verdict }), date: date ?? today, changes };
     });
     writeMemory(folder, rememberReplies(memory, replies));
   }
-  world.print(`${counts}\nGedaan. Draai nog npm run check.`);
-  return 0;
+  const waits = unread > 0 ? `\nWat onder "Lees eerst" staat, is nog niet verwerkt.` : '';
+  world.print(`\n${counts}\nGedaan. Draai nog npm run check.${waits}`);
+  return isSpoilt ? 1 : 0;
 };
 
-function readFiles(names: readonly string[]): { files: IncomingFile[]; problems: string[] } {
-  const files: IncomingFile[] = [];
-  const problems: string[] = [];
-  for (const name of names) {
-    try {
-      files.push({ name: path.basename(name), bytes: readFileSync(name) });
-    } catch {
-      problems.push(`${name}: dit bestand is er niet, of je mag het niet openen`);
-    }
-  }
-  return { files, problems };
+/** A file that would make the content wrong, with the reasons in the words of the spreadsheet. */
+function withoutBlocked(file: TakenFile, problems: readonly Problem[] | undefined): TakenFile {
+  if (!problems) return file;
+  const headers: Readonly<Record<string, string>> = sheet.headers;
+  const lines = problems.map(
+    ({ field, problem, fix }) => `${headers[field] ?? field}: ${problem}. Wat te doen: ${fix}.`,
+  );
+  const received = { ...file.received, problems: [...file.received.problems, ...new Set(lines)] };
+  return { received, replies: [], added: [], treatment: 'left' };
 }
 
 if (import.meta.main) await run(answers);

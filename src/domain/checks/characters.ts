@@ -122,3 +122,9 @@ function around(line: string, index: number): string {
     .trimEnd();
   return `"${before}[?]${after}"`;
 }
+
+/** Signs that make a terminal do something, and signs that turn the direction of what is written. */
+const COMMANDS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text of a stranger without the signs that a terminal obeys: it may not clear the screen, or write over it. */
+export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(COMMANDS, '');

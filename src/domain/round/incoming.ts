@@ -1,24 +1,44 @@
 import type { PlainDate } from '../schema/dates.ts';
+import type { Provider } from '../schema/schema.ts';
 import type { Change } from '../sheet/changes.ts';
 import { SHARED_COLUMNS } from '../sheet/columns.ts';
 import { readSheet, type FieldChange, type SheetRow, type SheetWords } from '../sheet/differences.ts';
-import { endingOf, FileError, isSheetFile, readSheetBytes } from '../sheet/file.ts';
+import { FileError, readSheetBytes } from '../sheet/file.ts';
+import { shortHash } from '../sheet/hash.ts';
 import { versionOf } from '../sheet/table.ts';
-import { readMail, readText, type ReadMail } from './mail.ts';
+import { automaticKind } from './mail/automatic.ts';
+import { openAttachments, openFile, type Content, type IncomingFile, type Unread } from './mail/handed-in.ts';
+import type { Message } from './mail/message.ts';
+import { joined, type NamedOffer } from './mail/own-text.ts';
+import { readMessage, type MessageContext, type MessageSaid } from './mail/read-message.ts';
+import { domainOf, matchSender, type SenderMatch } from './mail/sender.ts';
+import { addsNothing } from './mail/set-phrases.ts';
+import { allOffers } from './reply-line.ts';
 import type { ReceivedReply } from './settle.ts';
 
-/** A file as an editor hands it in: a saved mail, a text or a spreadsheet. */
-export interface IncomingFile {
-  /** The name of the file, without its folder. */
-  name: string;
-  bytes: Uint8Array;
-}
+export type { IncomingFile };
+
+/** Why a reply waits for the editor. */
+export type Wait =
+  /** Somebody wrote words beside it. */
+  | 'words'
+  /** Something is attached that cannot be read. */
+  | 'attachment'
+  /** Another mail of the same provider holds words that nobody read yet. */
+  | 'other-mail'
+  /** The mailbox is not one of the provider as far as the map knows. */
+  | 'stranger';
 
 /** A reply with what it does to the fields, and what somebody wrote beside it. */
 export interface IncomingReply extends ReceivedReply {
   edits: Change[];
   fieldChanges: FieldChange[];
+  /** Every word that a person wrote about this offer, whole; what stands in its mail about all is with the mail. */
   words: string;
+  waits: { reason: Wait; id: string }[];
+  sender: SenderMatch;
+  /** The domain that it came from; absent in a file without a sender. */
+  domain: string | undefined;
 }
 
 /** Offers that a spreadsheet adds. */
@@ -27,117 +47,399 @@ export interface NewOffer {
   provider: string;
   date: PlainDate | undefined;
   row: SheetRow;
+  waits: IncomingReply['waits'];
 }
 
-export interface Incoming {
+/** Something about a file that an editor must know. */
+export type Notice =
+  | { kind: 'broken-line'; text: string }
+  | { kind: 'unread'; source: string; reason: Unread }
+  | { kind: 'sheet'; source: string; text: string }
+  | { kind: 'unchanged-sheet'; source: string };
+
+/** What one file is, or one mail of a mailbox or zip, and all that it says. */
+export interface Received {
+  /** Where it lies: the name of the file, and of the mail in it. */
+  source: string;
+  /** By this the editor says that she read it: the same for the same mail. */
+  id: string;
+  kind: 'reply' | 'bounce' | 'absence' | 'receipt' | 'own' | 'unread';
+  /** Why it is not read. */
+  unread?: Unread;
+  date: PlainDate | undefined;
+  /** The domain of the sender. The name before it is not kept, because the map keeps no mailboxes of people. */
+  domain: string | undefined;
+  /** Who it is from, as far as the mail shows. */
+  providers: string[];
   replies: IncomingReply[];
   added: NewOffer[];
-  /** Domains of senders by file. */
-  senders: { source: string; domain: string; provider: string }[];
-  /** Remarks for the editor that do not stop the writing. */
-  notices: string[];
-  /** Problems that stop the writing of all replies. */
+  /** Every word of a person that belongs to no offer in particular. */
+  words: string;
+  notices: Notice[];
+  /** Why this file is left alone as a whole. */
   problems: string[];
+  /** The mailboxes that a bounce names. They are compared, and never written. */
+  mailboxes: string[];
 }
 
 /** What the replies are compared with. */
-export interface ReadingContext {
+export interface ReadingContext extends Omit<MessageContext, 'offer' | 'offersOf' | 'namesOf' | 'isOurs'> {
   /** The fields of the offers as their files have them, by id. */
   written: ReadonlyMap<string, Record<string, unknown>>;
+  /** The offers of a provider that are asked about. */
+  offersOf: (provider: string) => readonly NamedOffer[];
+  providers: ReadonlyMap<string, Provider>;
   /** The words at the top of the columns. */
   words: SheetWords;
   /** The day for a reply that carries no date itself. */
   received: PlainDate | undefined;
+  /** The mailbox of the region. */
+  mailbox: string | undefined;
+  /** Whether a code is that of a provider in this round. */
+  isCode: (provider: string, code: string) => boolean;
 }
 
-const nothing = (): Incoming => ({ replies: [], added: [], senders: [], notices: [], problems: [] });
-
-/** Reads saved mails and returned spreadsheets, in the order in which they are given. */
+/** Reads what was handed in, file by file, in the order in which it is given. A file that cannot be read stops no other. */
 export async function readIncoming(
   files: readonly IncomingFile[],
   context: ReadingContext,
-): Promise<Incoming> {
-  const all = nothing();
-  for (const file of files) {
-    const one = await readFile(file, context);
-    for (const key of ['replies', 'added', 'senders', 'notices', 'problems'] as const)
-      (all[key] as unknown[]).push(...one[key]);
-  }
-  return all;
+): Promise<Received[]> {
+  const received: Received[] = [];
+  for (const file of files)
+    for (const content of await openFile(file)) received.push(await readContent(content, context));
+  return withOtherMails(received);
 }
 
-async function readFile({ name, bytes }: IncomingFile, context: ReadingContext): Promise<Incoming> {
-  if (isSheetFile(name)) return readReturnedSheet(name, bytes, context, { date: context.received, said: '' });
-  const mail = endingOf(name) === 'txt' ? readText(new TextDecoder().decode(bytes)) : await readMail(bytes);
-  return readReturnedMail(name, mail, context);
-}
-
-async function readReturnedMail(source: string, mail: ReadMail, context: ReadingContext): Promise<Incoming> {
-  const { lines, broken, words, domain } = mail;
-  const date = mail.date ?? context.received;
-  const replies = lines.map((line): IncomingReply => {
-    return { source, ...line, date: line.date ?? date, changes: '', edits: [], fieldChanges: [], words };
-  });
-  const sheets = await Promise.all(
-    mail.sheets.map(({ name, bytes }) =>
-      readReturnedSheet(`${source}, ${name}`, bytes, context, { date, said: words }),
-    ),
+async function readContent(content: Content, context: ReadingContext): Promise<Received> {
+  const { source } = content;
+  if (content.kind === 'unread') return { ...nothing(source), kind: 'unread', unread: content.reason };
+  if (content.kind === 'mail') return readMail(source, content.message, context);
+  const sheet = await readReturnedSheet(source, content.name, content.bytes, context);
+  return finish(
+    { ...nothing(source), id: idOf(content.bytes.length, source), ...sheet },
+    context,
+    undefined,
+    [],
   );
-  const [first] = [...replies, ...sheets.flatMap((one) => one.replies)];
-  const isEmpty = lines.length + broken.length + mail.sheets.length === 0;
-  return {
-    replies: [...replies, ...sheets.flatMap((one) => one.replies)],
-    added: sheets.flatMap(({ added }) => added),
-    senders: domain && first ? [{ source, domain, provider: first.provider }] : [],
-    notices: [
-      ...broken.map((text) => `${source}: "${text}" is geen heel antwoord`),
-      ...(isEmpty
-        ? [`${source}: geen antwoord gevonden${words ? `. Er staat: ${oneLine(words)}` : ''}`]
-        : []),
-      ...sheets.flatMap(({ notices }) => notices),
-    ],
-    problems: sheets.flatMap(({ problems }) => problems),
+}
+
+const nothing = (source: string): Received => ({
+  source,
+  id: shortHash(source, ID_LENGTH),
+  kind: 'reply',
+  date: undefined,
+  domain: undefined,
+  providers: [],
+  replies: [],
+  added: [],
+  words: '',
+  notices: [],
+  problems: [],
+  mailboxes: [],
+});
+
+/** Six signs tell the mails of a round apart, and can be typed. */
+const ID_LENGTH = 6;
+const idOf = (...parts: unknown[]) => shortHash(JSON.stringify(parts), ID_LENGTH);
+
+async function readMail(source: string, message: Message, context: ReadingContext): Promise<Received> {
+  const { from, date, subject, text, attachments } = message;
+  const mail: Received = {
+    ...nothing(source),
+    id: idOf(
+      from,
+      date,
+      subject,
+      text,
+      attachments.map(({ name, bytes }) => [name, bytes.length]),
+    ),
+    date,
+    domain: from && domainOf(from),
   };
+  const automatic = automaticKind(message);
+  if (automatic) {
+    const { kind } = automatic;
+    const mailboxes = kind === 'bounce' ? automatic.mailboxes : [];
+    return {
+      ...mail,
+      kind,
+      mailboxes,
+      providers: automaticProviders(message, mailboxes, context),
+      words: kind === 'absence' ? text.trim() : '',
+    };
+  }
+  const inner = messageContext(message, context);
+  const said = readMessage(message, inner);
+  const isOwn = inner.isOurs(from);
+  const contents = await openAttachments(source, attachments);
+  const parts = await Promise.all(
+    contents.map(async (content) => {
+      if (content.kind === 'mail') return readMail(content.source, content.message, context);
+      if (content.kind === 'unread')
+        return {
+          ...nothing(content.source),
+          notices: [{ kind: 'unread' as const, source: content.source, reason: content.reason }],
+        };
+      // What we sent with our own mail is no reply.
+      if (isOwn && !said.isForward) return nothing(content.source);
+      const sheet = await readReturnedSheet(content.source, content.name, content.bytes, context);
+      return {
+        ...nothing(content.source),
+        ...sheet,
+        replies: dated(sheet.replies, said.date),
+        added: dated(sheet.added, said.date),
+      };
+    }),
+  );
+  const whole: Received = {
+    ...mail,
+    date: said.date,
+    words: said.general,
+    replies: [...linesOf(source, said, context), ...parts.flatMap(({ replies }) => replies)],
+    added: parts.flatMap(({ added }) => added),
+    providers: parts.flatMap(({ providers }) => providers),
+    notices: [
+      ...said.broken.map((line): Notice => ({ kind: 'broken-line', text: line })),
+      ...parts.flatMap(({ notices }) => notices),
+    ],
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+  whole.words = joined([whole.words, ...parts.map(({ words }) => words)]);
+  const hasNothing = whole.replies.length + whole.added.length === 0 && whole.words === '';
+  if (isOwn && hasNothing) return { ...whole, kind: 'own', notices: [] };
+  return finish(whole, context, said, said.pages);
+}
+
+const dated = <T extends { date: PlainDate | undefined }>(
+  rows: readonly T[],
+  date: PlainDate | undefined,
+): T[] => rows.map((row) => ({ ...row, date: date ?? row.date }));
+
+function messageContext(message: Message, context: ReadingContext): MessageContext {
+  const { written, providers, offersOf, mailbox } = context;
+  const own = mailbox?.toLowerCase();
+  // Whoever writes to herself is the one who sends the mails of the round.
+  const toItself = message.to.includes(message.from ?? '') ? message.from : undefined;
+  return {
+    ...context,
+    isOurs: (address) => address !== undefined && (address === own || address === toItself),
+    offer: (id) => {
+      const fields = written.get(id);
+      return fields && { id, title: String(fields['title'] ?? ''), fields };
+    },
+    offersOf,
+    namesOf: (id) => {
+      const provider = providers.get(id);
+      return [...(provider ? [provider.name] : []), id];
+    },
+  };
+}
+
+/** The lines of a mail as replies; a line about all offers becomes one for each. */
+function linesOf(source: string, said: MessageSaid, context: ReadingContext): IncomingReply[] {
+  return said.lines.flatMap((line): IncomingReply[] => {
+    const { provider, offer, verdict, date, isQuoted, isAll } = line;
+    const offers = isAll ? offersOfLine(provider, offer, context) : [offer];
+    return offers.flatMap((id) => {
+      const verified = context.written.get(id)?.['verified'];
+      // A quote says once more what was said before: only a day of its own shows that it is new.
+      if (isQuoted && (date === undefined || (typeof verified === 'string' && date <= verified))) return [];
+      return [
+        {
+          source,
+          provider,
+          offer: id,
+          verdict,
+          date: date ?? context.received,
+          changes: '',
+          edits: [],
+          fieldChanges: [],
+          words: joined([said.byOffer.get(offer) ?? '', isAll ? (said.byOffer.get(id) ?? '') : '']),
+          waits: [],
+          ...senderOf(provider, line, said, context),
+        },
+      ];
+    });
+  });
+}
+
+/** The offers that "all" stands for; those that came or went since keep the line as it is, which nobody knows. */
+function offersOfLine(provider: string, all: string, { offersOf }: ReadingContext): string[] {
+  const ids = offersOf(provider).map(({ id }) => id);
+  return allOffers(ids) === all ? ids : [all];
+}
+
+interface Sender {
+  from: string | undefined;
+  via?: string | undefined;
+}
+
+/** Compares who wrote a reply, and who forwarded it, with the provider that it speaks for. */
+function senderOf(
+  id: string,
+  { from, via }: Sender,
+  said: MessageSaid,
+  context: ReadingContext,
+): Pick<IncomingReply, 'sender' | 'domain'> {
+  const provider = context.providers.get(id);
+  const sender = matchSender(from, provider);
+  const domain = from && domainOf(from);
+  if (said.codes.some((one) => one.provider === id && context.isCode(id, one.code)))
+    return { sender: 'known', domain };
+  const isForwardedByStranger =
+    via !== undefined &&
+    via !== from &&
+    sender !== 'nothing-to-compare' &&
+    !isColleague(via, context) &&
+    matchSender(via, provider) !== 'known';
+  return isForwardedByStranger ? { sender: 'stranger', domain: domainOf(via) } : { sender, domain };
+}
+
+/** Whether a mailbox is at the region's own domain: somebody there forwards what came in elsewhere. */
+function isColleague(mailbox: string, { mailbox: own }: ReadingContext): boolean {
+  return (
+    own !== undefined &&
+    (own.toLowerCase() === mailbox || matchSender(mailbox, { email: own, url: undefined }) === 'known')
+  );
+}
+
+/** Puts the words beside the replies, and says what each waits for. */
+function finish(
+  mail: Received,
+  context: ReadingContext,
+  said: MessageSaid | undefined,
+  pages: readonly string[],
+): Received {
+  const { id, words } = mail;
+  const isUnread = mail.notices.some(({ kind }) => kind === 'unread');
+  const from = said?.from;
+  const verdicts = mail.replies.flatMap(({ verdict }) => verdict ?? []);
+  const isStranger = mail.replies.some(({ sender }) => sender === 'stranger');
+  const waitsOf = (all: string, sender: SenderMatch): IncomingReply['waits'] => [
+    ...(all && !addsNothing(all, verdicts) ? [{ reason: 'words' as const, id }] : []),
+    ...(isUnread ? [{ reason: 'attachment' as const, id }] : []),
+    // Whoever is a stranger to one provider in a mail is nobody that we know for another.
+    ...(sender === 'stranger' || (isStranger && sender === 'nothing-to-compare')
+      ? [{ reason: 'stranger' as const, id }]
+      : []),
+  ];
+  const replies = mail.replies.map((reply): IncomingReply => {
+    const fromMail = said && reply.sender === 'nothing-to-compare' && reply.source !== mail.source;
+    const { sender, domain } = fromMail ? senderOf(reply.provider, said, said, context) : reply;
+    const found = [
+      ...reply.waits.map(({ reason }) => ({ reason, id })),
+      ...waitsOf(joined([words, reply.words]), sender),
+    ];
+    const waits = found.filter(({ reason }, at) => found.findIndex((one) => one.reason === reason) === at);
+    return { ...reply, sender, domain, waits };
+  });
+  const added = mail.added.map((offer) => {
+    const sender = said ? senderOf(offer.provider, said, said, context).sender : 'nothing-to-compare';
+    return { ...offer, waits: waitsOf(words, sender) };
+  });
+  const named = [
+    ...mail.providers,
+    ...replies.map(({ provider }) => provider),
+    ...added.map(({ provider }) => provider),
+    ...pages,
+    ...(said?.codes ?? [])
+      .filter(({ provider, code }) => context.isCode(provider, code))
+      .map(({ provider }) => provider),
+  ].filter((provider) => context.providers.has(provider));
+  const providers = named.length > 0 ? named : byMailbox(from, context);
+  return { ...mail, replies, added, providers: [...new Set(providers)] };
+}
+
+/** The organisations of which a mailbox is one. */
+function byMailbox(mailbox: string | undefined, { providers }: ReadingContext): string[] {
+  if (mailbox === undefined) return [];
+  const all = [...providers.values()];
+  const exact = all.filter(({ email }) => email?.toLowerCase() === mailbox);
+  const found = exact.length > 0 ? exact : all.filter((one) => matchSender(mailbox, one) === 'known');
+  return found.map(({ id }) => id);
+}
+
+function automaticProviders(
+  { text, from }: Message,
+  mailboxes: readonly string[],
+  context: ReadingContext,
+): string[] {
+  const failed = mailboxes.flatMap((mailbox) => byMailbox(mailbox, context));
+  if (failed.length > 0) return [...new Set(failed)];
+  const pages = [...text.matchAll(/\/controle\/([a-z0-9-]+)\//g)].map(({ 1: id = '' }) => id);
+  const named = pages.filter((id) => context.providers.has(id));
+  return [...new Set(named.length > 0 ? named : byMailbox(from, context))];
+}
+
+/**
+ * A mail without a line for the program may take back what another mail of the same provider says: that waits until both
+ * are read.
+ */
+function withOtherMails(received: readonly Received[]): Received[] {
+  const unread = received.filter(
+    ({ kind, replies, words }) =>
+      kind === 'reply' && replies.length === 0 && words && !addsNothing(words, []),
+  );
+  return received.map((mail) => {
+    const replies = mail.replies.map((reply) => {
+      const others = unread.filter(
+        ({ providers, date, source }) =>
+          source !== mail.source &&
+          providers.includes(reply.provider) &&
+          (!date || !reply.date || date >= reply.date),
+      );
+      return {
+        ...reply,
+        waits: [...reply.waits, ...others.map(({ id }) => ({ reason: 'other-mail' as const, id }))],
+      };
+    });
+    return { ...mail, replies };
+  });
 }
 
 async function readReturnedSheet(
   source: string,
+  name: string,
   bytes: Uint8Array,
-  { written, words }: ReadingContext,
-  /** The day of the mail around the sheet, and what somebody wrote in it. */
-  { date, said: saidBeside }: { date: PlainDate | undefined; said: string },
-): Promise<Incoming> {
+  { written, words, received }: ReadingContext,
+): Promise<Pick<Received, 'replies' | 'added' | 'notices' | 'problems' | 'providers'>> {
+  const empty = { replies: [], added: [], notices: [], problems: [], providers: [] };
   let cells: string[][];
   try {
-    cells = await readSheetBytes(source, bytes);
+    cells = await readSheetBytes(name, bytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { ...nothing(), notices: [`${source}: ${error.message}`] };
+    return { ...empty, notices: [{ kind: 'sheet', source, text: error.message }] };
   }
   const { rows, problems } = readSheet(cells, words, written);
   // A sheet belongs to one provider: the one in its first row.
   const provider = rows[0]?.provider ?? '';
   const said = rows.filter(({ id, verdict, changes }) => id !== undefined && (verdict || changes.length > 0));
   return {
-    ...nothing(),
     replies: said.map((row) => ({
       source,
       provider: row.provider === provider ? provider : '',
       offer: row.id ?? '',
       verdict: row.verdict,
-      date,
+      date: received,
       changes: row.changes.map(({ field, after }) => `${field}=${after}`).join('\n'),
       edits: row.edits,
       fieldChanges: row.changes,
-      words: saidBeside,
+      words: '',
+      waits: [],
+      sender: 'nothing-to-compare',
+      domain: undefined,
       isOutdated: row.changes.length > 0 && isOutdated(row, written),
     })),
     added: rows
       .filter(({ id }) => id === undefined)
-      .map((row) => ({ source, provider: row.provider ?? provider, date, row })),
+      .map((row) => ({ source, provider: row.provider ?? provider, date: received, row, waits: [] })),
     notices:
-      said.length + rows.length === 0 && problems.length === 0 ? [`${source}: deze spreadsheet is leeg`] : [],
+      said.length === 0 && rows.every(({ id }) => id !== undefined) && problems.length === 0
+        ? [{ kind: 'unchanged-sheet', source }]
+        : [],
     problems: [...problems, ...forbidden(said, words)].map((problem) => `${source}, ${problem}`),
+    providers: provider ? [provider] : [],
   };
 }
 
@@ -157,5 +459,3 @@ function forbidden(rows: readonly SheetRow[], words: SheetWords): string[] {
       .map(({ field }) => `rij ${row}: "${words.headers[field]}" vult alleen de redactie in`),
   );
 }
-
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 200);

@@ -1,60 +1,208 @@
-import { oneLine, type Incoming, type IncomingReply } from '../../domain/round/incoming.ts';
+import { printable } from '../../domain/checks/characters.ts';
+import type { IncomingReply, Notice, Received, Wait } from '../../domain/round/incoming.ts';
+import type { Unread } from '../../domain/round/mail/handed-in.ts';
+import { ASIDE_END, ASIDE_START } from '../../domain/round/mail/html-words.ts';
+import { domainsOf } from '../../domain/round/mail/sender.ts';
 import type { Outcome } from '../../domain/round/outcome.ts';
+import type { Decision, NewDecision, TakenFile, Treatment } from '../../domain/round/take-in.ts';
 import type { Offer, Provider } from '../../domain/schema/schema.ts';
-import type { SheetRow } from '../../domain/sheet/differences.ts';
+import type { FieldChange } from '../../domain/sheet/differences.ts';
 import { round } from './round.ts';
 import { sheet } from './sheet.ts';
-import { describeChange, describeRow } from './sheet-changes.ts';
+import { describeChange } from './sheet-changes.ts';
+import { dateLabel } from './wording.ts';
 
-type Offers = ReadonlyMap<string, Offer>;
+const unread: Record<Unread, string> = {
+  'too-large': 'dit bestand is te groot om te openen. Vraag om een kleiner bestand, of pak de zip eerst uit',
+  'old-excel': 'dit is een oude Excel (.xls). Open het in Excel, kies Opslaan als, en sla het op als .xlsx',
+  'open-document':
+    'dit is een bestand van LibreOffice (.ods of .odt). Open het, kies Opslaan als, en sla een spreadsheet op als .xlsx',
+  word: 'dit is een Word-bestand. Open het, lees wat er staat, en verwerk het zelf',
+  pdf: 'dit is een pdf. Open hem, lees wat er staat, en verwerk het zelf',
+  winmail:
+    'dit is een winmail.dat van Outlook. Vraag de afzender om de mail nog eens te sturen als gewone tekst, met de bijlage los erbij',
+  'rich-text':
+    'dit is tekst met opmaak (.rtf). Open hem in Word of Kladblok, lees wat er staat, en verwerk het zelf',
+  picture: 'dit is een plaatje. Open het, en kijk of er iets op staat dat je moet verwerken',
+  'too-deep': 'deze mail is te ingewikkeld om te lezen. Open hem in je mailprogramma en verwerk hem zelf',
+  empty: 'dit bestand is leeg',
+  unknown:
+    'dit soort bestand kunnen we niet lezen. Open het zelf, of sla de mail opnieuw op als .eml of .txt',
+};
 
-/** The entry, the reply and the file, and below them each field before and after. */
-export function describeOutcome({ reply, shown }: Outcome, offers: Offers): string[] {
-  return [heading(reply, offers), ...shown.map((change) => describeChange(change, sheet)), ...said(reply)];
+const waits: Record<Wait, string> = {
+  words: 'iemand schreef er iets bij',
+  attachment: 'er zit een bijlage bij die we niet kunnen lezen',
+  'other-mail': 'een andere mail van deze aanbieder is nog niet gelezen',
+  stranger: 'de afzender kennen we niet van deze aanbieder',
+};
+
+const HEADINGS: Record<Treatment, string | undefined> = {
+  applied: undefined,
+  'read-first': 'Lees eerst:',
+  'to-do': 'Zelf te verwerken:',
+  left: 'Overgeslagen:',
+};
+
+export interface PreviewContext {
+  offers: ReadonlyMap<string, Offer>;
+  providers: ReadonlyMap<string, Provider>;
 }
 
-export function describeNew(row: SheetRow, id: string): string[] {
-  return describeRow(row, id, sheet);
+/** What is done with each file, each named once: first what is taken over, then what an editor must read. */
+export function describeFiles(files: readonly TakenFile[], context: PreviewContext): string[] {
+  return (Object.keys(HEADINGS) as Treatment[]).flatMap((treatment) => {
+    const those = files.filter((file) => file.treatment === treatment);
+    const heading = HEADINGS[treatment];
+    if (those.length === 0) return [];
+    return [...(heading ? ['', heading] : []), ...those.flatMap((file) => describeFile(file, context))];
+  });
 }
 
-/** What an editor must do by hand: a provider wrote that something changed, but not in which field. */
-export function describeToDo(outcomes: readonly Outcome[], offers: Offers): string[] {
-  if (outcomes.length === 0) return [];
-  return [
-    '',
-    'Zelf te verwerken:',
-    ...outcomes.flatMap(({ reply }) => [heading(reply, offers), ...said(reply)]),
+function describeFile(file: TakenFile, context: PreviewContext): string[] {
+  const { received, replies, added } = file;
+  const { source, date, domain, words, notices, problems } = received;
+  const about = [date && dateLabel(date), domain && `van @${domain}`].filter(Boolean).join(', ');
+  const says = kindOf(file);
+  const head = `${source}${about ? ` (${about})` : ''}${says ? `: ${says}` : ''}`;
+  const lines = [
+    head,
+    ...problems.map((problem) => `  ${problem}`),
+    ...(words ? ['  Er staat:', ...quoted(words)] : []),
+    ...notices.map((notice) => `  ${noticeText(notice)}`),
+    ...senderLines(file, context),
+    ...replies.flatMap(({ reply, decision }) => describeReply(reply, decision, context)),
+    ...added.flatMap(({ offer, decision }) => [
+      `  rij ${offer.row.row} (nieuw): ${String(offer.row.fields['title'] ?? '')}${newText(decision)}`,
+      ...offer.row.changes.map((change) => `  ${describeChange(change, sheet)}`),
+    ]),
+    ...howToGoOn(file),
   ];
+  return lines.map(shown);
 }
 
-export function describeLeftAlone(lines: readonly string[]): string[] {
-  return lines.length > 0 ? ['', 'Overgeslagen:', ...lines.map((line) => `  ${line}`)] : [];
+/** What the file is, when it holds no reply. */
+function kindOf({ received, replies, added }: TakenFile): string {
+  const { kind, unread: reason, mailboxes, words, providers } = received;
+  if (reason) return unread[reason];
+  switch (kind) {
+    case 'bounce':
+      return `komt niet aan${mailboxes.length > 0 ? `: ${mailboxes.map(hidden).join(', ')}` : ''}${providers.length > 0 ? ` (${providers.join(', ')})` : ''}`;
+    case 'absence':
+      return 'een automatisch bericht van iemand die afwezig is, geen antwoord';
+    case 'receipt':
+      return 'een leesbevestiging, geen antwoord';
+    case 'own':
+      return 'onze eigen mail, geen antwoord';
+    default:
+      break;
+  }
+  if (received.problems.length > 0) return 'niets uit dit bestand is overgenomen';
+  if (replies.length + added.length > 0) return '';
+  if (words) return `een mail zonder regels${providers.length > 0 ? ` van ${providers.join(', ')}` : ''}`;
+  return received.notices.length > 0 ? '' : 'geen antwoord gevonden';
 }
 
-/** Senders whose address is not that of the organisation as far as the map knows: worth a second look, no more. */
-export function describeSenders(senders: Incoming['senders'], providers: readonly Provider[]): string[] {
-  const byId = new Map(providers.map((provider) => [provider.id, provider]));
-  const lines = senders.flatMap(({ source, domain, provider }) => {
-    const known = domainsOf(byId.get(provider));
-    const isKnown = known.some((name) => domain === name || domain.endsWith(`.${name}`));
-    if (known.length === 0 || isKnown) return [];
+/** Of a mailbox only what is behind the @ is shown. */
+const hidden = (mailbox: string) => `…@${mailbox.split('@')[1] ?? ''}`;
+
+function noticeText(notice: Notice): string {
+  switch (notice.kind) {
+    case 'broken-line':
+      return `"${notice.text}" is geen heel antwoord`;
+    case 'unread':
+      return `${notice.source}: ${unread[notice.reason]}`;
+    case 'unchanged-sheet':
+      return `${notice.source}: deze spreadsheet verandert niets`;
+    case 'sheet':
+      return `${notice.source}: ${notice.text}`;
+  }
+}
+
+/** Who sent it, provider by provider, where that is not sure. */
+function senderLines({ received, replies }: TakenFile, { providers }: PreviewContext): string[] {
+  const seen = new Map(replies.map(({ reply }) => [reply.provider, reply]));
+  return [...seen].flatMap(([id, { sender, domain }]) => {
+    const provider = providers.get(id);
+    if (sender === 'known' || !provider) return [];
+    if (sender === 'nothing-to-compare')
+      return [`  Van wie dit komt, is niet te vergelijken: ${nothingKnown(received, provider)}`];
+    const known = [...domainsOf(provider).map((domain) => `@${domain}`)];
     return [
-      `  ${source}: komt van @${domain}; van ${provider} kennen we ${known.map((name) => `@${name}`).join(', ')}`,
+      `  Let op: dit komt van @${domain ?? '?'}; van ${id} kennen we ${known.join(', ') || 'een andere mailbox'}`,
     ];
   });
-  return lines.length > 0 ? ['', 'Kijk even of dit klopt:', ...lines] : [];
 }
 
-function domainsOf(provider: Provider | undefined): string[] {
-  const site = provider?.url ? new URL(provider.url).hostname.replace(/^www\./, '') : undefined;
-  const mail = provider?.email?.split('@')[1]?.toLowerCase();
-  return [...new Set([mail, site].filter((name) => name !== undefined))];
+const nothingKnown = ({ domain }: Received, { id }: Provider) =>
+  domain === undefined ? 'dit bestand heeft geen afzender' : `van ${id} kennen we geen mailbox of website`;
+
+function describeReply(reply: IncomingReply, decision: Decision, { offers }: PreviewContext): string[] {
+  const { offer, verdict, date, words, fieldChanges } = reply;
+  const said = verdict ? round.verdicts[verdict] : 'geen antwoord, wel wijzigingen';
+  const head = `  ${offers.get(offer)?.title ?? offer} (${offer}): ${said}${date ? `, ${date}` : ''}`;
+  const beside = words ? quoted(words, '    ') : [];
+  switch (decision.kind) {
+    case 'left': {
+      const why = `${head} - ${round.refusals[decision.reason]}`;
+      return [why, ...(decision.reason === 'outdated' ? fieldChanges.map(changeLine) : []), ...beside];
+    }
+    case 'to-do':
+      return [`${head}${words ? '' : ', zonder erbij te zeggen wat'}`, ...beside];
+    case 'waiting':
+      return [
+        `${head} - wacht: ${decision.reasons.map((reason) => waits[reason]).join(', en ')}`,
+        ...changeLines(decision.outcome),
+        ...beside,
+      ];
+    case 'applied':
+      return [head, ...changeLines(decision.outcome), ...beside];
+  }
 }
 
-function heading({ offer, verdict, date, source }: IncomingReply, offers: Offers): string {
-  const reply = verdict ? round.verdicts[verdict] : 'geen antwoord, wel wijzigingen';
-  return `${offers.get(offer)?.title ?? offer} (${offer}): ${reply}, ${date ?? ''}, ${source}`;
+const changeLine = (change: FieldChange) => `  ${describeChange(change, sheet)}`;
+
+/** Each field before and after, and below it whether a web address or mailbox goes to another place. */
+const changeLines = ({ shown: changes }: Outcome) =>
+  changes.flatMap((change) => {
+    const [before, after] = [hostIn(change.before), hostIn(change.after)];
+    const moved = before && after && before !== after;
+    return [
+      changeLine(change),
+      ...(moved ? [`    Let op: dit gaat naar een andere plek: ${before} → ${after}`] : []),
+    ];
+  });
+
+/** The host of a text that is one web address or mailbox. */
+function hostIn(text: string): string | undefined {
+  return /^(?:https?:\/\/(?:www\.)?|[^\s@/]+@)([^\s/:?#@]+)[^\s@]*$/i.exec(text)?.[1]?.toLowerCase();
 }
 
-const said = ({ words, verdict }: IncomingReply) =>
-  words && verdict !== 'klopt' ? [`  Erbij stond: ${oneLine(words)}`] : [];
+const newText = (decision: NewDecision) =>
+  decision.kind === 'waiting'
+    ? ` - wacht: ${decision.reasons.map((reason) => waits[reason]).join(', en ')}`
+    : decision.kind === 'left'
+      ? ` - ${round.refusals[decision.reason]}`
+      : '';
+
+/** What the editor types to take over what waits. */
+function howToGoOn({ received, replies, added, treatment }: TakenFile): string[] {
+  if (treatment !== 'read-first') return [];
+  const waiting = [...replies, ...added].flatMap(({ decision }) =>
+    decision.kind === 'waiting' ? [decision] : [],
+  );
+  const ids = [...new Set(waiting.flatMap((one) => one.ids))];
+  const isStrange = waiting.some(({ reasons }) => reasons.includes('stranger'));
+  if (waiting.length === 0)
+    return [
+      `  Verwerk zelf wat er staat. Noteer het met npm run confirm, of leg deze mail weg met --read ${received.id}`,
+    ];
+  const trust = isStrange ? ` --trust ${received.id}` : '';
+  const read = ids.map((id) => ` --read ${id}`).join('');
+  return [`  Klopt het toch? Draai dan opnieuw met${read}${trust}`];
+}
+
+/** The words of a person, whole, each line marked. */
+const quoted = (words: string, indent = '  ') => words.split('\n').map((line) => `${indent}| ${line}`);
+
+const shown = (line: string) => printable(line).replaceAll(ASIDE_START, '(').replaceAll(ASIDE_END, ')');

@@ -79,6 +79,7 @@ export const round = {
     subject: (provider: string) => `Antwoord van ${provider}`,
     hello: 'Hallo,',
     from: (provider: string) => `Dit is het antwoord van ${provider}:`,
+    all: (count: number) => (count === 1 ? 'Ons aanbod' : `Al ons aanbod (${count})`),
     changed: 'Wat is er gewijzigd? Schrijf het hier:',
     keep: 'Laat de regels hieronder staan. Daarmee verwerken we je antwoord.',
   },

@@ -1,0 +1,65 @@
+import { decodeText } from '../../sheet/plain-text.ts';
+import type { Message } from './message.ts';
+
+/** A mail that no person wrote. */
+export type Automatic =
+  /** Our mail did not arrive; `mailboxes` are those that it could not be brought to, as far as it names them. */
+  | { kind: 'bounce'; mailboxes: string[] }
+  /** Somebody is away: our mail arrived, and an answer will come later or not. */
+  | { kind: 'absence' }
+  /** Our mail was opened. */
+  | { kind: 'receipt' };
+
+const BOUNCE_SENDER = /^(mailer-daemon|postmaster|mail-daemon|microsoftexchange[0-9a-f]*)@/;
+const BOUNCE_SUBJECT =
+  /\b(onbestelbaar|niet bezorgd|niet afgeleverd|kan niet worden (bezorgd|afgeleverd)|undeliver(ed|able)|delivery (status notification|failure|has failed|problem)|mail delivery (failed|subsystem)|returned (mail|to sender)|failure notice|unzustellbar)\b/i;
+const ABSENCE_SUBJECT =
+  /^\s*((re|antw): *)*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig(heid)?\b|out of (the )?office|abwesenheits|abwesend|niet aanwezig\b|met (vakantie|verlof)\b|vakantiemelding)/i;
+const RECEIPT_SUBJECT =
+  /^\s*(gelezen|read|leesbevestiging|read receipt|ontvangstbevestiging|delivered|bezorgd|afgeleverd|gelesen)\s*:/i;
+const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+const FAILED =
+  /(?:final|original)-recipient:\s*(?:rfc822|utf-8)?\s*;?\s*<?([\w.+'-]+@[\w.-]+\w)|^\s*<?([\w.+'-]+@[\w-]+(?:\.[\w-]+)+)>?\s*:?\s*(?:$|\(|host|5\d\d)/gim;
+
+/** What kind of automatic mail it is; `undefined` when a person may have written it. */
+export function automaticKind(message: Message): Automatic | undefined {
+  const { headers, subject, from = '', attachments } = message;
+  const type = headers.get('content-type') ?? '';
+  const has = (part: string) => attachments.some((one) => one.type === part);
+  if (
+    type.includes('disposition-notification') ||
+    has('message/disposition-notification') ||
+    RECEIPT_SUBJECT.test(subject)
+  )
+    return { kind: 'receipt' };
+  const isReport =
+    type.includes('delivery-status') || has('message/delivery-status') || headers.has('x-failed-recipients');
+  if (isReport || BOUNCE_SENDER.test(from) || BOUNCE_SUBJECT.test(subject))
+    return { kind: 'bounce', mailboxes: failedMailboxes(message) };
+  // A help desk says "auto-generated" of a mail in which a person's answer stands.
+  const submitted = headers.get('auto-submitted') ?? '';
+  const isAway =
+    submitted.startsWith('auto-replied') ||
+    headers.has('x-autoreply') ||
+    headers.has('x-autorespond') ||
+    /auto[-_]?repl|vacation/.test(headers.get('precedence') ?? '') ||
+    ABSENCE_SUBJECT.test(subject);
+  return isAway ? { kind: 'absence' } : undefined;
+}
+
+/** The mailboxes that a bounce says are wrong: in its report, or else in its text. */
+function failedMailboxes({ headers, text, attachments, from }: Message): string[] {
+  const report = attachments
+    .filter(({ type }) => type === 'message/delivery-status')
+    .map(({ bytes }) => decodeText(bytes))
+    .join('\n');
+  const named = [...`${headers.get('x-failed-recipients') ?? ''}`.matchAll(MAILBOX)].map(
+    ([mailbox]) => mailbox,
+  );
+  const told = [...report.matchAll(FAILED)].map(([, final, plain]) => final ?? plain ?? '');
+  const inText = [...text.matchAll(MAILBOX)].map(([mailbox]) => mailbox);
+  const first = [named, told, inText].find((list) => list.length > 0) ?? [];
+  return [...new Set(first.map((mailbox) => mailbox.toLowerCase()))].filter(
+    (mailbox) => mailbox !== from && !BOUNCE_SENDER.test(mailbox),
+  );
+}

@@ -1,0 +1,212 @@
+import { unzipSync } from 'fflate';
+import { decodeText } from '../../sheet/plain-text.ts';
+import { readEml, readEmlx, readMsg, readSavedText, type Attachment, type Message } from './message.ts';
+
+/** A file as an editor hands it in. */
+export interface IncomingFile {
+  /** The name of the file, without its folder. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Why a file is not read. */
+export type Unread =
+  | 'too-large'
+  | 'old-excel'
+  | 'open-document'
+  | 'word'
+  | 'pdf'
+  | 'winmail'
+  | 'rich-text'
+  | 'picture'
+  | 'too-deep'
+  | 'empty'
+  | 'unknown';
+
+/** What one file holds: a mail, a spreadsheet, or what nobody can read. `source` says where it lies. */
+export type Content =
+  | { source: string; kind: 'mail'; message: Message }
+  | { source: string; kind: 'sheet'; name: string; bytes: Uint8Array }
+  | { source: string; kind: 'unread'; reason: Unread };
+
+/** The largest file, in bytes: a mailbox of a whole round with its spreadsheets stays far below it. */
+export const LARGEST_FILE = 40_000_000;
+/** The most that all files in a zip may hold, in bytes. */
+const LARGEST_UNPACKED = 200_000_000;
+/** Mails lie in zips and zips in mails; deeper nobody put one by hand. */
+const DEEPEST = 6;
+
+/** Opens a file that was handed in: what it is shows in its bytes, because names are often wrong. Never rejects. */
+export async function openFile({ name, bytes }: IncomingFile, depth = 0): Promise<Content[]> {
+  const unread = (reason: Unread): Content[] => [
+    { source: name, kind: 'unread', reason: reason === 'unknown' ? byName(name) : reason },
+  ];
+  if (bytes.length > LARGEST_FILE) return unread('too-large');
+  if (bytes.length === 0) return unread('empty');
+  if (depth > DEEPEST) return unread('too-deep');
+  const begin = signsOf(bytes.subarray(0, 4000));
+  try {
+    if (begin.startsWith('PK')) return await openZip(name, bytes, depth);
+    const known = unreadable(begin);
+    if (known) return unread(known);
+    if (begin.startsWith('\u00D0\u00CF\u0011\u00E0')) {
+      if (/\.(xls|xlt)$/i.test(name)) return unread('old-excel');
+      if (/\.(doc|dot)$/i.test(name)) return unread('word');
+      return [{ source: name, kind: 'mail', message: await readMsg(bytes) }];
+    }
+    return await openText(name, bytes, begin);
+  } catch {
+    return unread(/\.msg$/i.test(name) ? 'unknown' : depth === 0 && isMail(begin) ? 'too-deep' : 'unknown');
+  }
+}
+
+/** The bytes as signs, one for one: the decoders of browsers make other signs of some. */
+function signsOf(bytes: Uint8Array): string {
+  let signs = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    signs += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return signs;
+}
+
+/** What a file that no program could open was meant to be. */
+function byName(name: string): Unread {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const found = Object.entries(ENDINGS).find(([, endings]) => endings.split(' ').includes(ending))?.[0];
+  return (found as Unread | undefined) ?? 'unknown';
+}
+
+const ENDINGS: Readonly<Partial<Record<Unread, string>>> = {
+  'old-excel': 'xls xlt xlsb',
+  'open-document': 'ods odt ots fods numbers',
+  word: 'doc docx docm pages',
+  pdf: 'pdf',
+  winmail: 'dat',
+  'rich-text': 'rtf',
+  picture: 'png jpg jpeg gif bmp tif tiff webp heic',
+};
+
+function unreadable(begin: string): Unread | undefined {
+  if (begin.startsWith('%PDF')) return 'pdf';
+  if (begin.startsWith('\x78\x9F\x3E\x22')) return 'winmail';
+  if (begin.startsWith('{\\rtf')) return 'rich-text';
+  if (
+    /^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|BM|II\*|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(heic|mif1|avif))/s.test(begin)
+  )
+    return 'picture';
+  return undefined;
+}
+
+const isMail = (begin: string) =>
+  /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(begin.replace(/\r/g, ''));
+const isMailbox = (begin: string) => /^(>?From )\S+.*\n[\w-]+:/.test(begin.replace(/\r/g, ''));
+
+async function openText(name: string, bytes: Uint8Array, begin: string): Promise<Content[]> {
+  if (isMailbox(begin)) return openMailbox(name, bytes);
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const mail = (message: Message): Content[] => [{ source: name, kind: 'mail', message }];
+  if (ending === 'emlx' || /^\d+\s*\n[\w-]+:/.test(begin)) return mail(await readEmlx(bytes));
+  const text = decodeText(bytes.subarray(0, 4000));
+  if (text.includes('\u0000')) throw new Error('no text');
+  if (ending === 'csv' || ending === 'tsv')
+    return [{ source: name, kind: 'sheet', name: name.replace(/tsv$/i, 'csv'), bytes }];
+  const isPage = /^\s*(<!doctype html|<html)/i.test(text);
+  const isSaved = ['', 'txt', 'text', 'htm', 'html'].includes(ending);
+  if (isPage || (isSaved && !isInternetMail(begin)))
+    return mail(readSavedText(bytes, isPage || /^htm/.test(ending)));
+  if (isMail(begin) || ['eml', 'mht', 'mhtml', 'mbox', 'mbx'].includes(ending))
+    return mail(await readEml(bytes));
+  throw new Error('no mail');
+}
+
+/** A mail that was saved with another ending still begins with what only a mail has. */
+const isInternetMail = (begin: string) =>
+  isMail(begin) && /^(mime-version|content-type|message-id|received|return-path):/im.test(begin);
+
+/** A file of many mails: each begins with a line "From ". */
+async function openMailbox(name: string, bytes: Uint8Array): Promise<Content[]> {
+  const whole = signsOf(bytes);
+  const starts = [
+    ...whole.matchAll(/(?:^|\r?\n\r?\n|\n)(From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n)(?=[\w-]+:)/g),
+  ].map(({ index, 0: found, 1: line = '' }) => ({
+    from: index + found.length,
+    before: index + found.length - line.length,
+  }));
+  const contents: Content[] = [];
+  for (const [position, { from }] of starts.entries()) {
+    const until = starts[position + 1]?.before ?? bytes.length;
+    const text = whole.slice(from, until).replace(/^>(>*From )/gm, '$1');
+    const one = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    const source = starts.length > 1 ? `${name}, mail ${position + 1}` : name;
+    try {
+      contents.push({ source, kind: 'mail', message: await readEml(one) });
+    } catch {
+      contents.push({ source, kind: 'unread', reason: 'too-deep' });
+    }
+  }
+  return contents.length > 0 ? contents : [{ source: name, kind: 'unread', reason: 'unknown' }];
+}
+
+/** The files of a zip; those of Excel, Word and LibreOffice are zips themselves. */
+async function openZip(name: string, bytes: Uint8Array, depth: number): Promise<Content[]> {
+  const unread = (reason: Unread): Content[] => [{ source: name, kind: 'unread', reason }];
+  const names: string[] = [];
+  let size = 0;
+  unzipSync(bytes, {
+    filter: (file) => {
+      names.push(file.name);
+      size += Math.max(file.originalSize, file.size);
+      return false;
+    },
+  });
+  if (size > LARGEST_UNPACKED) return unread('too-large');
+  if (names.some((one) => one.startsWith('xl/')))
+    return [{ source: name, kind: 'sheet', name: /\.xlsx$/i.test(name) ? name : `${name}.xlsx`, bytes }];
+  if (names.some((one) => one.startsWith('word/'))) return unread('word');
+  if (names.includes('mimetype') && names.includes('content.xml')) return unread('open-document');
+  const wanted = (one: string) =>
+    !one.endsWith('/') && !/(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(one);
+  const files = unzipSync(bytes, { filter: (file) => wanted(file.name) });
+  const contents: Content[] = [];
+  for (const [path, inner] of Object.entries(files)) {
+    const short = path.split('/').pop() ?? path;
+    contents.push(
+      ...(await openFile({ name: short, bytes: inner }, depth + 1)).map((one) => ({
+        ...one,
+        source: `${name}, ${one.source}`,
+      })),
+    );
+  }
+  return contents.length > 0 ? contents : unread('empty');
+}
+
+/** What is attached to a mail, besides the pictures and cards of its signature. */
+export async function openAttachments(
+  source: string,
+  attachments: readonly Attachment[],
+): Promise<Content[]> {
+  const contents: Content[] = [];
+  for (const { name, type, bytes, isInline, message } of attachments) {
+    const shown = name || (type.startsWith('message/') ? 'mail' : 'bijlage zonder naam');
+    const where = `${source}, ${shown}`;
+    if (message) contents.push({ source: where, kind: 'mail', message });
+    else if (isInline || isOfSignature(name, type)) continue;
+    else {
+      const called = type === 'message/rfc822' && !/\.eml$/i.test(shown) ? `${shown}.eml` : shown;
+      contents.push(
+        ...(await openFile({ name: called, bytes }, 1)).map((one) => ({
+          ...one,
+          source: `${source}, ${one.source}`,
+        })),
+      );
+    }
+  }
+  return contents;
+}
+
+/** Cards of addresses, signatures of encryption and small pictures are no answer. */
+function isOfSignature(name: string, type: string): boolean {
+  return (
+    /\.(vcf|p7s|asc|sig)$/i.test(name) ||
+    /^(text\/(x-)?vcard|application\/(x-)?pkcs7-signature|application\/pgp-signature)/.test(type)
+  );
+}

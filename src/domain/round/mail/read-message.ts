@@ -1,0 +1,207 @@
+import type { PlainDate } from '../../schema/dates.ts';
+import type { ReplyLine } from '../reply-line.ts';
+import { ASIDE_END, ASIDE_START } from './html-words.ts';
+import { divideLetter, type LetterPart } from './letter.ts';
+import type { Message } from './message.ts';
+import { joined, readOwnText, type SaidInText, type TextContext } from './own-text.ts';
+import { patternOf } from './ready-made.ts';
+
+/** A line with when and by whom it was written. */
+export interface WrittenLine extends ReplyLine {
+  /** The mailbox of whoever wrote it. */
+  from: string | undefined;
+  /** The mailbox of whoever forwarded it: a head inside a letter is a text that anybody can type. */
+  via: string | undefined;
+  /** Whether it stands in a quote: then it counts only with a day of its own that is newer than the entry's. */
+  isQuoted: boolean;
+}
+
+/** What a mail says, with all that it quotes and forwards. */
+export interface MessageSaid {
+  lines: WrittenLine[];
+  codes: SaidInText['codes'];
+  broken: string[];
+  /** A person's words that belong to no offer in particular, whole. */
+  general: string;
+  byOffer: Map<string, string>;
+  /** The providers whose page is named in it: our mail, quoted. */
+  pages: string[];
+  /** The day and mailbox of the letter that counts: of a mail that only forwards, those of the letter inside. */
+  date: PlainDate | undefined;
+  from: string | undefined;
+  /** Whether it holds a letter of somebody else, with a head of its own. */
+  isForward: boolean;
+}
+
+export interface MessageContext extends TextContext {
+  /** Whether a mailbox is the region's own: what stands below its name is our mail. */
+  isOurs: (mailbox: string | undefined) => boolean;
+  /** What stands above a subject, above what is only in the plain text of a mail, and above words in an unmarked quote. */
+  headings: { subject: string; plainOnly: string; inQuote: string };
+}
+
+/** Letters lie inside letters; deeper nobody reads. */
+const DEEPEST = 12;
+
+/** Reads what a mail says: the lines, with their days and writers, and every word that a person wrote. */
+export function readMessage(message: Message, context: MessageContext): MessageSaid {
+  const said: MessageSaid = {
+    lines: [],
+    codes: [],
+    broken: [],
+    general: '',
+    byOffer: new Map(),
+    pages: pagesIn(message.text),
+    date: message.date,
+    from: message.from,
+    isForward: false,
+  };
+  readParts(
+    divideLetter(message.text),
+    { from: message.from, via: undefined, date: message.date, depth: 0 },
+    said,
+    context,
+  );
+  if (message.plain !== undefined) {
+    const missing = onlyInPlain(message.plain, message.text, context);
+    if (missing) said.general = joined([said.general, `${context.headings.plainOnly} ${missing}`]);
+  }
+  const subject = context.isOurs(message.from) ? '' : subjectWords(message.subject, said.lines, context);
+  if (subject) said.general = joined([`${context.headings.subject} ${subject}`, said.general]);
+  return said;
+}
+
+interface Writer {
+  from: string | undefined;
+  via: string | undefined;
+  date: PlainDate | undefined;
+  depth: number;
+}
+
+function readParts(
+  parts: readonly LetterPart[],
+  writer: Writer,
+  said: MessageSaid,
+  context: MessageContext,
+): void {
+  for (const part of parts) {
+    if (part.kind === 'letter' || part.kind === 'answered') readInner(part, writer, said, context);
+    // What we wrote ourselves, and what we quoted, is nobody's reply.
+    else if (context.isOurs(writer.from)) continue;
+    else if (part.kind === 'own') take(readOwnText(part.text, context), writer, said, false);
+    else take(quotedOnly(part.text, context), writer, said, true);
+  }
+}
+
+/** A letter inside: our own, which was answered, or somebody's that was forwarded. */
+function readInner(part: LetterPart, outer: Writer, said: MessageSaid, context: MessageContext): void {
+  if (outer.depth >= DEEPEST || (part.kind === 'answered' && context.isOurs(outer.from))) return;
+  const inner = divideLetter(part.text);
+  const isAnswered = part.kind === 'answered' || context.isOurs(part.from) || holdsOurMail(inner, context);
+  if (!isAnswered) {
+    said.isForward = true;
+    said.date = part.date;
+    said.from = part.from ?? said.from;
+    readParts(
+      inner,
+      { from: part.from, via: outer.via ?? outer.from, date: part.date, depth: outer.depth + 1 },
+      said,
+      context,
+    );
+    return;
+  }
+  for (const one of inner) {
+    if (one.kind === 'own') {
+      const { lines, codes, general, byOffer } = readOwnText(one.text, context);
+      take({ lines, codes, broken: [], general: '', byOffer: new Map() }, outer, said, true);
+      // Whoever answers below a question without marks, answers in what looks like the quote.
+      const words = joined([general, ...byOffer.values()]);
+      if (words) said.general = joined([said.general, `${context.headings.inQuote} ${words}`]);
+    } else if (one.kind === 'quote') take(quotedOnly(one.text, context), outer, said, true);
+    else readInner(one, { ...outer, depth: outer.depth + 1 }, said, context);
+  }
+}
+
+function take(found: SaidInText, writer: Writer, said: MessageSaid, isQuoted: boolean): void {
+  const { from, via, date } = writer;
+  for (const line of found.lines)
+    said.lines.push({ ...line, date: line.date ?? (isQuoted ? undefined : date), from, via, isQuoted });
+  said.codes.push(...found.codes);
+  said.broken.push(...found.broken);
+  said.general = joined([said.general, found.general]);
+  for (const [offer, words] of found.byOffer)
+    said.byOffer.set(offer, joined([said.byOffer.get(offer) ?? '', words]));
+}
+
+/** The lines of a quote, without its words. */
+function quotedOnly(text: string, context: MessageContext): SaidInText {
+  const { lines, codes } = readOwnText(text.replace(/^[ \t]*(?:> ?)+/gm, ''), context);
+  return { lines, codes, broken: [], general: '', byOffer: new Map() };
+}
+
+function holdsOurMail(parts: readonly LetterPart[], { readyMade }: MessageContext): boolean {
+  const sentences = readyMade.asking.filter((sentence) => sentence.length > 60);
+  return parts.some(
+    ({ kind, text }) => kind === 'own' && sentences.some((one) => new RegExp(patternOf(one), 'i').test(text)),
+  );
+}
+
+/** The providers whose pages a text names. */
+const pagesIn = (text: string) => [
+  ...new Set([...text.matchAll(/\/controle\/([a-z0-9]+(?:-[a-z0-9]+)*)\//g)].map(({ 1: id = '' }) => id)),
+];
+
+/** What a person typed as the subject; empty when it is ours, or says nothing. */
+function subjectWords(
+  subject: string,
+  lines: readonly WrittenLine[],
+  { readyMade, namesOf }: MessageContext,
+): string {
+  let text = subject.trim();
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(
+      /^(?:(?:re|fw|fwd|antw|aw|wg|tr|doorst|beantw)\s*(?:\[\d+\])?\s*:|\[[^\]]{0,40}\])\s*/i,
+      '',
+    );
+  }
+  const typed = text.toLowerCase();
+  const ours = readyMade.subjects.map((one) => one.toLowerCase());
+  if (ours.some((one) => one.startsWith(typed))) return '';
+  const begin = ours.find((one) => typed.startsWith(one)) ?? '';
+  const names = new Set(wordsOf(lines.flatMap(({ provider }) => namesOf(provider)).join(' ')));
+  const says = wordsOf(typed.slice(begin.length)).filter(
+    (word) => !readyMade.subjectWords.has(word) && !names.has(word) && !/^\d+$/.test(word),
+  );
+  return says.length > 0 ? text : '';
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+
+/** What a person wrote in the plain text of a mail, and what its reader in HTML does not see. */
+function onlyInPlain(plain: string, html: string, context: MessageContext): string {
+  const bare = (text: string) => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
+  const seen = bare(
+    html
+      .split(ASIDE_START)
+      .map((part, at) => (at === 0 ? part : part.slice(part.indexOf(ASIDE_END) + 1)))
+      .join(' '),
+  );
+  return divideLetter(plain)
+    .filter(({ kind }) => kind === 'own')
+    .flatMap(({ text }) => {
+      const { lines, general, byOffer } = readOwnText(text, context);
+      const hidden = lines.filter(
+        (line) => !seen.includes(bare(`${line.provider}:${line.offer}:${line.verdict}`)),
+      );
+      const words = [general, ...byOffer.values()]
+        .flatMap((one) => one.split('\n'))
+        .filter((one) => bare(one) !== '' && !seen.includes(bare(one)));
+      return [...words, ...hidden.map((line) => `(${line.provider}:${line.offer}:${line.verdict})`)];
+    })
+    .join('\n');
+}

@@ -1,0 +1,60 @@
+import type { Provider } from '../../schema/schema.ts';
+
+/** Whether a mailbox is one of an organisation: as far as the map knows it. */
+export type SenderMatch = 'known' | 'stranger' | 'nothing-to-compare';
+
+/** Hosts at which anybody has a mailbox: there only the whole mailbox says who it is. */
+const FREE_MAIL = new Set(
+  'gmail.com googlemail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com msn.com icloud.com me.com yahoo.com yahoo.nl ziggo.nl kpnmail.nl kpnplanet.nl planet.nl home.nl xs4all.nl hetnet.nl upcmail.nl casema.nl quicknet.nl telfort.nl tele2.nl solcon.nl protonmail.com proton.me gmx.net gmx.com zonnet.nl chello.nl caiway.nl'.split(
+    ' ',
+  ),
+);
+/** Hosts at which anybody has a page: they say nothing about who writes. */
+const SHARED_SITES = new Set(
+  'facebook.com linkedin.com instagram.com youtube.com sites.google.com wordpress.com jouwweb.nl wixsite.com blogspot.com google.com twitter.com x.com weebly.com webnode.nl'.split(
+    ' ',
+  ),
+);
+
+export const domainOf = (mailbox: string): string =>
+  mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
+
+/** The domains by which the map knows an organisation: those of its mailbox and of its page. */
+export function domainsOf(provider: Pick<Provider, 'url' | 'email'>): string[] {
+  const mail = provider.email ? domainOf(provider.email) : undefined;
+  const site = provider.url ? hostOf(provider.url) : undefined;
+  return [
+    ...new Set([...(mail && !FREE_MAIL.has(mail) ? [mail] : []), ...(site && !isShared(site) ? [site] : [])]),
+  ];
+}
+
+function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '').toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
+
+const isShared = (host: string) =>
+  [...SHARED_SITES].some((shared) => host === shared || host.endsWith(`.${shared}`));
+
+/** Compares the sender of a mail with what the map knows of an organisation. */
+export function matchSender(
+  mailbox: string | undefined,
+  provider: Pick<Provider, 'url' | 'email'> | undefined,
+): SenderMatch {
+  if (!provider || !mailbox) return 'nothing-to-compare';
+  const known = domainsOf(provider);
+  const own = provider.email?.toLowerCase();
+  if (known.length === 0 && !own) return 'nothing-to-compare';
+  if (own === mailbox.toLowerCase()) return 'known';
+  const domain = domainOf(mailbox);
+  return known.some((name) => domain === name || domain.endsWith(`.${name}`) || isAbove(domain, name))
+    ? 'known'
+    : 'stranger';
+}
+
+/** "technolab.nl" writes for a page at "leiden.technolab.nl". A domain such as "nl" or "co.uk" is nobody's. */
+const isAbove = (domain: string, known: string) =>
+  known.endsWith(`.${domain}`) && domain.split('.').length >= 2 && domain.length > 6;

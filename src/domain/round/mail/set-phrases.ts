@@ -1,0 +1,151 @@
+import type { Verdict } from '../../schema/vocabulary.ts';
+
+/**
+ * What stands in every mail of a person or a program, and says nothing about an offer: the name below it, the legal notice
+ * of a firm, the line of a telephone. Whatever is not surely one of these is a person's words, and is read by the editor.
+ */
+
+const CLOSING =
+  /^(met (een )?(vriendelijke|hartelijke|warme|sportieve|creatieve|zonnige|beste|collegiale) groet(en|jes)?|(vriendelijke |hartelijke |veel |de )?groet(en|jes)?|mvg|m\.v\.g\.|hartelijks?|hoogachtend|(kind |best |warm )?regards|liefs)\b[ ,.!]*$/i;
+/** "Groet, Jan" on one line. */
+const CLOSING_WITH_NAME =
+  /^(?:met (?:vriendelijke|hartelijke) groet(?:en|jes)?|(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg)(?: van)?[ ,.!]+(.+)$/i;
+
+const LINES_OF_SIGNATURE = 12;
+
+/** What follows a closing formula in a name, an office or an address; any other word with a small letter is a sentence. */
+const SMALL_WORDS = new Set(
+  (
+    'van de der den het ten ter te in op la le en of bij voor and the t/m ' +
+    'begeleider coördinator coordinator directeur bestuurder coach psycholoog orthopedagoog leerkracht specialist leraar docent ' +
+    'administratie secretariaat secretaris teamleider medewerker eigenaar adviseur zorgcoördinator consulent projectleider trainer ' +
+    'onderwijs begaafdheid hoogbegaafdheid kind jeugd school stichting vereniging basisschool college praktijk ' +
+    'tel telefoon mobiel mob m t e w e-mail email mail fax kvk postbus adres website site bezoekadres postadres werkdagen'
+  ).split(' '),
+);
+/** Words that a signature does not hold: with one of them a line says something, however it is written. */
+const SAYING =
+  /\b(niet|geen|nooit|gestopt|stopt|stoppen|dicht|sluit|sluiten|gesloten|opgeheven|nieuwe?|anders?|gewijzigd|wijzig(en|ing)|veranderd?|verhuisd?|verhuizen|maar|wel|vol|wachtlijst|klopt|kloppen|weg|eraf|verwijder(en)?|vervalt|vervallen|per|vanaf|sinds|tot|nu|is|zijn|was|wordt|worden|heeft|hebben|kan|kunnen|graag|ps|p\.s\.|let)\b/i;
+/** "Werkdagen: ma, di en do". */
+const WORKING_DAYS =
+  /^(werkdagen|aanwezig|bereikbaar|werkzaam)( op)?[ :]+((ma|di|wo|do|vr)(andag|nsdag|ensdag|nderdag|ijdag)?|en|t\/m|ochtend|middag|[ ,.&+/-])+$/i;
+const CONTACT = /@|^https?:|^www\.|^\+?\d|^\(?0\d|^[a-z0-9-]+(\.[a-z0-9-]+)+\/?\S*$/i;
+
+/** Lines that devices, mail programs and help desks add. */
+const OF_A_PROGRAM: readonly RegExp[] = [
+  /^(verstuurd|verzonden|gestuurd|sent) (vanaf|vanuit|met|via|from|with)( mijn| my| de| the)? .{2,60}$/i,
+  /^(outlook voor|outlook for|download outlook|get outlook|haal outlook) .{2,60}$/i,
+  /^(je ontvangt|u ontvangt|you don't often get) (niet vaak |deze )?.{0,20}(e-?mail|berichten?).{0,200}$/i,
+  /^(let op|caution|waarschuwing|externe? (e-?mail|afzender)|external (e-?mail|sender)).{0,20}(deze e-?mail|dit bericht|this (e-?mail|message)|e-?mail).{0,60}(buiten|extern|external|outside).{0,200}$/i,
+  /^#{2,}\s*-.*-\s*#{2,}$/,
+  /^(uw|je|jouw|your) (aanvraag|verzoek|ticket|melding|vraag|request) \(?#?\d+\)? (is|was|has been|werd) [\w ]{3,30}\.?$/i,
+  /^[^,\n]{1,60}, \d{1,2} [a-z]{3,9}\.? \d{4},? (om )?\d{1,2}:\d{2}( [A-Z]{2,5})?$/i,
+  /^(virusvrij|virus-?free)[.\s]*(www\.\S+)?$/i,
+  /^(\*+|-+|_+|=+|~+|—+|•|\|)$/,
+];
+
+/** Sentences of legal notices and of appeals to the environment: each names what only such a notice names. */
+const NOTICE: readonly RegExp[] = [
+  /^(disclaimer|proclaimer)\b/i,
+  /\b(vertrouwelijke?|confidentieel|confidential)\b/i,
+  /\b(geadresseerden?|beoogde ontvanger|intended recipient|addressee)\b/i,
+  /\b(openbaarmaking|vermenigvuldiging|rechten worden ontleend|aansprakelijk(heid)?|onjuiste of onvolledige)\b/i,
+  /\b(ten onrechte|abusievelijk|per abuis|niet voor (u|jou) bestemd)\b.*\b(ontvang|bestemd|verwijder|bericht|mail)/i,
+  /\b(denk aan het milieu|print deze (e-?)?mail|consider the environment|alvorens .{0,30}print)/i,
+];
+/** What else such a notice says, beside a sentence that surely is one. */
+const BESIDE_NOTICE =
+  /\b(bericht|e-?mail|message|bijlagen?|attachments?)\b.*\b(verwijder(en|t)?|vernietig(en|t)?|afzender|ontvang(en|er|t)|bestemd|delete|sender|received|virus)/i;
+
+/** The text without what stands in every mail. */
+export function withoutSetPhrases(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const dashes = lines.findIndex((line) => /^-- ?$/.test(line));
+  const body = withoutSignature(dashes >= 0 && isShortEnd(lines, dashes) ? lines.slice(0, dashes) : lines);
+  const kept = body.filter((line) => !OF_A_PROGRAM.some((pattern) => pattern.test(line.trim())));
+  return kept
+    .join('\n')
+    .split(/\n[ \t\u00A0]*\n/)
+    .map(withoutNotice)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .join('\n\n')
+    .trimEnd()
+    .replace(/^(?:[ \t\u00A0]*\n)+/, '');
+}
+
+/** Below "-- " stands a signature; what is long or says something was written by hand. */
+function isShortEnd(lines: readonly string[], start: number): boolean {
+  const below = lines.slice(start + 1).filter((line) => line.trim() !== '');
+  return below.length <= LINES_OF_SIGNATURE && below.every(isSigned);
+}
+
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = (lines[at] ?? '').trim();
+    const name = CLOSING_WITH_NAME.exec(line)?.[1];
+    if (!CLOSING.test(line) && !(name && isSigned(name))) continue;
+    const kept: string[] = [];
+    let isOver = false;
+    lines.slice(at + 1).forEach((below, index) => {
+      const isPart = !isOver && (below.trim() === '' || (index < LINES_OF_SIGNATURE * 2 && isSigned(below)));
+      if (!isPart) {
+        isOver = true;
+        kept.push(below);
+      }
+    });
+    return [...lines.slice(0, at), ...(kept.length > 0 ? ['', ...kept] : [])];
+  }
+  return lines;
+}
+
+/** Whether a line below a closing formula holds a name, an office or an address, and no sentence. */
+function isSigned(line: string): boolean {
+  const text = line.trim().replace(/^[>|*•·\s]+/, '');
+  if (OF_A_PROGRAM.some((pattern) => pattern.test(text))) return true;
+  if (WORKING_DAYS.test(text)) return true;
+  if (SAYING.test(text) || text.length > 90) return false;
+  const words = text.split(/[\s|,;:/()<>[\]•·]+/).filter(Boolean);
+  return words.length <= 9 && words.every(isWordOfSignature);
+}
+
+function isWordOfSignature(word: string): boolean {
+  const bare = word.replace(/^["'“”‘’*_]+|["'“”‘’*_.!]+$/g, '');
+  return (
+    bare === '' || CONTACT.test(bare) || /^[\p{Lu}\d&+–-]/u.test(bare) || SMALL_WORDS.has(bare.toLowerCase())
+  );
+}
+
+/** A paragraph of a legal notice goes sentence by sentence, because a person's sentence may stand in front of it. */
+function withoutNotice(paragraph: string): string {
+  if (!NOTICE.some((pattern) => pattern.test(paragraph))) return paragraph;
+  const sentences = paragraph.replace(/([.!?])\s+|\n(?=[A-Z])/g, '$1\uE002').split('\uE002');
+  return sentences
+    .filter((sentence) => !NOTICE.some((pattern) => pattern.test(sentence)) && !BESIDE_NOTICE.test(sentence))
+    .join(' ');
+}
+
+const GREETING =
+  /^((beste|dag|hallo|hoi|hi|hey|geachte|lieve|goede(morgen|middag|navond)|l\.?s\.?)( (mensen|redactie|allemaal|allen|team|collega('|’)?s?|heer|mevrouw|heer\/mevrouw|lezer|daar|jullie|van|de|het|leidse|aanpak|kaart))*)[ ,.!:]*$/i;
+const THANKS =
+  /^((alvast |heel )?(bedankt|hartelijk dank|veel dank|dank (je|jullie|u)( wel)?)|dankjewel|dank)[ ,.!]*$/i;
+const ALL_HOLDS =
+  /^(ja[,.!]? )?((alles|dit|het|dat|alle gegevens|de gegevens|onze gegevens)( op de kaart)? )?(klopt|kloppen)( (nog|allemaal|helemaal|zo))*[ .!]*$/i;
+const STILL_RUNS: Readonly<Partial<Record<Verdict, RegExp>>> = { klopt: ALL_HOLDS };
+
+/**
+ * Whether words beside a verdict leave nothing to decide: a greeting, thanks, or the verdict said once more. Such words are
+ * shown, but do not keep the verdict waiting.
+ */
+export function addsNothing(words: string, verdicts: readonly Verdict[]): boolean {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .every(
+      (line) =>
+        !/\p{L}\p{L}|\d/u.test(line) ||
+        GREETING.test(line) ||
+        THANKS.test(line) ||
+        (verdicts.length > 0 && verdicts.every((verdict) => STILL_RUNS[verdict]?.test(line) ?? false)),
+    );
+}

@@ -1,0 +1,122 @@
+import type { PlainDate } from '../schema/dates.ts';
+import type { Offer } from '../schema/schema.ts';
+import type { IncomingReply, NewOffer, Received, Wait } from './incoming.ts';
+import { newOfferRefusal, outcomeOf, type Outcome } from './outcome.ts';
+import { settleReplies, type Refusal, type Said } from './settle.ts';
+
+/** What is done with one reply. */
+export type Decision =
+  | { kind: 'applied'; outcome: Outcome }
+  /** "It changed" without the fields: an editor reads what the provider wrote, and changes the entry. */
+  | { kind: 'to-do'; outcome: Outcome }
+  | { kind: 'waiting'; outcome: Outcome; reasons: Wait[]; ids: string[] }
+  | { kind: 'left'; reason: Refusal };
+
+/** What is done with an offer that a spreadsheet adds. */
+export type NewDecision =
+  | { kind: 'applied' }
+  | { kind: 'waiting'; reasons: Wait[]; ids: string[] }
+  | { kind: 'left'; reason: 'no-date' | 'future' | 'other-provider' };
+
+/** What is done with a file, as a whole: the first that holds for one of its replies. */
+export type Treatment = 'read-first' | 'to-do' | 'applied' | 'left';
+
+export interface TakenFile {
+  received: Received;
+  treatment: Treatment;
+  replies: { reply: IncomingReply; decision: Decision }[];
+  added: { offer: NewOffer; decision: NewDecision }[];
+}
+
+export interface TakeInContext {
+  offers: ReadonlyMap<string, Offer>;
+  providers: ReadonlySet<string>;
+  today: PlainDate;
+  recorded: readonly Said[];
+  /** The ids of mails that the editor read. */
+  read: ReadonlySet<string>;
+  /** The files, or ids of mails, whose senders the editor trusts. */
+  trusted: ReadonlySet<string>;
+}
+
+/**
+ * Decides what is done with each reply. A verdict with words beside it waits until the editor read them, and what a
+ * stranger says until she trusts it; a file with a problem is left alone as a whole.
+ */
+export function takeIn(received: readonly Received[], context: TakeInContext): TakenFile[] {
+  const { offers, providers, today, recorded } = context;
+  const usable = received.filter(({ problems }) => problems.length === 0);
+  const settled = settleReplies(
+    usable.flatMap(({ replies }) => replies),
+    { offers, today, recorded },
+  );
+  const refused = new Map(settled.refused.map(({ reply, reason }) => [reply, reason]));
+  return received.map((mail) => {
+    const isUsable = mail.problems.length === 0;
+    const open = (waits: IncomingReply['waits']) => waits.filter((wait) => !isReleased(wait, mail, context));
+    const replies = (isUsable ? mail.replies : []).map((reply) => {
+      const reason = refused.get(reply);
+      if (reason) return { reply, decision: { kind: 'left' as const, reason } };
+      const offer = offers.get(reply.offer);
+      if (!offer) return { reply, decision: { kind: 'left' as const, reason: 'unknown-offer' as const } };
+      const outcome = outcomeOf(reply, offer);
+      return { reply, decision: decide(outcome, open(reply.waits)) };
+    });
+    const added = (isUsable ? mail.added : []).map((offer) => {
+      const reason = newOfferRefusal(offer, today, providers);
+      if (reason) return { offer, decision: { kind: 'left' as const, reason } };
+      const waits = open(offer.waits);
+      const decision: NewDecision = waits.length > 0 ? waiting(waits) : { kind: 'applied' };
+      return { offer, decision };
+    });
+    return { received: mail, replies, added, treatment: treatmentOf(mail, [...replies, ...added], context) };
+  });
+}
+
+function decide(outcome: Outcome, waits: IncomingReply['waits']): Decision {
+  if (outcome.edits.length === 0) {
+    // Without changes of fields there is nothing to hold back but what a stranger says.
+    const strange = waits.filter(({ reason }) => reason === 'stranger');
+    return strange.length > 0 ? { ...waiting(strange), outcome } : { kind: 'to-do', outcome };
+  }
+  return waits.length > 0 ? { ...waiting(waits), outcome } : { kind: 'applied', outcome };
+}
+
+function waiting(waits: IncomingReply['waits']) {
+  return {
+    kind: 'waiting' as const,
+    reasons: [...new Set(waits.map(({ reason }) => reason))],
+    ids: [...new Set(waits.filter(({ reason }) => reason !== 'stranger').map(({ id }) => id))],
+  };
+}
+
+/** "ronde.zip, antwoord.eml" is trusted with its whole file too. */
+function isReleased(
+  { reason, id }: IncomingReply['waits'][number],
+  { source }: Received,
+  context: TakeInContext,
+): boolean {
+  if (reason !== 'stranger') return context.read.has(id);
+  const names = source.split(', ').map((_, at, parts) => parts.slice(0, at + 1).join(', '));
+  return [id, ...names].some((name) => context.trusted.has(name));
+}
+
+function treatmentOf(
+  { kind, id, words }: Received,
+  parts: readonly { decision: Decision | NewDecision; reply?: IncomingReply }[],
+  { read }: TakeInContext,
+): Treatment {
+  const has = (wanted: string) => parts.some(({ decision }) => decision.kind === wanted);
+  if (has('waiting')) return 'read-first';
+  const leftWith = parts.some(
+    ({ decision, reply }) =>
+      decision.kind === 'left' &&
+      decision.reason !== 'repeated' &&
+      (words !== '' || (reply?.words ?? '') !== ''),
+  );
+  if (leftWith && !read.has(id)) return 'read-first';
+  // Words without a line for the program are read as long as nobody said that they were.
+  if (kind === 'reply' && words !== '' && parts.length === 0 && !read.has(id)) return 'read-first';
+  if (has('to-do')) return 'to-do';
+  return has('applied') ? 'applied' : 'left';
+}
