@@ -25,6 +25,7 @@ const unread: Record<Unread, string> = {
     'dit is tekst met opmaak (.rtf). Open hem in Word of Kladblok, lees wat er staat, en verwerk het zelf',
   picture: 'dit is een plaatje. Open het, en kijk of er iets op staat dat je moet verwerken',
   'too-deep': 'deze mail is te ingewikkeld om te lezen. Open hem in je mailprogramma en verwerk hem zelf',
+  broken: 'dit bestand is niet te openen: het is niet heel. Vraag of ze het nog eens sturen',
   empty: 'dit bestand is leeg',
   unknown:
     'dit soort bestand kunnen we niet lezen. Open het zelf, of sla de mail opnieuw op als .eml of .txt',

@@ -20,6 +20,7 @@ export type Unread =
   | 'rich-text'
   | 'picture'
   | 'too-deep'
+  | 'broken'
   | 'empty'
   | 'unknown';
 
@@ -49,14 +50,15 @@ export async function openFile({ name, bytes }: IncomingFile, depth = 0): Promis
     if (begin.startsWith('PK')) return await openZip(name, bytes, depth);
     const known = unreadable(begin);
     if (known) return unread(known);
-    if (begin.startsWith('\u00D0\u00CF\u0011\u00E0')) {
+    if (begin.startsWith(OLE)) {
       if (/\.(xls|xlt)$/i.test(name)) return unread('old-excel');
       if (/\.(doc|dot)$/i.test(name)) return unread('word');
       return [{ source: name, kind: 'mail', message: await readMsg(bytes) }];
     }
     return await openText(name, bytes, begin);
   } catch {
-    return unread(/\.msg$/i.test(name) ? 'unknown' : depth === 0 && isMail(begin) ? 'too-deep' : 'unknown');
+    if (begin.startsWith('PK') || begin.startsWith(OLE)) return unread('broken');
+    return unread(isMail(begin) ? 'too-deep' : 'unknown');
   }
 }
 
@@ -67,6 +69,9 @@ function signsOf(bytes: Uint8Array): string {
     signs += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return signs;
 }
+
+/** The begin of a file of Outlook, or of an old program of Office. */
+const OLE = '\u00D0\u00CF\u0011\u00E0';
 
 /** What a file that no program could open was meant to be. */
 function byName(name: string): Unread {

@@ -88,7 +88,8 @@ function divide(lines: readonly string[]): LetterPart[] {
       continue;
     }
     const divided = DIVIDER.test(line) ? nextFilled(lines, at + 1) : at;
-    const head = headAt(lines, divided);
+    // Where every line of the letter is marked, the marks are taken off first.
+    const head = /^\s*>/.test(lines[divided] ?? '') ? undefined : headAt(lines, divided);
     if (head) {
       close();
       parts.push({

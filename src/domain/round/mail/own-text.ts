@@ -90,7 +90,7 @@ export function readOwnText(text: string, context: TextContext): SaidInText {
 
 /** Stands for the name of an organisation, which may be a shorter one than that on the map. */
 const NAME = '\uE011';
-const NAME_PATTERN = String.raw`[^\n:,.;!?]{1,120}?`;
+const NAME_PATTERN = String.raw`(?:[^\n:,.;!?]|\n(?!\s*\n)){1,120}?`;
 
 export const joined = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n\n');
 
