@@ -9,6 +9,8 @@ const { browserslist: floors } = packageFile;
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 
 const leafletParts = fileURLToPath(new URL('src/client/map/leaflet-parts.js', import.meta.url));
+/** A browser knows the code pages of Outlook itself. */
+const codePages = fileURLToPath(new URL('src/domain/round/mail/code-pages.ts', import.meta.url));
 
 const folder = BASE_PATH.replace(/\/$/, '');
 
@@ -58,7 +60,12 @@ export default defineConfig({
   // While one page is written, the next is made.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    resolve: { alias: [{ find: /^leaflet$/, replacement: leafletParts }] },
+    resolve: {
+      alias: [
+        { find: /^leaflet$/, replacement: leafletParts },
+        { find: /^iconv-lite$/, replacement: codePages },
+      ],
+    },
     build: { assetsInlineLimit: 0, target: 'es2022', cssTarget: floor, cssMinify: 'lightningcss' },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewFiles } } } } },
   },

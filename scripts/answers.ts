@@ -12,7 +12,7 @@ import { rememberReplies } from '../src/domain/round/memory.ts';
 import { takeIn, type TakenFile } from '../src/domain/round/take-in.ts';
 import { readingContext } from '../src/texts/nl/reading-context.ts';
 import { describeFiles } from '../src/texts/nl/reply-preview.ts';
-import { sheet } from '../src/texts/nl/sheet.ts';
+import { describeInSheet } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
 import { readHandedIn } from './lib/handed-in-files.ts';
 import { openRegion } from './lib/region.ts';
@@ -97,10 +97,11 @@ export const answers: Command = async (typed, world) => {
 /** A file that would make the content wrong, with the reasons in the words of the spreadsheet. */
 function withoutBlocked(file: TakenFile, problems: readonly Problem[] | undefined): TakenFile {
   if (!problems) return file;
-  const headers: Readonly<Record<string, string>> = sheet.headers;
-  const lines = problems.map(
-    ({ field, problem, fix }) => `${headers[field] ?? field}: ${problem}. Wat te doen: ${fix}.`,
-  );
+  const places = [
+    ...file.replies.map(({ reply: { offer, place } }) => ({ id: offer, place })),
+    ...file.added.map(({ offer: { row } }) => ({ id: row.id ?? '', place: row.place })),
+  ];
+  const lines = problems.map((problem) => describeInSheet(problem, places));
   const received = { ...file.received, problems: [...file.received.problems, ...new Set(lines)] };
   return { received, replies: [], added: [], treatment: 'left' };
 }

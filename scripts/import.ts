@@ -2,16 +2,19 @@
  * `npm run import -- FILE`: shows what a spreadsheet from `npm run export` would change, and with `--write` changes
  * it. A row without id is new; an offer without a row stays as it is. Nothing is written while anything is wrong.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { newIds } from '../src/content/edit/new-id.ts';
 import { planEdits } from '../src/content/edit/plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
+import { printable } from '../src/domain/checks/characters.ts';
 import { readSheet } from '../src/domain/sheet/differences.ts';
+import { LARGEST_FILE } from '../src/domain/round/mail/handed-in.ts';
+import type { Tab } from '../src/domain/sheet/tab.ts';
+import { sheetContext } from '../src/texts/nl/sheet-context.ts';
 import { FileError, readSheetBytes } from '../src/domain/sheet/file.ts';
-import { sheet } from '../src/texts/nl/sheet.ts';
-import { describeRow } from '../src/texts/nl/sheet-changes.ts';
+import { describeInSheet, describeRow } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
-import { lineFrom, openRegion } from './lib/region.ts';
+import { openRegion } from './lib/region.ts';
 import { run } from './lib/run.ts';
 
 export const importSheet: Command = async (typed, world) => {
@@ -29,13 +32,20 @@ export const importSheet: Command = async (typed, world) => {
   const today = readDate('today', values.today);
   const region = await openRegion(world, today);
   if (!region) return 1;
-  const { offers, writtenFields } = region.catalogue;
-
-  const written = new Map(offers.map(({ id }) => [id, writtenFields(id)]));
-  const { rows, problems } = readSheet(await cellsOf(file), sheet, written);
+  const { rows, words, told, problems } = readSheet(await tabsOf(file), sheetContext(region.catalogue));
   const isChanged = (row: (typeof rows)[number]) => row.id === undefined || row.changes.length > 0;
-  const named = newIds(rows.filter(isChanged), [...written.keys()]);
-  for (const { row, id } of named) for (const line of describeRow(row, id, sheet)) world.print(line);
+  const named = newIds(
+    rows.filter(isChanged),
+    region.catalogue.offers.map(({ id }) => id),
+  );
+  for (const { row, id } of named) for (const line of describeRow(row, id)) world.print(line);
+
+  for (const line of [
+    ...words,
+    ...told,
+    ...rows.flatMap((row) => row.words.map((said) => `${row.place}: ${said}`)),
+  ])
+    world.print(`Let op: ${printable(line)}`);
 
   const plan = planEdits(
     region.files,
@@ -46,9 +56,10 @@ export const importSheet: Command = async (typed, world) => {
     today,
     checkProse,
   );
+  const places = named.map(({ row, id }) => ({ id, place: row.place }));
   const all = [
     ...problems.map((problem) => `${file}, ${problem}`),
-    ...plan.problems.map(lineFrom(region.folder)),
+    ...plan.problems.map((problem) => `${file}, ${describeInSheet(problem, places)}`),
   ];
   for (const problem of all) world.warn(problem);
   if (all.length > 0) {
@@ -68,12 +79,15 @@ export const importSheet: Command = async (typed, world) => {
   return 0;
 };
 
-/** Reads the cells of a spreadsheet on disk. Rejects with a UsageError when the file cannot be used. */
-async function cellsOf(file: string): Promise<string[][]> {
+/** Reads the tabs of a spreadsheet on disk. Rejects with a UsageError when the file cannot be used. */
+async function tabsOf(file: string): Promise<Tab[]> {
   let bytes;
   try {
+    if (statSync(file).size > LARGEST_FILE)
+      throw new UsageError(`${file}: dit bestand is te groot om te openen.`);
     bytes = readFileSync(file);
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     throw new UsageError(`${file}: dit bestand is er niet, of je mag het niet openen.`, { cause });
   }
   return readSheetBytes(file, bytes).catch((error: unknown) => {

@@ -20,6 +20,8 @@ test('the rules and the content run in a browser: a bundle of them asks for noth
   const bundle = await rolldown({
     input: 'everything',
     platform: 'browser',
+    // As astro.config.mjs has it.
+    resolve: { alias: { 'iconv-lite': path.resolve('src/domain/round/mail/code-pages.ts') } },
     plugins: [
       {
         name: 'everything',

@@ -2,9 +2,17 @@ import type { PlainDate } from '../schema/dates.ts';
 import type { Provider } from '../schema/schema.ts';
 import type { Change } from '../sheet/changes.ts';
 import { SHARED_COLUMNS } from '../sheet/columns.ts';
-import { readSheet, type FieldChange, type SheetRow, type SheetWords } from '../sheet/differences.ts';
+import {
+  readSheet,
+  type FieldChange,
+  type SheetContext,
+  type SheetReading,
+  type SheetRow,
+  type SheetWords,
+} from '../sheet/differences.ts';
 import { FileError, readSheetBytes } from '../sheet/file.ts';
 import { shortHash } from '../sheet/hash.ts';
+import type { Tab } from '../sheet/tab.ts';
 import { versionOf } from '../sheet/table.ts';
 import { automaticKind } from './mail/automatic.ts';
 import { openAttachments, openFile, type Content, type IncomingFile, type Unread } from './mail/handed-in.ts';
@@ -35,6 +43,8 @@ export interface IncomingReply extends ReceivedReply {
   fieldChanges: FieldChange[];
   /** Every word that a person wrote about this offer, whole; what stands in its mail about all is with the mail. */
   words: string;
+  /** The tab and the row of a spreadsheet, in words. */
+  place?: string;
   waits: { reason: Wait; id: string }[];
   sender: SenderMatch;
   /** The domain that it came from; absent in a file without a sender. */
@@ -54,8 +64,15 @@ export interface NewOffer {
 export type Notice =
   | { kind: 'broken-line'; text: string }
   | { kind: 'unread'; source: string; reason: Unread }
-  | { kind: 'sheet'; source: string; text: string }
-  | { kind: 'unchanged-sheet'; source: string };
+  /** A spreadsheet that cannot be opened, and why. */
+  | { kind: 'closed-sheet'; source: string; text: string }
+  /** What stands in a spreadsheet that only a person can judge. */
+  | { kind: 'told'; source: string; text: string }
+  /** A spreadsheet without the column that shows what the entries were when it was made. */
+  | { kind: 'no-version'; source: string }
+  | { kind: 'unchanged-sheet'; source: string }
+  /** Offers of the provider that have no row. */
+  | { kind: 'missing-rows'; source: string; offers: string[] };
 
 /** What one file is, or one mail of a mailbox or zip, and all that it says. */
 export interface Received {
@@ -89,8 +106,8 @@ export interface ReadingContext extends Omit<MessageContext, 'offer' | 'offersOf
   /** The offers of a provider that are asked about. */
   offersOf: (provider: string) => readonly NamedOffer[];
   providers: ReadonlyMap<string, Provider>;
-  /** The words at the top of the columns. */
-  words: SheetWords;
+  /** What spreadsheets are compared with. */
+  sheet: SheetContext;
   /** The day for a reply that carries no date itself. */
   received: PlainDate | undefined;
   /** The mailbox of the region. */
@@ -311,7 +328,7 @@ function finish(
   pages: readonly string[],
 ): Received {
   const { id, words } = mail;
-  const isUnread = mail.notices.some(({ kind }) => kind === 'unread');
+  const isUnread = mail.notices.some(({ kind }) => kind === 'unread' || kind === 'closed-sheet');
   const from = said?.from;
   const verdicts = mail.replies.flatMap(({ verdict }) => verdict ?? []);
   const isStranger = mail.replies.some(({ sender }) => sender === 'stranger');
@@ -335,7 +352,7 @@ function finish(
   });
   const added = mail.added.map((offer) => {
     const sender = said ? senderOf(offer.provider, said, said, context).sender : 'nothing-to-compare';
-    return { ...offer, waits: waitsOf(words, sender) };
+    return { ...offer, waits: waitsOf(joined([words, ...offer.row.words]), sender) };
   });
   const named = [
     ...mail.providers,
@@ -397,21 +414,24 @@ function withOtherMails(received: readonly Received[]): Received[] {
   });
 }
 
+type ReturnedSheet = Pick<Received, 'replies' | 'added' | 'notices' | 'problems' | 'providers' | 'words'>;
+
 async function readReturnedSheet(
   source: string,
   name: string,
   bytes: Uint8Array,
-  { written, words, received }: ReadingContext,
-): Promise<Pick<Received, 'replies' | 'added' | 'notices' | 'problems' | 'providers'>> {
-  const empty = { replies: [], added: [], notices: [], problems: [], providers: [] };
-  let cells: string[][];
+  { written, sheet, received, offersOf }: ReadingContext,
+): Promise<ReturnedSheet> {
+  const empty = { replies: [], added: [], notices: [], problems: [], providers: [], words: '' };
+  let tabs: Tab[];
   try {
-    cells = await readSheetBytes(name, bytes);
+    tabs = await readSheetBytes(name, bytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { ...empty, notices: [{ kind: 'sheet', source, text: error.message }] };
+    return { ...empty, notices: [{ kind: 'closed-sheet', source, text: error.message }] };
   }
-  const { rows, problems } = readSheet(cells, words, written);
+  const reading = readSheet(tabs, sheet);
+  const { rows, problems } = reading;
   // A sheet belongs to one provider: the one in its first row.
   const provider = rows[0]?.provider ?? '';
   const said = rows.filter(({ id, verdict, changes }) => id !== undefined && (verdict || changes.length > 0));
@@ -425,7 +445,8 @@ async function readReturnedSheet(
       changes: row.changes.map(({ field, after }) => `${field}=${after}`).join('\n'),
       edits: row.edits,
       fieldChanges: row.changes,
-      words: '',
+      words: row.words.join('\n'),
+      place: row.place,
       waits: [],
       sender: 'nothing-to-compare',
       domain: undefined,
@@ -434,13 +455,46 @@ async function readReturnedSheet(
     added: rows
       .filter(({ id }) => id === undefined)
       .map((row) => ({ source, provider: row.provider ?? provider, date: received, row, waits: [] })),
-    notices:
-      said.length === 0 && rows.every(({ id }) => id !== undefined) && problems.length === 0
-        ? [{ kind: 'unchanged-sheet', source }]
-        : [],
-    problems: [...problems, ...forbidden(said, words)].map((problem) => `${source}, ${problem}`),
+    notices: [
+      ...noticesOf(source, reading, provider, offersOf),
+      ...(said.length === 0 && rows.every(({ id }) => id !== undefined) && problems.length === 0
+        ? [{ kind: 'unchanged-sheet' as const, source }]
+        : []),
+    ],
+    problems: [...problems, ...forbidden(said, sheet.words)].map((problem) => `${source}, ${problem}`),
+    // What stands beside a row that answers nothing is read with the rest of the sheet.
+    words: [
+      ...reading.words,
+      ...rows.flatMap((row) =>
+        said.includes(row) || row.id === undefined ? [] : row.words.map((one) => `${row.place}: ${one}`),
+      ),
+    ].join('\n'),
     providers: provider ? [provider] : [],
   };
+}
+
+/** What an editor must know of a sheet: what it says besides, and which offers somebody took out of it. */
+function noticesOf(
+  source: string,
+  { rows, told, isWithoutVersion }: SheetReading,
+  provider: string,
+  offersOf: ReadingContext['offersOf'],
+): Notice[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  const missing = offersOf(provider).filter(({ id }) => !ids.has(id));
+  return [
+    ...(isWithoutVersion ? [{ kind: 'no-version' as const, source }] : []),
+    ...told.map((text) => ({ kind: 'told' as const, source, text })),
+    ...(missing.length > 0 && rows.length > 0
+      ? [
+          {
+            kind: 'missing-rows' as const,
+            source,
+            offers: missing.map(({ id, title }) => `${title} (${id})`),
+          },
+        ]
+      : []),
+  ];
 }
 
 /**
@@ -453,9 +507,9 @@ function isOutdated({ id = '', version }: SheetRow, written: ReadingContext['wri
 /** Fields that only the editors fill in. */
 function forbidden(rows: readonly SheetRow[], words: SheetWords): string[] {
   const shared = new Set(SHARED_COLUMNS.map(({ field }) => field));
-  return rows.flatMap(({ row, changes }) =>
+  return rows.flatMap(({ place, changes }) =>
     changes
       .filter(({ field }) => !shared.has(field))
-      .map(({ field }) => `rij ${row}: "${words.headers[field]}" vult alleen de redactie in`),
+      .map(({ field }) => `${place}: "${words.headers[field]}" vult alleen de redactie in.`),
   );
 }

@@ -102,7 +102,7 @@ function isReleased(
 }
 
 function treatmentOf(
-  { kind, id, words }: Received,
+  { kind, id, words, notices }: Received,
   parts: readonly { decision: Decision | NewDecision; reply?: IncomingReply }[],
   { read }: TakeInContext,
 ): Treatment {
@@ -115,6 +115,7 @@ function treatmentOf(
       (words !== '' || (reply?.words ?? '') !== ''),
   );
   if (leftWith && !read.has(id)) return 'read-first';
+  if (notices.some((notice) => notice.kind === 'told') && !read.has(id)) return 'read-first';
   // Words without a line for the program are read as long as nobody said that they were.
   if (kind === 'reply' && words !== '' && parts.length === 0 && !read.has(id)) return 'read-first';
   if (has('to-do')) return 'to-do';

@@ -1,5 +1,12 @@
+import { emailMeant, phoneMeant, urlMeant } from '../checks/meant/contact.ts';
+import { dateInWords, dateMeant } from '../checks/meant/date.ts';
+import { agesMeant, amountMeant, wholeNumberMeant } from '../checks/meant/number.ts';
+import { booleanMeant, nearest, wordMeant } from '../checks/meant/word.ts';
+import { isPlainDate } from '../schema/dates.ts';
+import { normalise } from '../schema/text.ts';
 import { isRecord } from './changes.ts';
 import type { Column } from './columns.ts';
+import type { Cell } from './tab.ts';
 
 /** A cell that cannot be read, in words for an editor. */
 export class CellError extends Error {}
@@ -30,31 +37,61 @@ function writeRow(row: unknown, fields: readonly string[]): string {
 
 /** Removes the white space that a spreadsheet may add or drop, so that it makes no difference. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .trim();
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // Word and Excel break a line within a paragraph, and keep words together, with signs of their own.
+      .replace(/[\v\f\u2028\u2029\u00A0\u202F]/g, ' ')
+      .replace(/[\u0000-\u0008\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g, '')
+      .replace(/[^\S\n]+$/gm, '')
+      .trim()
+  );
+}
+
+/** The words that a list may hold, as a reader of the map and the mails sees them. */
+export interface CellWords {
+  /** Ids and words of a list by the names that people know them by, for a field. */
+  namesOf: (field: string) => ReadonlyMap<string, string>;
 }
 
 /**
  * Reads the value of a field that now holds `current` from a cell. A cell that shows the current value gives that very
- * value back; an empty one gives `undefined`. Throws a CellError when the cell cannot be read.
+ * value back; an empty one gives `undefined`. What people type is taken where it is certain. Throws a CellError that asks
+ * when it is not.
  */
-export function readCell(cell: string, column: Column, current: unknown): unknown {
-  const text = tidy(cell);
+export function readCell(cell: Cell, column: Column, current: unknown, words: CellWords): unknown {
+  const text = tidy(cell.text);
+  if (cell.error !== undefined)
+    throw new CellError(`hier staat een fout (${cell.error}). Typ opnieuw wat er moet staan`);
   if (text === tidy(writeCell(current, column))) return current;
   if (text === '') return undefined;
+  if (cell.isDate && column.form !== 'date' && column.form !== 'dates')
+    throw new CellError(madeIntoDate(text));
   switch (column.form) {
     case 'text':
-    case 'date':
+      return text;
+    case 'url':
+      return (/\s/.test(text) ? undefined : urlMeant(text)) ?? text;
+    case 'email':
+      return emailMeant(text) ?? text;
+    case 'phone':
+      return /^(0|\+)/.test(text) ? text : (phoneMeant(text) ?? text);
     case 'choice':
-      return column.form === 'choice' ? text.toLowerCase() : text;
-    case 'number':
-      return readNumber(text);
+      return chosen(text, words.namesOf(column.field), column.choices);
+    case 'age':
+      return readAge(text);
+    case 'amount':
+      return readAmount(text);
     case 'boolean':
       return readBoolean(text);
+    case 'date':
+      return readDate(text, cell.isDate ?? false);
+    case 'dates':
+      return text
+        .split(/[,;\n]|\ben\b/)
+        .flatMap((word) => (word.trim() ? [readDate(word.trim(), false)] : []));
     case 'list':
-      return text.split(/[,;\n]/).flatMap((word) => word.trim() || []);
+      return readList(text, words.namesOf(column.field));
     case 'rows':
       return readRows(text, column.fields, Array.isArray(current) ? current : []);
     default:
@@ -62,17 +99,109 @@ export function readCell(cell: string, column: Column, current: unknown): unknow
   }
 }
 
-function readNumber(text: string): number {
-  const number = Number(text.replace(/^€\s*/, '').replace(',', '.'));
-  if (text === '' || Number.isNaN(number)) throw new CellError(`"${text}" is geen getal`);
-  return number;
+/** A spreadsheet program makes days of what looks like one: "6-10" becomes the sixth of October. */
+const madeIntoDate = (date: string) =>
+  `hier staat een datum (${dateInWords(date)}). Een spreadsheet maakt die van bijvoorbeeld 6-10. Typ er een apostrof voor: '6-10`;
+
+function readAmount(text: string): number {
+  const plain = text.replace(/^€\s*|\s*(?:€|euro)$/gi, '').replace(/,(?:-+|–|—)$/, '');
+  // A point or comma before three figures is one of thousands to some, and of cents to others.
+  if (/^\d{1,3}[.,]\d{3}$/.test(plain) && plain === text.replace(/^€\s*|\s*(?:€|euro)$/gi, '')) {
+    const [whole = '', rest = ''] = plain.split(/[.,]/);
+    throw new CellError(
+      `"${text}" kan twee dingen zijn. Typ ${Number(whole + rest)} of ${whole},${rest.replace(/0$/, '')}, zonder punt`,
+    );
+  }
+  const meant = amountMeant(text);
+  if (meant === undefined)
+    throw new CellError(
+      `"${text}" is geen bedrag. Typ alleen het getal in euro, zoals 12,50, of 0 als het gratis is`,
+    );
+  return Number(meant);
+}
+
+function readAge(text: string): number {
+  const meant = wholeNumberMeant(text);
+  if (meant !== undefined) return Number(meant);
+  const range = agesMeant(text);
+  throw new CellError(
+    range
+      ? `"${text}" zijn twee leeftijden. Typ ${range.from} in "vanaf" en ${range.to} in "tot en met"`
+      : `"${text}" is geen leeftijd. Typ een heel getal, zoals 6`,
+  );
+}
+
+function readDate(text: string, isCertain: boolean): string {
+  if (isCertain || isPlainDate(text)) return text;
+  const meant = dateMeant(text);
+  // A Dutch spreadsheet writes the day first, with hyphens; a slash may be American.
+  const isDutch = /^\d{1,2}-\d{1,2}-\d{4}$/.test(text);
+  if (meant && (isDutch || !meant.isAmbiguous)) return meant.date;
+  throw new CellError(
+    meant
+      ? `"${text}" kan meer dan één dag zijn. Bedoel je ${dateInWords(meant.date)}? Typ de maand als woord`
+      : `"${text}" is geen dag. Typ dag, maand en jaar, zoals 14 september 2026`,
+  );
 }
 
 function readBoolean(text: string): boolean {
-  const word = text.toLowerCase();
-  if ([YES, 'true', 'waar', 'x'].includes(word)) return true;
-  if ([NO, 'false', 'onwaar'].includes(word)) return false;
-  throw new CellError(`"${text}" is geen ${YES} of ${NO}`);
+  const meant = booleanMeant(text);
+  if (meant === undefined) throw new CellError(`"${text}" is geen ${YES} of ${NO}. Typ ${YES} of ${NO}`);
+  return meant;
+}
+
+/** The words of a list, by their ids or by the names that a reader knows. */
+function readList(text: string, names: ReadonlyMap<string, string>): string[] {
+  const parts = text.split(/[,;\n]/).flatMap((word) => word.trim() || []);
+  if (names.size === 0) return parts;
+  const found: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    // A name may hold a comma itself: the longest that is known counts.
+    const length = [3, 2, 1].find(
+      (count) => at + count <= parts.length && known(parts.slice(at, at + count).join(', '), names),
+    );
+    const typed = parts.slice(at, at + (length ?? 1)).join(', ');
+    found.push(...(known(typed, names) ? [known(typed, names) ?? ''] : joinedByAnd(typed, names)));
+    at += length ?? 1;
+  }
+  return [...new Set(found)];
+}
+
+/** "Leiden en Leiderdorp", and "Kaag en Braassem", which is one. */
+function joinedByAnd(typed: string, names: ReadonlyMap<string, string>): string[] {
+  const words = typed.split(/\s+en\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const head = known(words.slice(0, at).join(' en '), names);
+    if (head === undefined) continue;
+    const rest = words.slice(at).join(' en ');
+    const one = known(rest, names);
+    return [head, ...(one === undefined ? joinedByAnd(rest, names) : [one])];
+  }
+  throw new CellError(unknownWord(typed, names));
+}
+
+function chosen(text: string, names: ReadonlyMap<string, string>, choices: readonly string[]): string {
+  const found = known(text, names) ?? wordMeant(text, choices);
+  if (found !== undefined) return found;
+  throw new CellError(`"${text}" staat niet op de lijst. ${suggestion(text, choices)}`);
+}
+
+const known = (typed: string, names: ReadonlyMap<string, string>) => names.get(normalise(typed));
+
+function unknownWord(typed: string, names: ReadonlyMap<string, string>): string {
+  const ids = [...new Set(names.values())];
+  const meant = wordMeant(typed, ids);
+  const guess = meant ?? nearest(typed, [...names.keys()]);
+  const id = meant ?? (guess === undefined ? undefined : names.get(guess));
+  if (id !== undefined) return `"${typed}" kennen we niet. Bedoel je ${id}?`;
+  return `"${typed}" kennen we niet. ${ids.length > MOST_TO_LIST ? 'Kijk hoe het op de site heet' : `Kies uit ${ids.join(', ')}`}`;
+}
+
+const MOST_TO_LIST = 12;
+
+function suggestion(text: string, choices: readonly string[]): string {
+  const guess = nearest(text, choices);
+  return guess === undefined ? `Kies uit ${choices.join(', ')}` : `Bedoel je ${guess}?`;
 }
 
 /** Rows and values that read as before keep their form, so that only what was changed is written. */

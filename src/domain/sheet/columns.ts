@@ -3,10 +3,10 @@ import { valuesOf } from '../schema/vocabulary.ts';
 
 /** How the value of a field is written in a cell. */
 export type CellForm =
-  | { form: 'text' | 'number' | 'boolean' | 'date' }
+  | { form: 'text' | 'age' | 'amount' | 'boolean' | 'date' | 'url' | 'email' | 'phone' }
   | { form: 'choice'; choices: readonly string[] }
-  /** Words with commas between them. */
-  | { form: 'list' }
+  /** Words with commas between them: days, ids, or words of a list. */
+  | { form: 'list' | 'dates' }
   /** A line for each row, its fields with bars between them. */
   | { form: 'rows'; fields: readonly string[] };
 
@@ -20,7 +20,11 @@ export type Column = CellForm & {
 const column = (field: string, cell: CellForm): Column => ({ field, isShared: true, ...cell });
 const own = (field: string, cell: CellForm): Column => ({ field, isShared: false, ...cell });
 const text: CellForm = { form: 'text' };
-const number: CellForm = { form: 'number' };
+const age: CellForm = { form: 'age' };
+const amount: CellForm = { form: 'amount' };
+const url: CellForm = { form: 'url' };
+const email: CellForm = { form: 'email' };
+const phone: CellForm = { form: 'phone' };
 const date: CellForm = { form: 'date' };
 const list: CellForm = { form: 'list' };
 const oneOf = (options: object): CellForm => ({ form: 'choice', choices: valuesOf(options) });
@@ -34,8 +38,8 @@ export const COLUMNS: readonly Column[] = [
   column('partners', list),
   column('audience', list),
   column('sectors', list),
-  column('ages.from', number),
-  column('ages.to', number),
+  column('ages.from', age),
+  column('ages.to', age),
   column('area', list),
   column('access', oneOf(words.accesses)),
   column('locations', {
@@ -48,18 +52,18 @@ export const COLUMNS: readonly Column[] = [
   column('when.text', text),
   column('when.from', date),
   column('when.until', date),
-  column('when.sessions', list),
+  column('when.sessions', { form: 'dates' }),
   column('cost.text', text),
-  column('cost.amount', number),
+  column('cost.amount', amount),
   column('cost.per', text),
   column('apply.via', list),
   column('apply.steps', text),
-  column('apply.url', text),
-  column('apply.email', text),
-  column('apply.phone', text),
-  column('contact.url', text),
-  column('contact.email', text),
-  column('contact.phone', text),
+  column('apply.url', url),
+  column('apply.email', email),
+  column('apply.phone', phone),
+  column('contact.url', url),
+  column('contact.email', email),
+  column('contact.phone', phone),
   column('places.state', oneOf(words.vacancies)),
   column('places.on', date),
   column('state', oneOf(words.states)),

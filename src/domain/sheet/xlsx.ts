@@ -1,6 +1,8 @@
-import { readSheet } from 'read-excel-file/universal';
+import readExcelFile from 'read-excel-file/universal';
 import writeExcelFile from 'write-excel-file/universal';
+import { errorIn, type Cell, type Tab } from './tab.ts';
 import type { Table, TableColumn } from './table.ts';
+import { positionOf, readMarks, type TabMarks } from './xlsx-marks.ts';
 
 const WIDTHS: Record<TableColumn['form'], number> = {
   id: 28,
@@ -9,7 +11,12 @@ const WIDTHS: Record<TableColumn['form'], number> = {
   rows: 60,
   list: 28,
   choice: 18,
-  number: 12,
+  dates: 28,
+  age: 12,
+  amount: 12,
+  url: 40,
+  email: 28,
+  phone: 18,
   boolean: 10,
   date: 14,
 };
@@ -69,16 +76,48 @@ function columnName(position: number): string {
   return position < 26 ? last : columnName(Math.floor(position / 26) - 1) + last;
 }
 
-/** The cells of the first sheet of an Excel file, as text. Throws when the file is not an Excel file. */
-export async function fromXlsx(file: Uint8Array): Promise<string[][]> {
-  const rows = await readSheet(new Blob([new Uint8Array(file)]), 1, { trim: false });
-  return rows.map((row) => row.map(cellText));
+/** The tabs of an Excel file. Throws a TooLargeError, or another error when the file is not an Excel file. */
+export async function fromXlsx(file: Uint8Array): Promise<Tab[]> {
+  const marks = readMarks(file);
+  const sheets = await readExcelFile(new Blob([new Uint8Array(file)]), { trim: false });
+  return sheets.map(({ sheet: name, data }) => {
+    const found = marks.find((one) => one.name === name);
+    const rows = data.map((row) => row.map(cellOf));
+    return { name, rows: found ? withMarks(rows, found) : rows };
+  });
 }
 
-/** The text of a cell: a spreadsheet program turns what somebody types into numbers, dates and booleans. */
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return String(value);
+/** A spreadsheet program turns what somebody types into numbers, dates and booleans. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return { text: '' };
+  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), isDate: true };
+  if (typeof value === 'boolean') return { text: value ? 'ja' : 'nee' };
+  const text = String(value);
+  const error = errorIn(text);
+  return { text, ...(error !== undefined && { error }) };
+}
+
+function withMarks(rows: readonly (readonly Cell[])[], marks: TabMarks): Cell[][] {
+  const { errors, struck, comments, merged } = marks;
+  // A mark may stand beside what was written, such as a comment on an empty cell.
+  const positions = [...comments.keys(), ...merged.keys(), ...errors.keys()].map((key) =>
+    key.split(',').map(Number),
+  );
+  const height = positions.reduce((most, [row = 0]) => Math.max(most, row + 1), rows.length);
+  const width = positions.reduce((most, [, column = 0]) => Math.max(most, column + 1), rows[0]?.length ?? 0);
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: Math.max(width, rows[row]?.length ?? 0) }, (__, column): Cell => {
+      const position = positionOf(row, column);
+      const error = errors.get(position);
+      const comment = comments.get(position);
+      const mergedWith = merged.get(position);
+      return {
+        ...(rows[row]?.[column] ?? { text: '' }),
+        ...(error !== undefined && { text: error, error }),
+        ...(struck.has(position) && { isStruck: true }),
+        ...(comment !== undefined && { comment }),
+        ...(mergedWith && { mergedWith }),
+      };
+    }),
+  );
 }

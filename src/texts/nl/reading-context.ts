@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { ReadingContext } from '../../domain/round/incoming.ts';
 import type { PlainDate } from '../../domain/schema/dates.ts';
-import { sheet } from './sheet.ts';
+import { sheetContext } from './sheet-context.ts';
 import { ANY_DATE, type ReadyMade } from '../../domain/round/mail/ready-made.ts';
 import { round } from './round.ts';
 import { shownEntry } from './round-mail.ts';
@@ -44,11 +44,12 @@ export function readingContext(
   catalogue: Catalogue,
   given: { received: PlainDate | undefined; isCode: ReadingContext['isCode'] },
 ): ReadingContext {
-  const { region, offers, providers, writtenFields, answeredBy } = catalogue;
+  const { region, providers, writtenFields, answeredBy } = catalogue;
+  const compared = sheetContext(catalogue);
   return {
     ...given,
-    written: new Map(offers.map(({ id }) => [id, writtenFields(id)])),
-    words: sheet,
+    written: compared.entries,
+    sheet: compared,
     providers: new Map(providers.map((provider) => [provider.id, provider])),
     mailbox: region.email,
     readyMade: readyMade(catalogue),

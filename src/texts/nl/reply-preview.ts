@@ -6,10 +6,9 @@ import { domainsOf } from '../../domain/round/mail/sender.ts';
 import type { Outcome } from '../../domain/round/outcome.ts';
 import type { Decision, NewDecision, TakenFile, Treatment } from '../../domain/round/take-in.ts';
 import type { Offer, Provider } from '../../domain/schema/schema.ts';
-import type { FieldChange } from '../../domain/sheet/differences.ts';
 import { round } from './round.ts';
 import { sheet } from './sheet.ts';
-import { describeChange } from './sheet-changes.ts';
+import { describeChanges } from './sheet-changes.ts';
 import { dateLabel } from './wording.ts';
 
 const unread: Record<Unread, string> = {
@@ -74,8 +73,9 @@ function describeFile(file: TakenFile, context: PreviewContext): string[] {
     ...senderLines(file, context),
     ...replies.flatMap(({ reply, decision }) => describeReply(reply, decision, context)),
     ...added.flatMap(({ offer, decision }) => [
-      `  rij ${offer.row.row} (nieuw): ${String(offer.row.fields['title'] ?? '')}${newText(decision)}`,
-      ...offer.row.changes.map((change) => `  ${describeChange(change, sheet)}`),
+      `  ${offer.row.place} (nieuw): ${String(offer.row.fields['title'] ?? '')}${newText(decision)}`,
+      ...(offer.row.words.length > 0 ? quoted(offer.row.words.join('\n'), '    ') : []),
+      ...indented(describeChanges(offer.row.changes)),
     ]),
     ...howToGoOn(file),
   ];
@@ -115,7 +115,12 @@ function noticeText(notice: Notice): string {
       return `${notice.source}: ${unread[notice.reason]}`;
     case 'unchanged-sheet':
       return `${notice.source}: deze spreadsheet verandert niets`;
-    case 'sheet':
+    case 'missing-rows':
+      return `${notice.source}: niet in deze spreadsheet: ${notice.offers.join(', ')}. Vraag zo nodig of dat aanbod is gestopt`;
+    case 'no-version':
+      return `${notice.source}: de kolom "${sheet.version}" ontbreekt. Elk veld is vergeleken met hoe het nu op de kaart staat`;
+    case 'told':
+    case 'closed-sheet':
       return `${notice.source}: ${notice.text}`;
   }
 }
@@ -146,7 +151,11 @@ function describeReply(reply: IncomingReply, decision: Decision, { offers }: Pre
   switch (decision.kind) {
     case 'left': {
       const why = `${head} - ${round.refusals[decision.reason]}`;
-      return [why, ...(decision.reason === 'outdated' ? fieldChanges.map(changeLine) : []), ...beside];
+      return [
+        why,
+        ...(decision.reason === 'outdated' ? indented(describeChanges(fieldChanges)) : []),
+        ...beside,
+      ];
     }
     case 'to-do':
       return [`${head}${words ? '' : ', zonder erbij te zeggen wat'}`, ...beside];
@@ -161,23 +170,8 @@ function describeReply(reply: IncomingReply, decision: Decision, { offers }: Pre
   }
 }
 
-const changeLine = (change: FieldChange) => `  ${describeChange(change, sheet)}`;
-
-/** Each field before and after, and below it whether a web address or mailbox goes to another place. */
-const changeLines = ({ shown: changes }: Outcome) =>
-  changes.flatMap((change) => {
-    const [before, after] = [hostIn(change.before), hostIn(change.after)];
-    const moved = before && after && before !== after;
-    return [
-      changeLine(change),
-      ...(moved ? [`    Let op: dit gaat naar een andere plek: ${before} → ${after}`] : []),
-    ];
-  });
-
-/** The host of a text that is one web address or mailbox. */
-function hostIn(text: string): string | undefined {
-  return /^(?:https?:\/\/(?:www\.)?|[^\s@/]+@)([^\s/:?#@]+)[^\s@]*$/i.exec(text)?.[1]?.toLowerCase();
-}
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+const changeLines = ({ shown: changes }: Outcome) => indented(describeChanges(changes));
 
 const newText = (decision: NewDecision) =>
   decision.kind === 'waiting'
