@@ -167,7 +167,7 @@ describe('A hostile or unlucky file', () => {
       }),
     );
     expect(text).toContain('Alles is goed');
-     
+
     expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
   });
 });
