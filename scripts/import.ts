@@ -10,7 +10,8 @@ import { printable } from '../src/domain/checks/characters.ts';
 import { readSheet } from '../src/domain/sheet/differences.ts';
 import { LARGEST_FILE } from '../src/domain/round/mail/handed-in.ts';
 import type { Tab } from '../src/domain/sheet/tab.ts';
-import { sheetContext } from '../src/texts/nl/sheet-context.ts';
+import { findHeading } from '../src/domain/sheet/heading.ts';
+import { providerSheetContext, sheetContext } from '../src/texts/nl/sheet-context.ts';
 import { FileError, readSheetBytes } from '../src/domain/sheet/file.ts';
 import { describeInSheet, describeRow } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
@@ -32,13 +33,17 @@ export const importSheet: Command = async (typed, world) => {
   const today = readDate('today', values.today);
   const region = await openRegion(world, today);
   if (!region) return 1;
-  const { rows, words, told, problems } = readSheet(await tabsOf(file), sheetContext(region.catalogue));
-  const isChanged = (row: (typeof rows)[number]) => row.id === undefined || row.changes.length > 0;
-  const named = newIds(
-    rows.filter(isChanged),
-    region.catalogue.offers.map(({ id }) => id),
+  const tabs = await tabsOf(file);
+  const organisations = providerSheetContext(
+    new Map(region.entries.providers.map(({ entry, fields }) => [entry.id, fields])),
   );
-  for (const { row, id } of named) for (const line of describeRow(row, id)) world.print(line);
+  // Which of the two it is shows in its headings.
+  const isOfProviders = tabs.some((tab) => findHeading(tab, organisations)?.problems.length === 0);
+  const context = isOfProviders ? organisations : sheetContext(region.catalogue);
+  const { rows, words, told, problems } = readSheet(tabs, context);
+  const isChanged = (row: (typeof rows)[number]) => row.id === undefined || row.changes.length > 0;
+  const named = newIds(rows.filter(isChanged), [...context.entries.keys()]);
+  for (const { row, id } of named) for (const line of describeRow(row, id, context.words)) world.print(line);
 
   for (const line of [
     ...words,
@@ -47,19 +52,20 @@ export const importSheet: Command = async (typed, world) => {
   ])
     world.print(`Let op: ${printable(line)}`);
 
+  const edits = {
+    changed: new Map(named.flatMap(({ row, id }) => (row.id === undefined ? [] : [[id, row.edits]]))),
+    added: new Map(named.flatMap(({ row, id }) => (row.id === undefined ? [[id, row.fields]] : []))),
+  };
   const plan = planEdits(
     region.files,
-    {
-      changed: new Map(named.flatMap(({ row, id }) => (row.id === undefined ? [] : [[id, row.edits]]))),
-      added: new Map(named.flatMap(({ row, id }) => (row.id === undefined ? [[id, row.fields]] : []))),
-    },
+    isOfProviders ? { changed: new Map(), providers: edits } : edits,
     today,
     checkProse,
   );
   const places = named.map(({ row, id }) => ({ id, place: row.place }));
   const all = [
     ...problems.map((problem) => `${file}, ${problem}`),
-    ...plan.problems.map((problem) => `${file}, ${describeInSheet(problem, places)}`),
+    ...plan.problems.map((problem) => `${file}, ${describeInSheet(problem, places, context.words)}`),
   ];
   for (const problem of all) world.warn(problem);
   if (all.length > 0) {

@@ -444,6 +444,53 @@ describe('a spreadsheet of everything', () => {
   });
 });
 
+describe('a spreadsheet of the organisations', () => {
+  const file = () => path.join(folder(), 'organisaties.csv');
+  async function exported(region: string, change: (text: string) => string): Promise<string> {
+    const out = file();
+    expect((await runCommand(exportSheetCommand, region, '--providers', '--out', out, ...TODAY)).status).toBe(
+      0,
+    );
+    writeFileSync(out, change(readFileSync(out, 'utf8')));
+    return out;
+  }
+  test('adds a mailbox without an editor who opens a file, and keeps every other byte', async () => {
+    const region = copyRegion();
+    const before = read(region, `providers/${OTHER}.yaml`);
+    const out = await exported(region, (text) =>
+      text.replace(/("samenwerkingsverband-voorbeeld";"[^"]*";"[^"]*";"[^"]*";)""/, '$1"Info@Verband.nl"'),
+    );
+    const { status, stdout } = await runCommand(importSheetCommand, region, out, '--write', ...TODAY);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining(
+        'Mailbox (algemeen, nooit van een persoon): (leeg) → info@verband.nl',
+      ) as string,
+    });
+    expect(read(region, `providers/${OTHER}.yaml`)).toBe(`${before}email: info@verband.nl\n`);
+    expect((await runCommand(checkCommand, region, ...TODAY)).status).toBe(0);
+  });
+  test('adds an organisation, under an id made from its name', async () => {
+    const region = copyRegion();
+    const out = await exported(
+      region,
+      (text) => `${text}"";"Praktijk Noord";"praktijk";"www.noord.example";"";"071 - 512 34 56";"";"ja"\r\n`,
+    );
+    const { status } = await runCommand(importSheetCommand, region, out, '--write', ...TODAY);
+    expect(status).toBe(0);
+    expect(read(region, 'providers/praktijk-noord.yaml')).toBe(
+      'name: Praktijk Noord\ntype: praktijk\nurl: https://www.noord.example\nphone: 071 - 512 34 56\npartner: true\n',
+    );
+  });
+  test('is refused in the words of its columns', async () => {
+    const region = copyRegion();
+    const out = await exported(region, (text) => text.replace('"Samenwerkingsverband Voorbeeld"', '""'));
+    const { status, stderr } = await runCommand(importSheetCommand, region, out, '--write', ...TODAY);
+    expect(status).toBe(1);
+    expect(stderr).toContain('kolom "Naam": dit veld ontbreekt');
+  });
+});
+
 describe('the mails of a round', () => {
   async function drafts(...args: string[]) {
     const region = copyRegion();

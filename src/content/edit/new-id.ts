@@ -1,11 +1,11 @@
 import type { SheetRow } from '../../domain/sheet/differences.ts';
 
-/** Rows with the id of their file: for a new offer one made from its title, and not in use. */
+/** Rows with the id of their file: for a new entry one made from its title or name, and not in use. */
 export function newIds(rows: readonly SheetRow[], taken: readonly string[]): { row: SheetRow; id: string }[] {
   const used = new Set(taken);
   return rows.map((row) => {
     if (row.id !== undefined) return { row, id: row.id };
-    const title = row.fields['title'];
+    const title = row.fields['title'] ?? row.fields['name'];
     const base = slugOf(typeof title === 'string' ? title : '') || 'nieuw';
     let id = base;
     for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;

@@ -73,4 +73,15 @@ export const COLUMNS: readonly Column[] = [
   own('note', text),
 ];
 
+/** The columns of a spreadsheet of organisations: by what they are called and reached. */
+export const PROVIDER_COLUMNS: readonly Column[] = [
+  own('name', text),
+  own('type', text),
+  own('url', url),
+  own('email', email),
+  own('phone', phone),
+  own('embed', url),
+  own('partner', { form: 'boolean' }),
+];
+
 export const SHARED_COLUMNS = COLUMNS.filter(({ isShared }) => isShared);

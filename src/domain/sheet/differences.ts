@@ -4,6 +4,7 @@ import { normalise } from '../schema/text.ts';
 import type { Verdict } from '../schema/vocabulary.ts';
 import { changesBetween, isEqual, withChange, type Change, type Path } from './changes.ts';
 import { CellError, readCell, tidy, valueAt, writeCell, type CellWords } from './cells.ts';
+import type { Column } from './columns.ts';
 import { findHeading, withoutId, type Heading } from './heading.ts';
 import { cellAt, type Cell, type Tab } from './tab.ts';
 
@@ -63,6 +64,9 @@ export interface SheetReading {
 
 export interface SheetContext extends CellWords {
   words: SheetWords;
+  columns: readonly Column[];
+  /** The field by which people call an entry. */
+  title: 'title' | 'name';
   entries: ReadonlyMap<string, Record<string, unknown>>;
 }
 
@@ -75,7 +79,7 @@ export function readSheet(tabs: readonly Tab[], context: SheetContext): SheetRea
   const reading: SheetReading = { rows: [], words: [], told: [], isWithoutVersion: false, problems: [] };
   let isFound = false;
   for (const tab of tabs) {
-    const heading = findHeading(tab, context.words);
+    const heading = findHeading(tab, context);
     const place = tab.name === undefined ? '' : `tabblad ${tab.name}`;
     if (!heading) reading.words.push(...textsOf(tab.rows, place));
     else if (isFound) {
@@ -136,7 +140,7 @@ function readTab(
     if (given.every(({ text, comment, error }) => tidy(text) === '' && !comment && !error)) continue;
     const idCell = cellAt(tab, row, heading.id);
     const id = tidy(idCell.text) || undefined;
-    const title = titleOf(tab, row, heading);
+    const title = titleOf(tab, row, heading, context.title);
     // Whoever writes below the table writes no ids and no titles.
     if (isNote(given, id, title, heading, entries)) {
       reading.words.push(...textsOf([given], where(row)));
@@ -172,8 +176,8 @@ function readTab(
 const commentsOf = (row: readonly Cell[]): Cell[] =>
   row.flatMap(({ comment }) => (comment === undefined ? [] : [{ text: '', comment }]));
 
-function titleOf(tab: Tab, row: number, { columns }: Heading): string {
-  const position = columns.find(([{ field }]) => field === 'title')?.[1];
+function titleOf(tab: Tab, row: number, { columns }: Heading, title: string): string {
+  const position = columns.find(([{ field }]) => field === title)?.[1];
   return position === undefined ? '' : tidy(cellAt(tab, row, position).text);
 }
 
@@ -354,16 +358,16 @@ const asText = (value: unknown) => tidy(writeCell(value, SOURCES));
 /** A row without id and with the title of an entry lost its id, or is a copy that still has to become another. */
 function refuseCopy(
   fields: Record<string, unknown>,
-  { entries, words }: SheetContext,
+  { entries, words, title: key }: SheetContext,
   refuse: RowContext['refuse'],
 ): void {
-  const title = fields['title'];
+  const title = fields[key];
   if (typeof title !== 'string') return;
   const providerOf = (entry: Record<string, unknown>) =>
     String((entry['providers'] as unknown[] | undefined)?.[0]);
   const same = [...entries].find(
     ([, entry]) =>
-      providerOf(entry) === providerOf(fields) && normalise(String(entry['title'])) === normalise(title),
+      providerOf(entry) === providerOf(fields) && normalise(String(entry[key])) === normalise(title),
   );
   if (same)
     refuse(

@@ -1,8 +1,8 @@
 import { normalise } from '../schema/text.ts';
 import { nearest } from '../checks/meant/word.ts';
 import { tidy } from './cells.ts';
-import { COLUMNS, type Column } from './columns.ts';
-import type { SheetWords } from './differences.ts';
+import type { Column } from './columns.ts';
+import type { SheetContext, SheetWords } from './differences.ts';
 import type { Tab } from './tab.ts';
 
 /** Where the columns of a tab stand. */
@@ -27,11 +27,14 @@ export const withoutId = ({ id }: SheetWords) =>
 const FEWEST_KNOWN = 3;
 
 /** Finds the row with the headings, wherever it stands; `undefined` when the tab has none. */
-export function findHeading(tab: Tab, words: SheetWords): Heading | undefined {
+export function findHeading(
+  tab: Tab,
+  { words, columns }: Pick<SheetContext, 'words' | 'columns'>,
+): Heading | undefined {
   const names = namesOf(words);
   const known = (row: Tab['rows'][number]) => row.filter(({ text }) => names.has(plain(text))).length;
   const row = tab.rows.findIndex((cells) => known(cells) >= FEWEST_KNOWN || isHeadOfFew(cells, words));
-  return row < 0 ? undefined : readHeading(tab, row, words);
+  return row < 0 ? undefined : readHeading(tab, row, words, columns);
 }
 
 /** A table of which all other columns were taken out still has its id. */
@@ -47,10 +50,8 @@ function namesOf(words: SheetWords): Map<string, string> {
   return new Map(all.map((name) => [plain(name), name]));
 }
 
-function readHeading(tab: Tab, row: number, words: SheetWords): Heading {
-  const names = new Map(
-    COLUMNS.map((column) => [plain(words.headers[column.field] ?? column.field), column]),
-  );
+function readHeading(tab: Tab, row: number, words: SheetWords, all: readonly Column[]): Heading {
+  const names = new Map(all.map((column) => [plain(words.headers[column.field] ?? column.field), column]));
   const positions: Partial<Record<'id' | 'reply' | 'version', number>> = {};
   const columns: Heading['columns'] = [];
   const added = new Map<number, string>();

@@ -13,8 +13,9 @@ import {
   WHOLE_REGION,
 } from '../../domain/schema/vocabulary.ts';
 import type { SheetContext } from '../../domain/sheet/differences.ts';
+import { COLUMNS, PROVIDER_COLUMNS } from '../../domain/sheet/columns.ts';
 import { labels } from './labels.ts';
-import { sheet } from './sheet.ts';
+import { providerSheet, sheet } from './sheet.ts';
 
 /** What a spreadsheet is compared with: the entries, and the names by which people know ids and words of lists. */
 export function sheetContext({
@@ -48,7 +49,20 @@ export function sheetContext({
   };
   return {
     words: sheet,
+    columns: COLUMNS,
+    title: 'title',
     entries: new Map(offers.map(({ id }) => [id, writtenFields(id)])),
     namesOf: (field) => names[field] ?? new Map<string, string>(),
+  };
+}
+
+/** What a spreadsheet of organisations is compared with: their fields as their files have them, by id. */
+export function providerSheetContext(entries: ReadonlyMap<string, Record<string, unknown>>): SheetContext {
+  return {
+    words: providerSheet,
+    columns: PROVIDER_COLUMNS,
+    title: 'name',
+    entries,
+    namesOf: () => new Map<string, string>(),
   };
 }
