@@ -1,6 +1,6 @@
 /**
  * `npm run answers -- FILE...`: reads saved mails and returned spreadsheets, shows what each would change, and with
- * `--write` changes it. One bad file stops no other; within one file it is all or nothing. Exit code 1 when a file could not
+ * `--write` changes it. Without files it lists what still has to be processed. One bad file stops no other; within one file it is all or nothing. Exit code 1 when a file could not
  * be used.
  */
 import { planReplies } from '../src/content/edit/reply-plan.ts';
@@ -8,15 +8,24 @@ import { printable } from '../src/domain/checks/characters.ts';
 import type { Problem } from '../src/domain/checks/problem.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
 import { readIncoming } from '../src/domain/round/incoming.ts';
-import { rememberReplies } from '../src/domain/round/memory.ts';
+import {
+  newMemory,
+  pendingReplies,
+  readBefore,
+  recordedReplies,
+  rememberDone,
+  rememberTaken,
+  type RoundMemory,
+} from '../src/domain/round/memory.ts';
 import { takeIn, type TakenFile } from '../src/domain/round/take-in.ts';
 import { readingContext } from '../src/texts/nl/reading-context.ts';
-import { describeFiles } from '../src/texts/nl/reply-preview.ts';
+import { describeFiles, describePending } from '../src/texts/nl/reply-preview.ts';
 import { describeInSheet } from '../src/texts/nl/sheet-changes.ts';
-import { readArguments, readDate, UsageError, type Command } from './lib/command.ts';
+import { readArguments, readDate, type Command } from './lib/command.ts';
 import { readHandedIn } from './lib/handed-in-files.ts';
 import { openRegion } from './lib/region.ts';
-import { readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';
+import { readWords, roundFolder, writeWords } from './lib/round-folder.ts';
+import { memoryReplacement, roundMemory } from './lib/round-memory.ts';
 import { run } from './lib/run.ts';
 
 export const answers: Command = async (typed, world) => {
@@ -27,32 +36,40 @@ export const answers: Command = async (typed, world) => {
       'dry-run': { type: 'boolean', default: false },
       read: { type: 'string', multiple: true },
       trust: { type: 'string', multiple: true },
+      done: { type: 'string', multiple: true },
       received: { type: 'string' },
       round: { type: 'string' },
       today: { type: 'string' },
     },
     true,
   );
-  if (positionals.length === 0)
-    throw new UsageError('Noem de map of de bestanden met antwoorden: npm run answers -- antwoorden');
   const today = readDate('today', values.today);
   const received = values.received === undefined ? undefined : readDate('received', values.received);
   const region = await openRegion(world, today);
   if (!region) return 1;
   const { catalogue } = region;
   const folder = roundFolder(values.round, catalogue.region.refresh, today);
-  const memory = readMemory(folder);
+  const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
+  const earlier = roundMemory(region, today) ?? newMemory(catalogue.region.refresh, today, written);
+  const memory = rememberDone(earlier, new Set(values.done));
+  const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
+  if (positionals.length === 0) {
+    if (memory !== earlier) await region.store.write(memoryReplacement(region, memory));
+    for (const line of describePending(pendingReplies(memory, offers), readWords(folder), catalogue))
+      world.print(line);
+    return 0;
+  }
 
   const { files, problems: unopened } = readHandedIn(positionals);
   const context = readingContext(catalogue, { received, isCode: () => false });
   const incoming = await readIncoming(files, context);
-  const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
+  const read = new Set([...readBefore(memory), ...(values.read ?? [])]);
   const taken = takeIn(incoming, {
     offers,
     providers: new Set(context.providers.keys()),
     today,
-    recorded: memory?.answers ?? [],
-    read: new Set(values.read),
+    recorded: recordedReplies(memory),
+    read,
     trusted: new Set(values.trust),
   });
   const plan = planReplies(region.files, taken, { ids: [...offers.keys()], today, checkText: checkProse });
@@ -77,18 +94,10 @@ export const answers: Command = async (typed, world) => {
     world.print(`\n${counts}\nAlleen gekeken. Doe het met --write.`);
     return isSpoilt ? 1 : 0;
   }
-  await region.store.write(plan.replacements);
-  const taking = shown.flatMap(({ replies }) =>
-    replies.flatMap(({ reply, decision }) =>
-      decision.kind === 'applied' || decision.kind === 'to-do' ? [reply] : [],
-    ),
-  );
-  if (memory && taking.length > 0) {
-    const replies = taking.map(({ offer, provider, verdict, date, changes }) => {
-      return { offer, provider, ...(verdict && { verdict }), date: date ?? today, changes };
-    });
-    writeMemory(folder, rememberReplies(memory, replies));
-  }
+  const after = rememberTaken(memory, shown, today, read);
+  const replacements = [...plan.replacements, ...memoryReplacement(region, after)];
+  await region.store.write(replacements);
+  keepWords(folder, shown, after);
   const waits = unread > 0 ? `\nWat onder "Lees eerst" staat, is nog niet verwerkt.` : '';
   world.print(`\n${counts}\nGedaan. Draai nog npm run check.${waits}`);
   return isSpoilt ? 1 : 0;
@@ -104,6 +113,19 @@ function withoutBlocked(file: TakenFile, problems: readonly Problem[] | undefine
   const lines = problems.map((problem) => describeInSheet(problem, places));
   const received = { ...file.received, problems: [...file.received.problems, ...new Set(lines)] };
   return { received, replies: [], added: [], treatment: 'left' };
+}
+
+/** Keeps what people wrote on this computer, as long as it still has to be processed: never in the content. */
+function keepWords(folder: string, taken: readonly TakenFile[], { replies }: RoundMemory): void {
+  const open = new Set(
+    replies.flatMap(({ source, words, waits }) => (source !== undefined && (words || waits) ? [source] : [])),
+  );
+  const kept = Object.entries(readWords(folder)).filter(([id]) => open.has(id));
+  const added = taken.flatMap(({ received: { id, source, words }, replies: said }) => {
+    const all = [words, ...said.map(({ reply }) => reply.words)].filter(Boolean).join('\n\n');
+    return open.has(id) && all !== '' ? [[id, { file: source, words: all }] as const] : [];
+  });
+  if (kept.length + added.length > 0) writeWords(folder, Object.fromEntries([...kept, ...added]));
 }
 
 if (import.meta.main) await run(answers);

@@ -1,16 +1,18 @@
 /**
  * `npm run confirm -- ID...`: records that offers are still correct, on the word of whoever runs it. It shows the list
- * and asks first; `--yes` is for scripts, `--dry-run` only shows. Exit code 1 when nothing was written though something
- * was asked.
+ * and asks first; `--yes` is for scripts, `--dry-run` only shows. `--answered PROVIDER` notes that it answered in words, so
+ * that nobody reminds it. Exit code 1 when nothing was written though something was asked.
  */
 import { planEdits } from '../src/content/edit/plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
+import { newMemory, rememberAnswered } from '../src/domain/round/memory.ts';
 import type { Offer } from '../src/domain/schema/schema.ts';
 import { valuesOf, verifiers } from '../src/domain/schema/vocabulary.ts';
 import type { Change } from '../src/domain/sheet/changes.ts';
 import { alignColumns } from './lib/columns.ts';
 import { readArguments, readChoice, readDate, UsageError, type Command, type World } from './lib/command.ts';
-import { lineFrom, openRegion } from './lib/region.ts';
+import { lineFrom, openRegion, type OpenRegion } from './lib/region.ts';
+import { memoryReplacement, roundMemory } from './lib/round-memory.ts';
 import { run } from './lib/run.ts';
 
 const WIDTH = 100;
@@ -22,6 +24,7 @@ export const confirm: Command = async (typed, world) => {
       provider: { type: 'string' },
       today: { type: 'string' },
       by: { type: 'string' },
+      answered: { type: 'string', multiple: true },
       yes: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     },
@@ -31,6 +34,14 @@ export const confirm: Command = async (typed, world) => {
   const by = values.by === undefined ? undefined : readChoice('by', values.by, valuesOf(verifiers));
   const region = await openRegion(world, today);
   if (!region) return 1;
+
+  const answered = values.answered ?? [];
+  const known = region.catalogue.providers.map(({ id }) => id);
+  for (const id of answered) readChoice('answered', id, known, 'de bestanden in providers');
+  if (answered.length > 0) {
+    await noteAnswered(region, answered, today, values['dry-run'], world);
+    if (positionals.length === 0 && values.provider === undefined) return 0;
+  }
 
   const chosen = choose(region.catalogue, positionals, values.provider);
   const pending = chosen.filter(({ state, verified }) => state !== 'gestopt' && (verified ?? '') < today);
@@ -71,6 +82,22 @@ export const confirm: Command = async (typed, world) => {
   world.print(`Bevestigd: ${replacements.length}.`);
   return 0;
 };
+
+/** Notes that providers answered in words, so that nobody reminds them; what they said is not confirmed by it. */
+async function noteAnswered(
+  region: OpenRegion,
+  providers: readonly string[],
+  today: string,
+  isDry: boolean,
+  { print }: World,
+): Promise<void> {
+  const { offers, region: own, writtenFields } = region.catalogue;
+  const written = new Map(offers.map(({ id }) => [id, writtenFields(id)]));
+  const memory = roundMemory(region, today) ?? newMemory(own.refresh, today, written);
+  const replacements = memoryReplacement(region, rememberAnswered(memory, providers, today));
+  if (!isDry) await region.store.write(replacements);
+  print(`${isDry ? 'Alleen gekeken' : 'Genoteerd'}: ${providers.join(', ')} heeft in woorden geantwoord.`);
+}
 
 /** The offers with the ids that were given. Throws a UsageError for an id that no offer has. */
 function choose(

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Catalogue } from '../src/content/catalogue.ts';
-import { newMemory, rememberDrafts } from '../src/domain/round/memory.ts';
+import { newMemory, pendingReplies, rememberSent } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
 import { addressOf } from '../src/domain/site/addresses.ts';
 import { round as texts } from '../src/texts/nl/round.ts';
@@ -16,6 +16,7 @@ import { roundReport } from '../src/texts/nl/round-report.ts';
 import { sendingCsv, sendingPage, type OutgoingMail } from '../src/texts/nl/round-sending.ts';
 import {
   describeProgress,
+  mailboxSearch,
   otherWays,
   progressBar,
   workListCells,
@@ -26,7 +27,8 @@ import { alignColumns } from './lib/columns.ts';
 import { readArguments, readChoice, readDate, type Command, type World } from './lib/command.ts';
 import { draftOf } from './lib/mail-draft.ts';
 import { openRegion } from './lib/region.ts';
-import { previousRoundFolder, readMemory, roundFolder, writeMemory } from './lib/round-folder.ts';
+import { roundFolder } from './lib/round-folder.ts';
+import { memoryOfYear, memoryReplacement, roundMemory } from './lib/round-memory.ts';
 import { run } from './lib/run.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { writeAtomically } from './lib/write.ts';
@@ -54,9 +56,10 @@ export const round: Command = async (typed, world) => {
       : readChoice('provider', values.provider, known, 'de bestanden in providers');
   const folder = roundFolder(values.out, region.refresh, today);
   const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
-  const memory = readMemory(folder) ?? newMemory(region.refresh, today, written);
+  const memory = roundMemory(opened, today) ?? newMemory(region.refresh, today, written);
   if (values.report) {
-    const baseline = readMemory(previousRoundFolder(folder))?.begin ?? memory.begin;
+    const lastYear = String(Number(memory.start.slice(0, 4)) - 1);
+    const baseline = memoryOfYear(opened.entries, lastYear)?.begin ?? memory.begin;
     const { markdown, page } = roundReport({ catalogue, baseline, memory });
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of [
@@ -75,9 +78,11 @@ export const round: Command = async (typed, world) => {
   world.print(`\n${progressBar(progress)} ${describeProgress(progress)}`);
   const pending = rows.filter(({ task }) => task.open.length > 0);
   printUnreachable(
-    pending.filter(({ provider }) => !provider.email),
+    pending.filter(({ provider, unreachable }) => !provider.email || unreachable),
     world,
   );
+  const left = pendingReplies(memory, new Map(catalogue.offers.map((offer) => [offer.id, offer])));
+  if (left.length > 0) world.print(`\nNog te verwerken: ${left.length}. Bekijk ze met npm run answers.`);
   if (values['dry-run']) {
     world.print(`\nAlleen gekeken. Er zijn ${pending.length} mails te maken.`);
     return 0;
@@ -103,7 +108,7 @@ export const round: Command = async (typed, world) => {
   writeAtomically(path.join(folder, 'werklijst.csv'), workListCsv(rows));
   writeAtomically(path.join(folder, 'werklijst.html'), workListPage(rows, title, today, progress));
   const asked = pending.map(({ provider }) => provider.id);
-  writeMemory(folder, rememberDrafts(memory, asked, today));
+  await opened.store.write(memoryReplacement(opened, rememberSent(memory, asked, today)));
   printDrafts(pending, drafts, world);
   return 0;
 };
@@ -135,8 +140,11 @@ async function draftFiles(
 
 function printUnreachable(rows: readonly WorkRow[], { print }: World): void {
   if (rows.length === 0) return;
-  print('\nZonder mailbox (stuur de tekst via een andere weg):');
-  for (const row of rows) print(`  ${row.provider.name}: ${otherWays(row).join(', ') || 'niets bekend'}`);
+  print('\nZonder mailbox die werkt (stuur de tekst via een andere weg):');
+  for (const row of rows) {
+    const ways = otherWays(row).join(', ') || 'niets bekend';
+    print(`  ${row.provider.name}: ${ways}. Zoek: ${mailboxSearch(row.provider.name)}`);
+  }
 }
 
 function printDrafts(pending: readonly WorkRow[], folder: string, { print }: World): void {

@@ -4,6 +4,7 @@ import { readArguments, readChoice, readDate, type Command } from './lib/command
 import { openRegion, shownPath } from './lib/region.ts';
 import { run } from './lib/run.ts';
 import { describeTotals, formats } from './lib/stale-formats.ts';
+import { writeAtomically } from './lib/write.ts';
 
 export const stale: Command = async (typed, world) => {
   const { values } = readArguments(typed, {
@@ -11,6 +12,7 @@ export const stale: Command = async (typed, world) => {
     today: { type: 'string' },
     since: { type: 'string' },
     provider: { type: 'string' },
+    out: { type: 'string' },
     fail: { type: 'boolean', default: false },
   });
   const format =
@@ -37,8 +39,11 @@ export const stale: Command = async (typed, world) => {
     file: shownPath(folder, row.file),
   }));
   const totals = describeTotals(countStale(rows));
-  world.write(format.write(rows));
-  if (format.isData) world.warn(totals);
+  const text = format.write(rows);
+  // What a command line of Windows puts into a file it writes in an encoding of its own.
+  if (values.out !== undefined) writeAtomically(values.out, text);
+  else world.write(text);
+  if (format.isData && values.out === undefined) world.warn(totals);
   else world.print(totals);
   return values.fail && rows.length > 0 ? 1 : 0;
 };

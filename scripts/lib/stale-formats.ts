@@ -27,8 +27,7 @@ export const formats = {
   json: { isData: true, write: (rows) => `${JSON.stringify(rows, null, 2)}\n` },
   csv: {
     isData: true,
-    write: (rows) =>
-      toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))], 'program'),
+    write: (rows) => toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]),
   },
   markdown: { isData: false, write: writeMarkdown },
 } as const satisfies Record<string, Format>;

@@ -60,7 +60,7 @@ export function requireFolder(folder: string, disk: Disk = DISK): void {
 }
 
 /** The folders in a content folder; nothing in another one has a place there. */
-const FOLDERS = new Set(['offers', 'providers', 'pages']);
+const FOLDERS = new Set(['offers', 'providers', 'pages', 'rondes']);
 
 /** The paths of the files in a folder of the content; `inside` is its path there, with a slash behind it. */
 function pathsIn(folder: string, inside: string, disk: Disk): string[] {

@@ -90,10 +90,11 @@ describe('npm run stale', () => {
       `title: '=HYPERLINK("x", "y")'`,
     );
     const { stdout, stderr } = await runCommand(staleCommand, folder, '--format', 'csv', ...TODAY);
-    const lines = stdout.split('\n');
-    expect(lines[0]).toBe('id,title,kind,provider,verified,state,file');
+    const lines = stdout.split('\r\n');
+    // A Dutch Excel opens it at once: with its mark of UTF-8, and semicolons.
+    expect(lines[0]).toBe('\uFEFF"id";"title";"kind";"provider";"verified";"state";"file"');
     expect(lines[1]).toContain(
-      `oudercursus-voorbeeld,"'=HYPERLINK(""x"", ""y"")",oudercursus,samenwerkingsverband-voorbeeld,,unconfirmed,`,
+      `"oudercursus-voorbeeld";"'=HYPERLINK(""x"", ""y"")";"oudercursus";"samenwerkingsverband-voorbeeld";"";"unconfirmed";`,
     );
     expect(lines).toHaveLength(5);
     expect(stderr).toBe(TOTALS);
@@ -184,13 +185,16 @@ describe('what npm run stale cannot do', () => {
       ['--since', '2026-02-30'],
       '--since 2026-02-30 is geen datum. Schrijf jaar-maand-dag, zoals 2026-09-14.',
     ],
-    [['--json'], 'De optie --json bestaat niet. Mogelijk: --format --today --since --provider --fail'],
-    [['--since'], 'Achter --since ontbreekt de waarde. Mogelijk: --format --today --since --provider --fail'],
+    [['--json'], 'De optie --json bestaat niet. Mogelijk: --format --today --since --provider --out --fail'],
+    [
+      ['--since'],
+      'Achter --since ontbreekt de waarde. Mogelijk: --format --today --since --provider --out --fail',
+    ],
     [
       ['--fail=ja'],
-      'Achter --fail hoort niets te staan. Mogelijk: --format --today --since --provider --fail',
+      'Achter --fail hoort niets te staan. Mogelijk: --format --today --since --provider --out --fail',
     ],
-    [['csv'], 'Met csv kan deze opdracht niets. Mogelijk: --format --today --since --provider --fail'],
+    [['csv'], 'Met csv kan deze opdracht niets. Mogelijk: --format --today --since --provider --out --fail'],
   ])('is told in Dutch with exit code 2: %j', async (args, message) => {
     expect(await stale(...TODAY, ...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
   });

@@ -7,6 +7,9 @@ export const MAX_ENTRY_BYTES = 100_000;
 /** The largest list, such as the municipalities of a country, in bytes. */
 export const MAX_LIST_BYTES = 1_000_000;
 
+/** What a round remembers, in bytes: ten thousand offers with three replies each have 3,000,000. */
+export const MAX_ROUND_BYTES = 5_000_000;
+
 /** The largest base map, in bytes; a command makes it, and that of a whole province has 2,000,000. */
 export const MAX_BASEMAP_BYTES = 20_000_000;
 
@@ -54,9 +57,11 @@ export function readBytes(path: string, bytes: Uint8Array): SourceFile {
 export function refuseSize(path: string, size: number): SourceFile | undefined {
   const most = path.endsWith('.json')
     ? MAX_BASEMAP_BYTES
-    : path.includes('/')
-      ? MAX_ENTRY_BYTES
-      : MAX_LIST_BYTES;
+    : path.startsWith('rondes/')
+      ? MAX_ROUND_BYTES
+      : path.includes('/')
+        ? MAX_ENTRY_BYTES
+        : MAX_LIST_BYTES;
   if (size <= most) return undefined;
   const inMegabytes = (count: number) =>
     (count / 1_000_000).toLocaleString('nl', { maximumFractionDigits: 1 });

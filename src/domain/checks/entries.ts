@@ -6,6 +6,7 @@ import {
   offerSchema,
   providerSchema,
   regionSchema,
+  roundSchema,
   topicSchema,
   type Guide,
   type LinkException,
@@ -15,6 +16,7 @@ import {
   type Region,
   type Topic,
 } from '../schema/schema.ts';
+import type { RoundMemory } from '../round/memory.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
 import { noteOnLeftBehind, type Note } from './left-behind.ts';
 import { checkPaths, idOf, isKnownPath, PATHS } from './paths.ts';
@@ -41,6 +43,7 @@ export interface Entries {
   offers: Located<Offer>[];
   providers: Located<Provider>[];
   guides: Located<Guide>[];
+  rounds: Located<RoundMemory>[];
 }
 
 /** The result of reading the files of a content folder. */
@@ -97,6 +100,7 @@ export function readEntries(given: readonly SourceFile[]): Reading {
     offers: named(read(PATHS.offers, offerSchema)),
     providers: named(read(PATHS.providers, providerSchema)),
     guides: named(read(PATHS.guides, guideSchema)),
+    rounds: read(PATHS.rounds, roundSchema),
   };
   const unreadable = files.flatMap(({ path, unreadable }) =>
     unreadable && !isEntry(path) ? [unreadableProblem(path, unreadable)] : [],

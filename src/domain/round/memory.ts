@@ -1,95 +1,260 @@
-import * as z from 'zod';
+import { stringify } from 'yaml';
+import type * as z from 'zod';
 import { cutoff, type Refresh } from '../offer/freshness.ts';
-import { isPlainDate, type PlainDate } from '../schema/dates.ts';
-import { valuesOf, verdicts } from '../schema/vocabulary.ts';
+import type { PlainDate } from '../schema/dates.ts';
+import type { roundSchema } from '../schema/round.ts';
+import { groupBy } from '../schema/grouping.ts';
 import { shortHash } from '../sheet/hash.ts';
+import type { EarlierEntry } from './report.ts';
+import type { Said } from './settle.ts';
+import type { TakenFile } from './take-in.ts';
 
-const date = z.string().refine(isPlainDate);
-
-const memorySchema = z.strictObject({
-  /** The first day of the round. */
-  start: date,
-  /** Mails that were made, by provider and day. */
-  drafts: z.array(z.strictObject({ provider: z.string(), date })),
-  /** Replies that came in. The key is an older word for them. */
-  answers: z.array(
-    z.strictObject({
-      offer: z.string(),
-      provider: z.string(),
-      verdict: z.enum(valuesOf(verdicts)).optional(),
-      date,
-      changes: z.string(),
-    }),
-  ),
-  /** The entries at the first run, each as a mark that changes when the entry does. */
-  begin: z.strictObject({
-    date,
-    entries: z.record(z.string(), z.strictObject({ mark: z.string(), ended: z.boolean() })),
-  }),
-});
-
-/** What is remembered of a round from one run to the next. */
-export type RoundMemory = z.infer<typeof memorySchema>;
-type RememberedReply = RoundMemory['answers'][number];
+/** What is remembered of a round from one run to the next, the same for everybody who works on it. */
+export type RoundMemory = z.infer<typeof roundSchema>;
+export type RememberedReply = RoundMemory['replies'][number];
 
 /** The fields of offers as their files have them, by id. */
 type Written = ReadonlyMap<string, Record<string, unknown>>;
+
+/** Where a round is remembered, by its first day. */
+export const memoryPath = (start: PlainDate): string => `rondes/${start.slice(0, 4)}.yaml`;
 
 /** The memory of a round that begins. */
 export function newMemory(refresh: Refresh, today: PlainDate, written: Written): RoundMemory {
   return {
     start: cutoff(refresh, today),
-    drafts: [],
-    answers: [],
-    begin: { date: today, entries: marksOf(written) },
+    begin: { on: today, ...marksOf(written) },
+    sent: [],
+    replies: [],
+    unreachable: [],
   };
 }
 
-/** Reads a memory that was written before. Throws when the text is something else. */
-export function parseMemory(text: string): RoundMemory {
-  return memorySchema.parse(JSON.parse(text));
+/** The memory as its file holds it: a row a line, so that two people who add rows do not get in each other's way. */
+export function serialiseMemory({ start, begin, sent, replies, unreachable }: RoundMemory): string {
+  const rows = (name: string, list: readonly object[]) =>
+    list.length === 0 ? '' : `${name}:\n${list.map((row) => `  - ${line(row)}\n`).join('')}`;
+  const marks = Object.entries(begin.marks).map(([id, mark]) => `    ${line({ [id]: mark }).slice(2, -2)}\n`);
+  return [
+    '# Wat de ronde onthoudt. De opdrachten schrijven dit; met de hand hoeft er niets in.\n',
+    `start: ${start}\n`,
+    rows(
+      'sent',
+      sent.map(({ way, ...row }) => ({ ...row, ...(way !== 'mail' && { way }) })),
+    ),
+    rows(
+      'replies',
+      replies.map(({ words, waits, ...row }) => ({
+        ...row,
+        ...(words && { words }),
+        ...(waits && { waits }),
+      })),
+    ),
+    rows('unreachable', unreachable),
+    `begin:\n  on: ${begin.on}\n`,
+    begin.ended.length > 0
+      ? `  ended: ${stringify(begin.ended, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\n`
+      : '',
+    marks.length > 0 ? `  marks:\n${marks.join('')}` : '',
+  ].join('');
 }
 
-export function serialiseMemory(memory: RoundMemory): string {
-  return `${JSON.stringify(memory, null, 2)}\n`;
-}
+const line = (row: object) => stringify(row, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 
 /** The memory after mails were made. A second run on the same day makes the mails of that day again, and is no reminder. */
-export function rememberDrafts(
+export function rememberSent(
   memory: RoundMemory,
   providers: readonly string[],
   today: PlainDate,
 ): RoundMemory {
   const asked = new Set(providers);
-  const earlier = memory.drafts.filter(({ provider, date }) => date !== today || !asked.has(provider));
-  return { ...memory, drafts: [...earlier, ...[...asked].map((provider) => ({ provider, date: today }))] };
+  const earlier = memory.sent.filter(({ provider, on }) => on !== today || !asked.has(provider));
+  return {
+    ...memory,
+    sent: [...earlier, ...[...asked].map((provider) => ({ provider, on: today, way: 'mail' as const }))],
+  };
 }
 
-/** The memory after replies were taken in. */
-export function rememberReplies(memory: RoundMemory, replies: readonly RememberedReply[]): RoundMemory {
-  return { ...memory, answers: [...memory.answers, ...replies] };
+/**
+ * The memory after files were taken in: each reply with what became of it, mails of words, and mailboxes that do not work.
+ * What the same mail said before is replaced.
+ */
+export function rememberTaken(
+  memory: RoundMemory,
+  taken: readonly TakenFile[],
+  today: PlainDate,
+  read: ReadonlySet<string>,
+): RoundMemory {
+  const replies: RememberedReply[] = taken.flatMap(({ received, replies: said }) => {
+    const { id: source, date, words, kind, providers } = received;
+    const own = said.flatMap(({ reply, decision }): RememberedReply[] => {
+      if (decision.kind === 'left') return [];
+      const waits = decision.kind === 'waiting';
+      return [
+        {
+          provider: reply.provider,
+          offer: reply.offer,
+          on: reply.date ?? today,
+          ...(reply.verdict && { verdict: reply.verdict }),
+          source,
+          ...(reply.changes && { changes: shortHash(reply.changes, 12) }),
+          words: waits || decision.kind === 'to-do',
+          waits,
+        },
+      ];
+    });
+    if (own.length > 0 || kind !== 'reply' || words === '' || received.replies.length > 0) return own;
+    return providers.map((provider) => ({
+      provider,
+      on: date ?? today,
+      source,
+      words: !read.has(source),
+      waits: false,
+    }));
+  });
+  const unreachable = taken.flatMap(({ received: { kind, providers, date } }) =>
+    kind === 'bounce' ? providers.map((provider) => ({ provider, on: date ?? today })) : [],
+  );
+  const sources = new Set(replies.map(({ source, offer }) => `${source} ${offer}`));
+  const bounced = new Set(unreachable.map(({ provider }) => provider));
+  return {
+    ...memory,
+    replies: [
+      ...memory.replies.filter(({ source, offer }) => !sources.has(`${source} ${offer}`)),
+      ...replies,
+    ],
+    unreachable: [...memory.unreachable.filter(({ provider }) => !bounced.has(provider)), ...unreachable],
+  };
 }
 
-/** When the last mail was made for each provider, those of today left out. */
-export function lastDrafts({ drafts }: RoundMemory, today: PlainDate): Map<string, PlainDate> {
-  return new Map(drafts.filter(({ date }) => date < today).map(({ provider, date }) => [provider, date]));
+/**
+ * The memory after an editor noted that providers answered in words, by telephone or in a mail of their own. What they wrote
+ * before is processed with it.
+ */
+export function rememberAnswered(
+  memory: RoundMemory,
+  providers: readonly string[],
+  today: PlainDate,
+): RoundMemory {
+  const noted = providers.map((provider) => ({ provider, on: today, words: false, waits: false }));
+  const replies = memory.replies.map((reply) =>
+    reply.offer === undefined && providers.includes(reply.provider) ? { ...reply, words: false } : reply,
+  );
+  return { ...memory, replies: [...replies, ...noted] };
 }
 
-/** The offers on which a reply came in this round that the entry itself does not show yet. */
-export function repliedOffers(memory: RoundMemory | undefined): Set<string> {
-  return new Set(memory?.answers.filter(({ date }) => date >= memory.start).map(({ offer }) => offer));
+/** The memory after an editor processed what mails said. */
+export function rememberDone(memory: RoundMemory, sources: ReadonlySet<string>): RoundMemory {
+  const replies = memory.replies.map((reply) =>
+    reply.source !== undefined && sources.has(reply.source)
+      ? { ...reply, words: false, waits: false }
+      : reply,
+  );
+  return { ...memory, replies };
+}
+
+/** When the last mail was made for each provider that it can have reached, those of today left out. */
+export function lastSent({ sent, unreachable }: RoundMemory, today: PlainDate): Map<string, PlainDate> {
+  const bounced = new Map(unreachable.map(({ provider, on }) => [provider, on]));
+  const arrived = sent.filter(({ provider, on }) => on < today && on > (bounced.get(provider) ?? ''));
+  return new Map(arrived.map(({ provider, on }) => [provider, on]));
+}
+
+/** The providers whose last mail came back. */
+export function unreachableProviders({ sent, unreachable }: RoundMemory): Map<string, PlainDate> {
+  return new Map(
+    unreachable
+      .filter(({ provider, on }) => sent.every((one) => one.provider !== provider || one.on <= on))
+      .map(({ provider, on }) => [provider, on]),
+  );
+}
+
+/** What the round needs to know of an entry to see whether a reply is in it. */
+interface Answered {
+  providers: readonly string[];
+  state: string;
+  verified?: PlainDate | undefined;
+}
+
+/**
+ * The replies that still have to be processed. Whether one is done follows from its entry, or from all entries of a provider
+ * that wrote without naming one: they were confirmed since, or ended. After an undo it is open again.
+ */
+export function pendingReplies(
+  memory: RoundMemory | undefined,
+  offers: ReadonlyMap<string, Answered>,
+): RememberedReply[] {
+  const isOpen = ({ state, verified }: Answered, on: PlainDate) =>
+    state !== 'gestopt' && (verified ?? '') < on;
+  const byProvider = groupBy([...offers.values()], ({ providers }) => providers[0] ?? '');
+  return (memory?.replies ?? []).filter(({ words, waits, offer, provider, on }) => {
+    if (!words && !waits) return false;
+    const entry = offer === undefined ? undefined : offers.get(offer);
+    const own = offer === undefined ? (byProvider.get(provider) ?? []) : entry ? [entry] : [];
+    return own.length === 0 || own.some((one) => isOpen(one, on));
+  });
+}
+
+/** The offers on which a reply came in this round that their entries do not show yet. */
+export function repliedOffers(
+  memory: RoundMemory | undefined,
+  offers: ReadonlyMap<string, Answered>,
+): Set<string> {
+  const pending = pendingReplies(memory, offers);
+  return new Set(
+    pending.flatMap(({ offer, on }) => (offer !== undefined && on >= (memory?.start ?? '') ? [offer] : [])),
+  );
+}
+
+/** The providers that answered in words of their own, about all that they are asked. */
+export function answeredProviders(memory: RoundMemory | undefined): Set<string> {
+  return new Set(
+    memory?.replies
+      .filter(({ offer, on }) => offer === undefined && on >= memory.start)
+      .map(({ provider }) => provider),
+  );
 }
 
 /** Fields that say something about the entry rather than about what is offered. */
 const ASIDE = new Set(['verified', 'verifiedBy', 'note', 'state']);
 
 /** The entries as they are now, each as a mark that changes when what it offers does. */
-export function marksOf(written: Written): RoundMemory['begin']['entries'] {
-  return Object.fromEntries(
-    [...written].map(([id, fields]) => {
-      const offered = Object.entries(fields).filter(([key]) => !ASIDE.has(key));
-      const text = JSON.stringify(offered.sort(([a], [b]) => (a < b ? -1 : 1)));
-      return [id, { mark: shortHash(text, 16), ended: fields['state'] === 'gestopt' }];
-    }),
+export function marksOf(written: Written): Pick<RoundMemory['begin'], 'marks' | 'ended'> {
+  const entries = [...written];
+  return {
+    marks: Object.fromEntries(
+      entries.map(([id, fields]) => {
+        const offered = Object.entries(fields).filter(([key]) => !ASIDE.has(key));
+        return [id, shortHash(JSON.stringify(offered.sort(([a], [b]) => (a < b ? -1 : 1))), 16)];
+      }),
+    ),
+    ended: entries.flatMap(([id, fields]) => (fields['state'] === 'gestopt' ? [id] : [])),
+  };
+}
+
+/** The entries at an earlier moment, for a report. */
+export function earlierEntries({
+  marks,
+  ended,
+}: Pick<RoundMemory['begin'], 'marks' | 'ended'>): Record<string, EarlierEntry> {
+  const over = new Set(ended);
+  return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, { mark, ended: over.has(id) }]));
+}
+
+/** What earlier runs left to be processed, so that the same mail is not put on the list twice. */
+export function recordedReplies(memory: RoundMemory | undefined): Said[] {
+  return (memory?.replies ?? []).flatMap(({ offer, verdict, on, words, waits }) =>
+    offer !== undefined && words && !waits ? [{ offer, verdict, date: on, changes: '' }] : [],
+  );
+}
+
+/** The mails that an editor read before: none of what they say is left. */
+export function readBefore(memory: RoundMemory | undefined): Set<string> {
+  const replies = memory?.replies ?? [];
+  const open = new Set(
+    replies.flatMap(({ source, words, waits }) => (source !== undefined && (words || waits) ? [source] : [])),
+  );
+  return new Set(
+    replies.flatMap(({ source }) => (source !== undefined && !open.has(source) ? [source] : [])),
   );
 }

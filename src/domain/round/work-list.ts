@@ -1,7 +1,13 @@
 import { groupBy } from '../schema/grouping.ts';
 import { addDays, type PlainDate } from '../schema/dates.ts';
 import { cutoff, freshness, NEEDS_ATTENTION, type Freshness, type Refresh } from '../offer/freshness.ts';
-import { lastDrafts, repliedOffers, type RoundMemory } from './memory.ts';
+import {
+  answeredProviders,
+  lastSent,
+  repliedOffers,
+  unreachableProviders,
+  type RoundMemory,
+} from './memory.ts';
 import type { StaleState } from './staleness.ts';
 import type { Offer, Provider, Region } from '../schema/schema.ts';
 import { compareText } from '../schema/text.ts';
@@ -32,6 +38,8 @@ export interface RoundDay {
   today: PlainDate;
   /** Ids of offers on which a reply came that is not in the entry yet, such as "it changed". */
   replied?: ReadonlySet<string>;
+  /** Providers that answered in words of their own, about all that they are asked. */
+  answered?: ReadonlySet<string>;
 }
 
 const ORDER: readonly (Freshness | undefined)[] = [...NEEDS_ATTENTION, 'current', undefined];
@@ -40,7 +48,7 @@ const byNeed = (a: Freshness | undefined, b: Freshness | undefined) => ORDER.ind
 /** The work of a round, a provider at a time in order of need: never confirmed, overdue, due, and replied last. */
 export function roundTasks<T extends RoundOffer>(
   offers: readonly T[],
-  { refresh, today, replied = new Set() }: RoundDay,
+  { refresh, today, replied = new Set(), answered = new Set() }: RoundDay,
 ): RoundTask<T>[] {
   const running = offers.flatMap((offer) => {
     const fresh = freshness(offer, refresh, today);
@@ -49,7 +57,9 @@ export function roundTasks<T extends RoundOffer>(
   const tasks = [...groupBy(running, ({ providers }) => providers[0] ?? '')].map(
     ([provider, own]): RoundTask<T> => {
       const sorted = own.sort((a, b) => byNeed(a.fresh, b.fresh) || compareText(a.title, b.title));
-      const open = sorted.filter(({ id, fresh }) => fresh !== 'current' && !replied.has(id));
+      const open = answered.has(provider)
+        ? []
+        : sorted.filter(({ id, fresh }) => fresh !== 'current' && !replied.has(id));
       const [first] = open;
       return { provider, offers: sorted, open, need: first && (first.fresh as StaleState) };
     },
@@ -65,6 +75,8 @@ export interface WorkRow {
   task: RoundTask<Offer>;
   /** When the last mail of this round was made, today left out. */
   lastDrafted: PlainDate | undefined;
+  /** When its mail came back; absent as long as it arrives. */
+  unreachable: PlainDate | undefined;
 }
 
 /** The work of a round, a row for each provider in order of need. `memory` is what earlier runs left. */
@@ -82,10 +94,16 @@ export function workList(
   today: PlainDate,
 ): WorkRow[] {
   const byId = new Map(providers.map((provider) => [provider.id, provider]));
-  const drafted = memory ? lastDrafts(memory, today) : new Map<string, PlainDate>();
-  return roundTasks(offers, { refresh, today, replied: repliedOffers(memory) }).flatMap((task) => {
+  const drafted = memory ? lastSent(memory, today) : new Map<string, PlainDate>();
+  const bounced = memory ? unreachableProviders(memory) : new Map<string, PlainDate>();
+  const entries = new Map(offers.map((offer) => [offer.id, offer]));
+  const replied = repliedOffers(memory, entries);
+  const answered = answeredProviders(memory);
+  return roundTasks(offers, { refresh, today, replied, answered }).flatMap((task) => {
     const provider = byId.get(task.provider);
-    return provider ? [{ provider, task, lastDrafted: drafted.get(provider.id) }] : [];
+    if (!provider) return [];
+    const { id } = provider;
+    return [{ provider, task, lastDrafted: drafted.get(id), unreachable: bounced.get(id) }];
   });
 }
 

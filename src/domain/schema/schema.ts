@@ -10,6 +10,7 @@ import { municipalitySchema } from './municipality.ts';
 import { offerSchema } from './offer.ts';
 import { providerSchema } from './provider.ts';
 import { regionSchema } from './region.ts';
+import { roundSchema } from './round.ts';
 import type { source } from './shared.ts';
 import { topicSchema } from './topic.ts';
 
@@ -21,6 +22,7 @@ export {
   offerSchema,
   providerSchema,
   regionSchema,
+  roundSchema,
   topicSchema,
 };
 

@@ -1,4 +1,7 @@
 import { printable } from '../../domain/checks/characters.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import type { RememberedReply } from '../../domain/round/memory.ts';
+import { groupBy } from '../../domain/schema/grouping.ts';
 import type { IncomingReply, Notice, Received, Wait } from '../../domain/round/incoming.ts';
 import type { Unread } from '../../domain/round/mail/handed-in.ts';
 import { ASIDE_END, ASIDE_START } from '../../domain/round/mail/html-words.ts';
@@ -195,6 +198,47 @@ function howToGoOn({ received, replies, added, treatment }: TakenFile): string[]
   const trust = isStrange ? ` --trust ${received.id}` : '';
   const read = ids.map((id) => ` --read ${id}`).join('');
   return [`  Klopt het toch? Draai dan opnieuw met${read}${trust}`];
+}
+
+/**
+ * What still has to be processed of what came in before, with the words where this computer kept them. `kept` is by the id of
+ * the mail.
+ */
+export function describePending(
+  replies: readonly RememberedReply[],
+  kept: Readonly<Record<string, { file: string; words: string }>>,
+  { offers, providers }: Pick<Catalogue, 'offers' | 'providers'>,
+): string[] {
+  if (replies.length === 0) return ['Er is niets meer te verwerken.'];
+  const titles = new Map(offers.map(({ id, title }) => [id, title]));
+  const names = new Map(providers.map(({ id, name }) => [id, name]));
+  const bySource = groupBy(replies, ({ source, provider, on }) => source ?? `${provider} ${on}`);
+  return [
+    'Nog te verwerken:',
+    ...[...bySource].flatMap(([source, list]) => {
+      const [first] = list;
+      if (!first) return [];
+      const words = kept[source];
+      return [
+        '',
+        `${names.get(first.provider) ?? first.provider}, ${dateLabel(first.on)}${words ? `, ${words.file}` : ''}`,
+        ...list.flatMap(({ offer, verdict, waits: isWaiting }) =>
+          offer === undefined
+            ? []
+            : [
+                `  ${titles.get(offer) ?? offer} (${offer})${verdict ? `: ${round.verdicts[verdict]}` : ''}${isWaiting ? ', nog niet overgenomen' : ''}`,
+              ],
+        ),
+        ...(words ? quoted(words.words) : ['  De woorden staan in de bewaarde mail van die dag.']),
+        `  Verwerkt? npm run confirm -- ${
+          list
+            .map(({ offer }) => offer)
+            .filter(Boolean)
+            .join(' ') || `--answered ${first.provider}`
+        }${first.source ? `, of leg weg met npm run answers -- --done ${first.source}` : ''}`,
+      ].map(shown);
+    }),
+  ];
 }
 
 /** The words of a person, whole, each line marked. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/catalogue.ts';
-import { marksOf, type RoundMemory } from '../../domain/round/memory.ts';
+import { earlierEntries, marksOf, type RoundMemory } from '../../domain/round/memory.ts';
 import { reportRound, type RoundReport } from '../../domain/round/report.ts';
 import { kinds, valuesOf } from '../../domain/schema/vocabulary.ts';
 import { escapeHtml } from '../../domain/site/html.ts';
@@ -28,7 +28,10 @@ export function roundReport(input: ReportInput): { markdown: string; page: strin
   const { region, offers, today, writtenFields } = catalogue;
   const written = new Map(offers.map(({ id }) => [id, writtenFields(id)]));
   const context = { refresh: region.refresh, today, kinds: valuesOf(kinds) };
-  const shown = inWords(reportRound(offers, marksOf(written), baseline.entries, context), input);
+  const shown = inWords(
+    reportRound(offers, earlierEntries(marksOf(written)), earlierEntries(baseline), context),
+    input,
+  );
   return { markdown: writeMarkdown(shown), page: writePage(shown) };
 }
 
@@ -37,7 +40,7 @@ function inWords(report: RoundReport, { catalogue, baseline, memory }: ReportInp
   const used = report.table.filter(({ total }) => total > 0);
   return {
     title: `Verslag van de ronde ${memory.start.slice(0, 4)}: ${region.title}`,
-    lead: `Stand van ${dateLabel(today)}, vergeleken met ${dateLabel(baseline.date)}.`,
+    lead: `Stand van ${dateLabel(today)}, vergeleken met ${dateLabel(baseline.on)}.`,
     counts: [
       ['Aanbod op de kaart', report.running],
       ['Bevestigd in deze ronde', report.confirmed],

@@ -8,6 +8,7 @@ import { round } from './round.ts';
 import { dateLabel } from './wording.ts';
 
 const REPLIED = 'Heeft geantwoord';
+const UNREACHABLE = 'komt niet aan';
 
 const needOf = ({ task }: WorkRow) => (task.need ? labels.freshness[task.need] : REPLIED);
 const countOf = ({ task: { offers, open } }: WorkRow) =>
@@ -34,7 +35,7 @@ export function workListCells(rows: readonly WorkRow[]): string[][] {
       row.provider.name,
       needOf(row),
       countOf(row),
-      row.provider.email ?? '-',
+      row.unreachable ? UNREACHABLE : (row.provider.email ?? '-'),
       row.lastDrafted ?? '-',
     ]),
   ];
@@ -45,7 +46,8 @@ type Listed = RoundTask<Offer>['offers'][number];
 const COLUMNS: Record<string, (row: WorkRow, offer: Listed) => string> = {
   aanbieder: ({ provider }) => provider.id,
   naam: ({ provider }) => provider.name,
-  mailbox: ({ provider }) => provider.email ?? '',
+  mailbox: ({ provider, unreachable }) =>
+    [provider.email, unreachable && UNREACHABLE].filter(Boolean).join(', '),
   website: ({ provider }) => provider.url ?? '',
   telefoon: ({ provider }) => provider.phone ?? '',
   aanbod: (_, { id }) => id,
@@ -89,17 +91,17 @@ export function workListPage(
   progress: RoundProgress,
 ): string {
   const section = (row: WorkRow) => {
-    const { provider, task, lastDrafted } = row;
-    const ways = [provider.email, ...(provider.email ? [] : otherWays(row))].filter(
-      (way) => way !== undefined,
-    );
+    const { provider, task, lastDrafted, unreachable } = row;
+    const isReached = provider.email !== undefined && unreachable === undefined;
+    const mailbox = provider.email && unreachable ? `${provider.email} (${UNREACHABLE})` : provider.email;
+    const ways = [mailbox, ...(isReached ? [] : otherWays(row))].filter((way) => way !== undefined);
     const items = task.offers.map((offer) => {
       const isOpen = task.open.some(({ id }) => id === offer.id);
       const state = `${labels.freshness[offer.fresh]}${offer.verified ? `, ${dateLabel(offer.verified)}` : ''}`;
       return `<li>${isOpen ? '☐' : '☑'} ${escapeHtml(offer.title)} <small>${escapeHtml(state)}</small></li>`;
     });
     return `<section><h2>${escapeHtml(provider.name)}</h2>
-<p>${escapeHtml(needOf(row))} · ${countOf(row)} · ${escapeHtml(ways.join(' · ') || 'geen mailbox bekend')}${provider.email ? '' : ` · <a href="${escapeHtml(mailboxSearch(provider.name))}">${round.sending.search}</a>`}${lastDrafted ? ` · laatste mail: ${dateLabel(lastDrafted)}` : ''}</p>
+<p>${escapeHtml(needOf(row))} · ${countOf(row)} · ${escapeHtml(ways.join(' · ') || 'geen mailbox bekend')}${isReached ? '' : ` · <a href="${escapeHtml(mailboxSearch(provider.name))}">${round.sending.search}</a>`}${lastDrafted ? ` · laatste mail: ${dateLabel(lastDrafted)}` : ''}</p>
 <ul>${items.join('')}</ul></section>`;
   };
   return `<!doctype html>

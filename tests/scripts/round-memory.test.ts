@@ -1,0 +1,140 @@
+/** A round knows where it stands, on every computer, and forgets nothing that still has to be processed. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { answers as answersCommand } from '../../scripts/answers.ts';
+import { check as checkCommand } from '../../scripts/check.ts';
+import { confirm as confirmCommand } from '../../scripts/confirm.ts';
+import { round as roundCommand } from '../../scripts/round.ts';
+import { BEGELEIDING, LEERLAB, line, mail, PROVIDER } from '../unit/incoming.ts';
+import { change, copyRegion, runCommand } from './run.ts';
+
+const TODAY = ['--today', '2026-09-20'];
+const WORDS = 'Het is nu op woensdag, en Noor doet het.';
+
+function folder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'memory-'));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+}
+
+function save(name: string, text: string): string {
+  const file = path.join(folder(), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const memoryIn = (region: string) => readFileSync(path.join(region, 'rondes/2026.yaml'), 'utf8');
+const offerIn = (region: string, id: string) => path.join(region, `offers/${id}.mdx`);
+
+/** A computer of an editor: the region, and the folder that git ignores. */
+function computer(region = copyRegion(), own = folder()) {
+  const answers = (...args: string[]) =>
+    runCommand(answersCommand, region, ...args, ...TODAY, '--round', own);
+  const round = (day: string, ...args: string[]) =>
+    runCommand(roundCommand, region, '--today', day, '--out', own, ...args);
+  return { region, answers, round };
+}
+
+describe('What still has to be processed', () => {
+  const changed = () => save('antwoord.eml', mail(`${WORDS}\n\n${line(BEGELEIDING, 'gewijzigd')}`));
+  test('is listed by a run without files, with the words, until its entry is confirmed', async () => {
+    const { region, answers } = computer();
+    await answers(changed(), '--write');
+    const { stdout } = await answers();
+    expect(stdout).toContain('Nog te verwerken:\n\nStichting Voorbeeld, 16 september 2026, antwoord.eml');
+    expect(stdout).toContain(`| ${WORDS}`);
+    expect(stdout).toContain(`Verwerkt? npm run confirm -- ${BEGELEIDING}`);
+    await runCommand(confirmCommand, region, BEGELEIDING, '--yes', ...TODAY);
+    expect((await answers()).stdout).toBe('Er is niets meer te verwerken.\n');
+  });
+  test('is the same on another computer, which does not have the words', async () => {
+    const { region, answers } = computer();
+    await answers(changed(), '--write');
+    const other = computer(region);
+    const { stdout } = await other.answers();
+    expect(stdout).toContain(`(${BEGELEIDING}): gewijzigd`);
+    expect(stdout).toContain('De woorden staan in de bewaarde mail van die dag.');
+  });
+  test('holds a verdict that waits, and a mail without a line, until the editor puts them aside', async () => {
+    const { answers } = computer();
+    await answers(
+      save('a.eml', mail(`${WORDS}\n\n${line(BEGELEIDING)}`)),
+      save('b.eml', mail('Bel mij even.')),
+      '--write',
+    );
+    const { stdout } = await answers();
+    expect(stdout).toContain(`(${BEGELEIDING}): klopt nog, nog niet overgenomen`);
+    expect(stdout).toContain('| Bel mij even.');
+    const ids = [...stdout.matchAll(/--done (\w+)/g)].map(([, id = '']) => id);
+    expect(ids).toHaveLength(2);
+    const done = await answers(...ids.flatMap((id) => ['--done', id]));
+    expect(done.stdout).toBe('Er is niets meer te verwerken.\n');
+  });
+  test('stands in the content without words, senders and mailboxes', async () => {
+    const { region, answers } = computer();
+    await answers(changed(), save('b.eml', mail('Bel mij even.')), '--write');
+    expect(memoryIn(region)).not.toMatch(/@|woensdag|Noor|Bel mij|antwoord\.eml/);
+    expect(memoryIn(region)).toMatch(
+      /provider: stichting-voorbeeld, offer: begeleiding-voorbeeld, on: 2026-09-16, verdict: gewijzigd/,
+    );
+    expect((await runCommand(checkCommand, region, ...TODAY)).status).toBe(0);
+  });
+});
+
+describe('A reply', () => {
+  test('may come again after an undo, because only its entry says that it was taken over', async () => {
+    const { region, answers } = computer();
+    const before = readFileSync(offerIn(region, BEGELEIDING), 'utf8');
+    const file = save('a.eml', mail(line(BEGELEIDING)));
+    await answers(file, '--write');
+    expect((await answers(file, '--write')).stdout).toContain('dit antwoord hadden we al');
+    writeFileSync(offerIn(region, BEGELEIDING), before);
+    expect((await answers(file, '--write')).stdout).toContain('Te wijzigen: 1');
+    expect(readFileSync(offerIn(region, BEGELEIDING), 'utf8')).toContain('verified: 2026-09-16');
+  });
+});
+
+describe('The work list', () => {
+  test('says which mailbox does not work, and no longer counts it as asked', async () => {
+    const { region, answers, round } = computer();
+    change(region, `offers/${LEERLAB}.mdx`, 'verified: 2026-09-14', 'verified: 2025-09-14');
+    await round('2026-09-15');
+    const bounce = mail('Uw bericht aan info@voorbeeld.nl kan niet worden bezorgd.', {
+      from: 'postmaster@provider.example',
+      subject: 'Onbestelbaar: Klopt dit nog?',
+      date: 'Wed, 16 Sep 2026 09:00:00 +0200',
+    });
+    const { stdout } = await answers(save('terug.eml', bounce), '--write');
+    expect(stdout).toContain(`komt niet aan: …@voorbeeld.nl (${PROVIDER})`);
+    const next = await round('2026-09-22');
+    expect(next.stdout).toMatch(/Stichting Voorbeeld +\S.* komt niet aan +-/);
+    expect(next.stdout).toContain('Zonder mailbox die werkt');
+    expect(next.stdout).not.toContain('Daarvan zijn er 2 een herinnering');
+  });
+  test('reminds nobody who answered by telephone or in a mail of words', async () => {
+    const { region, answers, round } = computer();
+    await round('2026-09-15');
+    const noted = await runCommand(
+      confirmCommand,
+      region,
+      '--answered',
+      'samenwerkingsverband-voorbeeld',
+      ...TODAY,
+    );
+    expect(noted.stdout).toContain('heeft in woorden geantwoord');
+    await answers(save('b.eml', mail('Bel mij even.')), '--write');
+    const { stdout } = await round('2026-09-22', '--dry-run');
+    expect(stdout).toContain('Er zijn 0 mails te maken.');
+    expect(stdout).toContain('Nog te verwerken: 1. Bekijk ze met npm run answers.');
+  });
+  test('goes on where a round was killed before it remembered its mails', async () => {
+    const { region, round } = computer();
+    await round('2026-09-15');
+    rmSync(path.join(region, 'rondes'), { recursive: true });
+    const { status, stdout } = await round('2026-09-15');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('een herinnering');
+  });
+});
