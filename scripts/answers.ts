@@ -7,6 +7,7 @@ import { planReplies } from '../src/content/edit/reply-plan.ts';
 import { printable } from '../src/domain/checks/characters.ts';
 import type { Problem } from '../src/domain/checks/problem.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
+import { providerCode } from '../src/domain/round/code.ts';
 import { readIncoming } from '../src/domain/round/incoming.ts';
 import {
   newMemory,
@@ -24,7 +25,7 @@ import { describeInSheet } from '../src/texts/nl/sheet-changes.ts';
 import { readArguments, readDate, type Command } from './lib/command.ts';
 import { readHandedIn } from './lib/handed-in-files.ts';
 import { openRegion } from './lib/region.ts';
-import { readWords, roundFolder, writeWords } from './lib/round-folder.ts';
+import { readSecret, readWords, roundFolder, writeWords } from './lib/round-folder.ts';
 import { memoryReplacement, roundMemory } from './lib/round-memory.ts';
 import { run } from './lib/run.ts';
 
@@ -61,7 +62,10 @@ export const answers: Command = async (typed, world) => {
   }
 
   const { files, problems: unopened } = readHandedIn(positionals);
-  const context = readingContext(catalogue, { received, isCode: () => false });
+  const context = readingContext(catalogue, {
+    received,
+    isCode: codeCheck(folder, memory.start.slice(0, 4)),
+  });
   const incoming = await readIncoming(files, context);
   const read = new Set([...readBefore(memory), ...(values.read ?? [])]);
   const taken = takeIn(incoming, {
@@ -113,6 +117,12 @@ function withoutBlocked(file: TakenFile, problems: readonly Problem[] | undefine
   const lines = problems.map((problem) => describeInSheet(problem, places));
   const received = { ...file.received, problems: [...file.received.problems, ...new Set(lines)] };
   return { received, replies: [], added: [], treatment: 'left' };
+}
+
+/** Whether a code is that of a provider in the round of a year; without the secret of the round none is. */
+function codeCheck(folder: string, year: string): (provider: string, code: string) => boolean {
+  const secret = readSecret(folder);
+  return (provider, code) => secret !== undefined && providerCode(secret, year, provider) === code;
 }
 
 /** Keeps what people wrote on this computer, as long as it still has to be processed: never in the content. */

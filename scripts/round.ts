@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Catalogue } from '../src/content/catalogue.ts';
+import { providerCode } from '../src/domain/round/code.ts';
 import { newMemory, pendingReplies, rememberSent } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
 import { addressOf } from '../src/domain/site/addresses.ts';
@@ -27,7 +28,7 @@ import { alignColumns } from './lib/columns.ts';
 import { readArguments, readChoice, readDate, type Command, type World } from './lib/command.ts';
 import { draftOf } from './lib/mail-draft.ts';
 import { openRegion } from './lib/region.ts';
-import { roundFolder } from './lib/round-folder.ts';
+import { roundFolder, roundSecret } from './lib/round-folder.ts';
 import { memoryOfYear, memoryReplacement, roundMemory } from './lib/round-memory.ts';
 import { run } from './lib/run.ts';
 import { siteAddress } from './lib/site-address.ts';
@@ -93,7 +94,9 @@ export const round: Command = async (typed, world) => {
   const year = memory.start.slice(0, 4);
   mkdirSync(folder, { recursive: true });
   if (pending.length > 0) {
-    const outgoing = pending.map((row) => ({ row, mail: outgoingMail(row, catalogue, site) }));
+    const secret = roundSecret(folder);
+    const codeOf = (provider: string) => providerCode(secret, year, provider);
+    const outgoing = pending.map((row) => ({ row, mail: outgoingMail(row, catalogue, site, codeOf) }));
     const mails = outgoing.map(({ mail }) => mail);
     const files: Record<string, Uint8Array> = {};
     for (const { row, mail } of outgoing) Object.assign(files, await draftFiles(row, mail, catalogue));
@@ -114,11 +117,24 @@ export const round: Command = async (typed, world) => {
 };
 
 /** The mail that asks one provider about all that is still open. `site` has a slash at its end. */
-function outgoingMail(row: WorkRow, catalogue: Catalogue, site: string): OutgoingMail {
+function outgoingMail(
+  row: WorkRow,
+  catalogue: Catalogue,
+  site: string,
+  codeOf: (provider: string) => string,
+): OutgoingMail {
   const { provider, task, lastDrafted } = row;
   const page = `${site}${addressOf('check', provider.id).slice(1)}`;
-  const mail = mailToProvider(catalogue, { provider, offers: task.open, page, lastDrafted });
-  return { provider, mail, page, count: task.open.length, lastDrafted, otherWays: otherWays(row) };
+  const code = codeOf(provider.id);
+  const mail = mailToProvider(catalogue, { provider, offers: task.open, page, lastDrafted, code });
+  return {
+    provider,
+    mail,
+    page: `${page}#code=${code}`,
+    count: task.open.length,
+    lastDrafted,
+    otherWays: otherWays(row),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
@@ -34,4 +35,29 @@ export function readWords(folder: string): KeptWords {
 export function writeWords(folder: string, words: KeptWords): void {
   mkdirSync(folder, { recursive: true });
   writeAtomically(path.join(folder, WORDS), `${JSON.stringify(words, null, 2)}\n`);
+}
+
+const SECRET = 'geheim.txt';
+
+/**
+ * What the codes of a round are made from: made at the first run, and kept on this computer. Without it replies are compared
+ * by their senders only.
+ */
+export function roundSecret(folder: string): string {
+  const known = readSecret(folder);
+  if (known !== undefined) return known;
+  const secret = randomBytes(32).toString('hex');
+  mkdirSync(folder, { recursive: true });
+  writeAtomically(
+    path.join(folder, SECRET),
+    `${secret}\n\nHieraan herkennen we de antwoorden van deze ronde. Deel dit bestand alleen met wie de ronde met je doet.\n`,
+  );
+  return secret;
+}
+
+/** The secret in the folder of a round; `undefined` when there is none. */
+export function readSecret(folder: string): string | undefined {
+  const file = path.join(folder, SECRET);
+  if (!existsSync(file)) return undefined;
+  return /^[0-9a-f]{32,}/.exec(readFileSync(file, 'utf8').trim())?.[0];
 }

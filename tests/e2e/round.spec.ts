@@ -44,6 +44,26 @@ test.describe('The page on which a provider checks its entries', () => {
       ]);
     },
   );
+  test('keeps choices and remarks when it is loaded again', async ({ page }) => {
+    await page.goto(CHECK);
+    const lab = page.getByRole('group', { name: 'Je antwoord over Leerlab Voorbeeld' });
+    await lab.getByLabel('gewijzigd').check();
+    await lab.getByLabel('Wat is er anders?').fill('Nu op dinsdag.');
+    await page.reload();
+    await expect(lab.getByLabel('gewijzigd')).toBeChecked();
+    await expect(lab.getByLabel('Wat is er anders?')).toHaveValue('Nu op dinsdag.');
+  });
+  test('repeats the code of our mail, which stands behind "#", in every mail that it makes', async ({
+    page,
+  }) => {
+    await page.goto(`${CHECK}#code=0123456789abcdef`);
+    const line = '[kaart:stichting-voorbeeld:code:0123456789abcdef]';
+    const all = page.getByRole('link', { name: 'Alles klopt nog' });
+    await expect.poll(async () => bodyOf(await all.getAttribute('href'))).toContain(line);
+    await page.getByRole('group', { name: 'Begeleiding' }).getByLabel('klopt nog').check();
+    await page.getByRole('button', { name: 'Maak mijn mail' }).click();
+    expect(await page.getByLabel('De tekst van je mail').inputValue()).toContain(line);
+  });
 });
 
 test.describe('Where the region has a form for replies, the page', () => {

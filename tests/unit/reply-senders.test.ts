@@ -1,8 +1,10 @@
 /** Whose reply it is, and of which day: quotes, forwards, strangers, and mails that no person wrote. */
 import { describe, expect, test } from 'vitest';
-import { readReplyLines } from '../../src/domain/round/reply-line.ts';
+import { providerCode } from '../../src/domain/round/code.ts';
+import { allHoldsMail, holdsMail, mailAddress } from '../../src/texts/nl/reply-mail.ts';
 import {
   BEGELEIDING,
+  catalogue,
   decisions,
   handIn,
   html,
@@ -205,8 +207,46 @@ test('Whoever moves a web address or mailbox to another host has that pointed ou
   );
 });
 
-test('A line about all offers is read as one', () => {
-  expect(readReplyLines('[kaart:stichting-voorbeeld:alles-0123abcd:klopt]').lines).toEqual([
-    { provider: PROVIDER, offer: 'alles-0123abcd', verdict: 'klopt', date: undefined, isAll: true },
-  ]);
+describe('One line for all offers of a provider', () => {
+  const provider = catalogue.provider(PROVIDER);
+  const ids = catalogue.answeredBy(PROVIDER).map(({ id }) => id);
+  test('confirms each of them, and needs no words of its own', async () => {
+    const { body } = allHoldsMail(provider, ids);
+    expect(decisions(await handIn({ 'a.eml': mail(body) }))).toEqual(
+      ids.map((id) => `${id} klopt 2026-09-16: applied`),
+    );
+  });
+  test('waits with words beside it like any other', async () => {
+    const { body } = allHoldsMail(provider, ids);
+    const files = await handIn({ 'a.eml': mail(`${body}\n\nAlleen de prijs is anders.`) });
+    expect(decisions(files)).toEqual(ids.map((id) => `${id} klopt 2026-09-16: waiting (words)`));
+  });
+  test('confirms nothing when an offer came or went since: nobody saw it on the page', async () => {
+    const { body } = allHoldsMail(provider, ids.slice(1));
+    expect(decisions(await handIn({ 'a.eml': mail(body) }))).toEqual([
+      expect.stringMatching(/^alles-[0-9a-f]{8} klopt 2026-09-16: other-offers$/),
+    ]);
+  });
+  test('fits an address that opens a mail, however many there are and with a code', () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      id: `een-lang-id-van-aanbod-${at}`,
+      title: `Een lange titel van aanbod ${at}`,
+    }));
+    const mailbox = 'aanbod@een-heel-lang-domein.example';
+    expect(
+      mailAddress(holdsMail(provider, many, { code: '0123456789abcdef', today: '2026-09-16' }), mailbox),
+    ).toMatch(/^mailto:/);
+  });
+});
+
+test('The code of a provider is its own, of one round and one secret', () => {
+  const codes = [
+    providerCode('geheim', '2026', 'aed'),
+    providerCode('geheim', '2026', 'scol'),
+    providerCode('geheim', '2027', 'aed'),
+    providerCode('ander', '2026', 'aed'),
+  ];
+  expect(new Set(codes).size).toBe(4);
+  expect(codes[0]).toMatch(/^[0-9a-f]{16}$/);
+  expect(providerCode('geheim', '2026', 'aed')).toBe(codes[0]);
 });

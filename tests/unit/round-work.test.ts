@@ -64,7 +64,7 @@ describe('a reply line', () => {
       title: `Lab ${index}`,
       verdict: 'klopt' as const,
     }));
-    const { body } = replyMail({ id: 'een', name: 'Een' }, replies.slice(0, 1), TODAY);
+    const { body } = replyMail({ id: 'een', name: 'Een' }, replies.slice(0, 1), { today: TODAY });
     expect(body).toContain('- Lab 0: klopt nog');
     expect(mailAddress(replyMail({ id: 'een', name: 'Een' }, replies))).toBeUndefined();
   });

@@ -29,11 +29,7 @@ describe('A cell takes what people type', () => {
     ['Eerste dag', '6-10-2026', '2026-09-09 → 2026-10-06'],
     ['Eerste dag', { number: 46_279, isDate: true }, '2026-09-09 → 2026-09-14'],
     ['Losse dagen', '6-10-2026; 13 oktober 2026', '2026-10-06 → 2026-10-06, 2026-10-13'],
-    [
-      'Werkgebied',
-      'Teylingen, Lisse en Hillegom',
-      'teylingen, lisse → teylingen, lisse, hillegom',
-    ],
+    ['Werkgebied', 'Teylingen, Lisse en Hillegom', 'teylingen, lisse → teylingen, lisse, hillegom'],
     ['Partners (ids)', 'Stichting Voorbeeld', 'samenwerkingsverband-voorbeeld → stichting-voorbeeld'],
     ['Soort', 'Begeleiding', 'plusklas → begeleiding'],
     ['Sector', 'Basisschool, VO', 'PO → PO, VO'],

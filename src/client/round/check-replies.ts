@@ -1,6 +1,7 @@
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import { writeCodeLine } from '../../domain/round/reply-line.ts';
 import { valuesOf, verdicts } from '../../domain/schema/vocabulary.ts';
-import { replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/nl/reply-mail.ts';
+import { holdsMail, replyMail, mailAddress, type GivenReply, type Mail } from '../../texts/nl/reply-mail.ts';
 import { round } from '../../texts/nl/round.ts';
 import { copyText } from '../shared/copying.ts';
 import { part } from '../shared/parts.ts';
@@ -29,6 +30,68 @@ class CheckReplies extends HTMLElement {
     if (byMail) byMail.hidden = false;
     const copy = () => void copyText(part<HTMLTextAreaElement>(this, 'text'), part(this, 'status'), check);
     part(this, 'copy').addEventListener('click', copy, { signal });
+    this.#restore();
+    form?.addEventListener('input', () => this.#keep(), { signal });
+    this.#carryCode();
+  }
+
+  /** The code in the link of our mail stands behind "#", so that no server sees it. */
+  get #code(): string | undefined {
+    return /^#code=([0-9a-f]{16})$/.exec(location.hash)?.[1];
+  }
+
+  /** The mails that stand ready without script get the code of our mail too. */
+  #carryCode(): void {
+    const code = this.#code;
+    const { provider = '' } = this.dataset;
+    if (code === undefined) return;
+    const line = encodeURIComponent(`\r\n${writeCodeLine({ provider, code })}`);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]'))
+      link.setAttribute('href', `${link.getAttribute('href') ?? ''}${line}`);
+  }
+
+  get #drawer(): string {
+    return `antwoord-${this.dataset['provider'] ?? ''}`;
+  }
+
+  /** Keeps the choices and remarks in this tab: whoever reloads the page by accident has typed nothing for nothing. */
+  #keep(): void {
+    const chosen = [...this.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(
+      ({ id }) => id,
+    );
+    const remarks = [...this.querySelectorAll<HTMLTextAreaElement>('[data-part=remark]')].map(
+      ({ id, value }) => [id, value],
+    );
+    try {
+      sessionStorage.setItem(this.#drawer, JSON.stringify({ chosen, remarks }));
+    } catch {
+      // A browser that stores nothing leaves the page as it was without this.
+    }
+  }
+
+  #restore(): void {
+    try {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#drawer) ?? '{}');
+      const { chosen = [], remarks = [] } = kept as { chosen?: string[]; remarks?: [string, string][] };
+      for (const id of chosen) {
+        const choice = this.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
+        if (choice) choice.checked = true;
+      }
+      for (const [id, value] of remarks) {
+        const remark = this.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
+        if (remark) remark.value = value;
+      }
+    } catch {
+      // What cannot be read was not kept by this page.
+    }
+  }
+
+  #forget(): void {
+    try {
+      sessionStorage.removeItem(this.#drawer);
+    } catch {
+      // Nothing was kept.
+    }
   }
 
   disconnectedCallback(): void {
@@ -69,6 +132,7 @@ class CheckReplies extends HTMLElement {
       const response = await fetch(form.action, { method: 'POST', body, signal });
       if (!response.ok) throw new Error(`The form gave status ${response.status}`);
       part(this, 'copy-box').hidden = true;
+      this.#forget();
       this.#announce(check.posted);
     } catch {
       this.#showText(mail);
@@ -105,7 +169,13 @@ class CheckReplies extends HTMLElement {
 
   #mail(replies: readonly GivenReply[]): Mail {
     const { provider: id = '', name = '' } = this.dataset;
-    return replyMail({ id, name }, replies, dateInAmsterdam(new Date()));
+    const provider = { id, name };
+    const marks = { today: dateInAmsterdam(new Date()), code: this.#code };
+    const all = this.querySelectorAll('[data-offer]').length;
+    const holds = replies.every(({ verdict, remark }) => verdict === 'klopt' && remark === undefined);
+    return holds && replies.length === all
+      ? holdsMail(provider, replies, marks)
+      : replyMail(provider, replies, marks);
   }
 
   #announce(words: string): void {

@@ -91,6 +91,7 @@ export function readReplyLines(text: string): { lines: ReplyLine[]; broken: stri
 
 /** "all" in a line stands for every offer of which the hash is made. */
 const ALL = /^alles-[0-9a-f]{8}$/;
+export const isAllOffers = (offer: string): boolean => ALL.test(offer);
 const CODE = /^[0-9a-f]{16}$/;
 
 function parseLine(content: string): Pick<FoundLine, 'line' | 'code'> | undefined {
@@ -100,6 +101,6 @@ function parseLine(content: string): Pick<FoundLine, 'line' | 'code'> | undefine
   const isWhole = isId(provider) && isId(offer) && Object.hasOwn(verdicts, word) && more.length === 0;
   if (!isWhole || (date !== undefined && !isPlainDate(date))) return undefined;
   return {
-    line: { provider, offer, verdict: word as Verdict, date, ...(ALL.test(offer) && { isAll: true }) },
+    line: { provider, offer, verdict: word as Verdict, date, ...(isAllOffers(offer) && { isAll: true }) },
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../schema/grouping.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import type { Verdict } from '../schema/vocabulary.ts';
+import { isAllOffers } from './reply-line.ts';
 import type { RoundOffer } from './work-list.ts';
 
 /** One reply on one entry, as it came in. */
@@ -29,6 +30,7 @@ export interface Said {
 /** Why a reply is left alone. */
 export type Refusal =
   | 'unknown-offer'
+  | 'other-offers'
   | 'other-provider'
   | 'no-date'
   | 'future'
@@ -91,7 +93,8 @@ function refusalOf(
   today: PlainDate,
 ): Refusal | undefined {
   const { provider, date, verdict, changes } = reply;
-  if (!offer) return 'unknown-offer';
+  // A line about all that names a set of offers which is no longer that of the provider.
+  if (!offer) return isAllOffers(reply.offer) ? 'other-offers' : 'unknown-offer';
   if (offer.providers[0] !== provider) return 'other-provider';
   if (!date) return 'no-date';
   if (date > today) return 'future';

@@ -1,21 +1,15 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Table } from './table.ts';
 
-/** Who reads a CSV file: a Dutch spreadsheet program, which opens it at once, or another program. */
-const READERS = {
-  spreadsheet: { bom: true, delimiter: ';', record_delimiter: 'windows', quoted_string: true },
-  program: {},
-};
+/** As a Dutch spreadsheet program opens it at once. */
+const FORM = { bom: true, delimiter: ';', record_delimiter: 'windows' as const, quoted_string: true };
 
 /**
  * Rows as the text of a CSV file. A cell that a spreadsheet would run as a formula gets an apostrophe in front. In a
  * browser it is loaded when a visitor asks for a file: the library weighs 10 kB.
  */
-export function toCsv(
-  rows: readonly (readonly string[])[],
-  reader: keyof typeof READERS = 'spreadsheet',
-): string {
-  return stringify(rows as string[][], { ...READERS[reader], escape_formulas: true });
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], { ...FORM, escape_formulas: true });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Offer, Provider } from '../../domain/schema/schema.ts';
 import { SHARED_COLUMNS } from '../../domain/sheet/columns.ts';
 import { versionOf, writeTable } from '../../domain/sheet/table.ts';
 import { toXlsx } from '../../domain/sheet/xlsx.ts';
-import { replyMail, mailAddress } from './reply-mail.ts';
+import { allHoldsMail, replyMail, mailAddress } from './reply-mail.ts';
 import { sheet } from './sheet.ts';
 import { roundMail, shownEntry, type RoundMail } from './round-mail.ts';
 import { monthLabel } from './wording.ts';
@@ -18,13 +18,15 @@ export interface DraftInput {
   page: string;
   /** When the last mail of this round was made; absent for the first. */
   lastDrafted?: PlainDate | undefined;
+  /** By which the provider shows that it has this mail. */
+  code?: string | undefined;
 }
 
 /** The mail that asks a provider whether its entries still hold: the same for the commands and for the pages. */
 export function mailToProvider(catalogue: Catalogue, input: DraftInput): RoundMail {
   const { region, today, nameIn, writtenFields } = catalogue;
-  const { provider, offers, page, lastDrafted } = input;
-  const replies = offers.map(({ id, title }) => ({ id, title, verdict: 'klopt' as const }));
+  const { provider, offers, lastDrafted, code } = input;
+  const page = code === undefined ? input.page : `${input.page}#code=${code}`;
   return roundMail({
     provider,
     site: region.title,
@@ -34,8 +36,21 @@ export function mailToProvider(catalogue: Catalogue, input: DraftInput): RoundMa
     page,
     entries: offers.map(({ id }) => shownEntry(writtenFields(id), nameIn)),
     lastDrafted,
-    allHolds: region.email && mailAddress(replyMail(provider, replies), region.email),
+    allHolds: region.email && holdsAddress(catalogue, input),
   });
+}
+
+/** The address of the mail in which everything holds that is asked, or else all that the provider has. */
+function holdsAddress(
+  { region, answeredBy }: Catalogue,
+  { provider, offers, code }: DraftInput,
+): string | undefined {
+  const replies = offers.map(({ id, title }) => ({ id, title, verdict: 'klopt' as const }));
+  const all = answeredBy(provider.id).map(({ id }) => id);
+  return (
+    mailAddress(replyMail(provider, replies, { code }), region.email) ??
+    mailAddress(allHoldsMail(provider, all, { code }), region.email)
+  );
 }
 
 /** The spreadsheet that goes with the mail, as the bytes of an Excel file. */

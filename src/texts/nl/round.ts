@@ -12,6 +12,8 @@ const verdicts: Record<Verdict, string> = {
 
 const refusals: Record<Refusal, string> = {
   'unknown-offer': 'dit aanbod bestaat niet',
+  'other-offers':
+    'sinds deze mail is er aanbod bijgekomen of weggegaan. Vraag na welk aanbod klopt, of bevestig het met npm run confirm',
   'other-provider': 'dit aanbod is van een andere aanbieder',
   'no-date': 'er staat geen datum bij. Noem de dag waarop het binnenkwam met --received',
   future: 'de datum ligt in de toekomst',
