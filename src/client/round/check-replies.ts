@@ -56,14 +56,11 @@ class CheckReplies extends HTMLElement {
 
   /** Keeps the choices and remarks in this tab: whoever reloads the page by accident has typed nothing for nothing. */
   #keep(): void {
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(
-      ({ id }) => id,
-    );
-    const remarks = [...this.querySelectorAll<HTMLTextAreaElement>('[data-part=remark]')].map(
-      ({ id, value }) => [id, value],
-    );
+    const typed = [
+      ...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:checked, textarea'),
+    ];
     try {
-      sessionStorage.setItem(this.#drawer, JSON.stringify({ chosen, remarks }));
+      sessionStorage.setItem(this.#drawer, JSON.stringify(typed.map(({ name, value }) => [name, value])));
     } catch {
       // A browser that stores nothing leaves the page as it was without this.
     }
@@ -71,16 +68,18 @@ class CheckReplies extends HTMLElement {
 
   #restore(): void {
     try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#drawer) ?? '{}');
-      const { chosen = [], remarks = [] } = kept as { chosen?: string[]; remarks?: [string, string][] };
-      for (const id of chosen) {
-        const choice = this.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
-        if (choice) choice.checked = true;
-      }
-      for (const [id, value] of remarks) {
-        const remark = this.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
-        if (remark) remark.value = value;
-      }
+      const kept = JSON.parse(sessionStorage.getItem(this.#drawer) ?? '[]') as [
+        name: string,
+        value: string,
+      ][];
+      const fields = [
+        ...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type=radio], textarea'),
+      ];
+      for (const [name, value] of kept)
+        for (const field of fields.filter((one) => one.name === name)) {
+          if (field instanceof HTMLTextAreaElement) field.value = value;
+          else if (field.value === value) field.checked = true;
+        }
     } catch {
       // What cannot be read was not kept by this page.
     }
