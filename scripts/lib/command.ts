@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { explainDisk } from '../../src/content/disk-errors.ts';
 import { StoreError } from '../../src/content/store.ts';
 import { chooseFrom } from '../../src/domain/checks/meant/word.ts';
 import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
@@ -23,13 +25,22 @@ export type Command = (typed: readonly string[], world: World) => Promise<number
 /** A mistake in how a command was called; its message is written for whoever called it. */
 export class UsageError extends Error {}
 
-/** Calls a command. A UsageError, or content that cannot be had, is printed in one line, with exit code 2. */
+/**
+ * Calls a command. A UsageError, content that cannot be had and a disk that does not write are printed in one line, with exit
+ * code 2.
+ */
 export async function call(command: Command, typed: readonly string[], world: World): Promise<number> {
   try {
     return await command(typed, world);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof StoreError)) throw error;
-    world.warn(error.message);
+    if (error instanceof UsageError || error instanceof StoreError) {
+      world.warn(error.message);
+      return 2;
+    }
+    const sentence = explainDisk(error);
+    if (sentence === undefined) throw error;
+    const file = (error as NodeJS.ErrnoException).path;
+    world.warn(`${file === undefined ? '' : `${path.relative('.', file) || file}: `}${sentence}.`);
     return 2;
   }
 }

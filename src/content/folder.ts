@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import { readBytes, refuseSize } from '../domain/checks/bytes.ts';
 import { noteOnLeftBehind } from '../domain/checks/left-behind.ts';
 import { isKnownPath } from '../domain/checks/paths.ts';
 import type { SourceFile, Unreadable } from '../domain/checks/source-file.ts';
+import { explainDisk } from './disk-errors.ts';
 import { StoreError, type ContentStore, type Replacement } from './store.ts';
 
 /** The folder with the content of the region: `CONTENT_DIR`, or `content` beside `package.json`. */
@@ -23,14 +25,14 @@ export function contentFolder(env: Readonly<Record<string, string | undefined>> 
 }
 
 /** A folder on this machine as a content store. A file that cannot be read comes back with the reason, as problem. */
-export function folderStore(folder: string, disk: Disk = DISK): ContentStore {
+export function folderStore(folder: string, disk: Disk & Partial<WritingDisk> = DISK): ContentStore {
   return {
     list: async () => {
       requireFolder(folder, disk);
       return pathsIn(folder, '', disk).sort();
     },
     read: async (paths) => paths.map((name) => readFile(folder, name, disk)),
-    write: async (replacements) => replaceFiles(folder, replacements),
+    write: async (replacements) => replaceFiles(folder, replacements, { ...writingDisk(), ...disk }),
   };
 }
 
@@ -42,6 +44,13 @@ export interface Disk {
 }
 
 const DISK: Disk = { readdirSync, readFileSync, statSync };
+
+/** What is asked of a disk to write; a test can let it fail. */
+export type WritingDisk = Pick<
+  typeof import('node:fs'),
+  'mkdirSync' | 'writeFileSync' | 'copyFileSync' | 'renameSync'
+>;
+const writingDisk = (): WritingDisk => ({ mkdirSync, writeFileSync, copyFileSync, renameSync });
 
 /** Throws a StoreError when there is no such folder, or when it cannot be opened. */
 export function requireFolder(folder: string, disk: Disk = DISK): void {
@@ -155,39 +164,60 @@ function explainRefusal(error: unknown, isLink = false): Unreadable {
 
 /**
  * Each file is first written beside the old one and then put in its place in one step, so that an interruption leaves
- * every file whole, old or new; when a step fails, those before it are put back.
+ * every file whole, old or new; when a step fails, those before it are put back. The old ones are kept aside until then,
+ * because a disk that is full has no room to write them again.
  */
-function replaceFiles(folder: string, replacements: readonly Replacement[]): void {
+function replaceFiles(folder: string, replacements: readonly Replacement[], disk: WritingDisk): void {
   const files = replacements.map((replacement) => {
     const target = path.join(folder, replacement.path);
     // Hidden, so that no reader of the folder takes it for an entry.
-    const fresh = path.join(path.dirname(target), `.${path.basename(target)}.new`);
-    return { ...replacement, target, fresh };
+    const aside = path.join(path.dirname(target), `.${path.basename(target)}`);
+    return { ...replacement, target, fresh: `${aside}.new`, old: `${aside}.old.new` };
   });
+  for (const inside of ['', ...FOLDERS]) sweep(path.join(folder, inside));
   const done: typeof files = [];
+  let at = files[0]?.path ?? '';
   try {
-    for (const { fresh, after } of files) {
-      mkdirSync(path.dirname(fresh), { recursive: true });
-      writeFileSync(fresh, after);
+    for (const { path: name, target, fresh, old, before, after } of files) {
+      at = name;
+      disk.mkdirSync(path.dirname(fresh), { recursive: true });
+      disk.writeFileSync(fresh, after);
+      if (before !== undefined && existsSync(target)) disk.copyFileSync(target, old);
     }
     for (const { path: name, target, before } of files)
       if (textOf(target) !== before)
         throw new StoreError(`${name} is intussen veranderd. Er is niets geschreven; probeer het nog eens.`);
     for (const file of files) {
-      renameSync(file.fresh, file.target);
+      at = file.path;
+      disk.renameSync(file.fresh, file.target);
       done.push(file);
     }
   } catch (error) {
-    for (const { target, fresh, before } of done) {
+    for (const { target, old, before } of done) {
       if (before === undefined) rmSync(target, { force: true });
-      else {
-        writeFileSync(fresh, before);
-        renameSync(fresh, target);
-      }
+      else renameSync(old, target);
     }
-    throw error;
+    const sentence = explainDisk(error);
+    if (sentence === undefined) throw error;
+    throw new StoreError(`${at}: ${sentence}. Er is niets veranderd.`, { cause: error });
   } finally {
-    for (const { fresh } of files) rmSync(fresh, { force: true });
+    for (const { fresh, old } of files) for (const left of [fresh, old]) removeQuietly(left);
+  }
+}
+
+/** Removes what a run that was killed left beside the files. */
+function sweep(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (/^\..+\.new$/.test(name)) removeQuietly(path.join(folder, name));
+}
+
+/** What is left beside the files is hidden, and does no harm when it cannot be removed. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A disk that does not let it be removed did not let it be written either.
   }
 }
 
