@@ -77,6 +77,58 @@ describe('What GitHub runs for us', () => {
   });
 });
 
+describe('The round that GitHub starts', () => {
+  const jobs = Object.fromEntries(jobsOf('.github/workflows/round.yml'));
+  const commandsOf = (name: string) => (jobs[name]?.steps ?? []).map(({ run = '' }) => run).join('\n');
+
+  test('names the account of the editor, so that a mail is sent', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'round-'));
+    mkdirSync(path.join(folder, 'content'));
+    writeFileSync(path.join(folder, 'content/region.yaml'), 'id: streek\neditor: redactie-streek # GitHub\n');
+    const [, line = ''] = /(editor=\$\(.*\))/.exec(commandsOf('work-list')) ?? [];
+    const said = execFileSync('bash', ['-c', `${line}; echo "$editor"`], { cwd: folder, encoding: 'utf8' });
+    expect(said).toBe('redactie-streek\n');
+    expect(commandsOf('work-list')).toContain('echo "@$editor"');
+  });
+
+  test('remembers in the repository which addresses failed, and commits at least once a month', () => {
+    const command = /git config user\.name[\s\S]*?\nfi\n/.exec(commandsOf('links'))?.[0] ?? '';
+    expect(command).not.toBe('');
+    const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+    git('init', '--quiet');
+    mkdirSync(path.join(folder, '.github'));
+    const memory = path.join(folder, '.github/links.json');
+    const runWeek = () => execFileSync('bash', ['-e', '-c', command], { cwd: folder });
+    const commits = () => git('log', '--format=%s').trim().split('\n');
+    writeFileSync(memory, '{}');
+    git(
+      '-c',
+      'user.name=x',
+      '-c',
+      'user.email=x@x.example',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '-m',
+      'Begin',
+    );
+    runWeek();
+    expect(commits()).toEqual(['Remember which addresses failed', 'Begin']);
+    runWeek();
+    expect(commits()).toHaveLength(2);
+    const old = { ...process.env, GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z' };
+    execFileSync('git', ['commit', '--quiet', '--amend', '--no-edit'], { cwd: folder, env: old });
+    runWeek();
+    expect(commits()[0]).toBe('Keep the schedules of the round alive');
+    expect(jobs['links']?.permissions).toEqual({ contents: 'write' });
+  });
+
+  test('stays on, however quiet the summer is', () => {
+    expect(commandsOf('stay-on')).toContain('actions/workflows/round.yml/enable');
+  });
+});
+
 describe('The site on GitHub Pages', () => {
   const { build, deploy } = Object.fromEntries(jobsOf('.github/workflows/site.yml'));
   const steps = build?.steps ?? [];

@@ -15,6 +15,11 @@ export const regionSchema = z.strictObject({
     'Waar bezoekers de site vinden. De mails van de ronde wijzen daarheen.',
   ).optional(),
   email: described(field.email, 'E-mail', 'Waar fouten gemeld worden.').optional(),
+  editor: described(
+    z.string().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/),
+    'Account van de redactie',
+    'De naam van het account bij GitHub dat een bericht krijgt als de ronde begint. Geen naam van een persoon.',
+  ).optional(),
   licence: described(
     z.strictObject({
       name: described(field.text(2, 80), 'Naam', 'Zoals CC BY 4.0.'),
