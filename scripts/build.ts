@@ -6,6 +6,7 @@ import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { contentFolder, requireFolder } from '../src/content/folder.ts';
+import { roundDueLabel } from '../src/texts/nl/wording.ts';
 import { readArguments, type Command } from './lib/command.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
 import { run } from './lib/run.ts';
@@ -30,7 +31,7 @@ export const buildSite: Command = async (typed, world) => {
       error,
     }),
   );
-  const { offers, report } = await checkAndIndexAside(fresh.index);
+  const { offers, report, overdue } = await checkAndIndexAside(fresh.index);
   if (report.length > 0) {
     world.warn(report.join('\n'));
     world.warn(
@@ -44,6 +45,7 @@ export const buildSite: Command = async (typed, world) => {
   renameSync(fresh.index, path.join(fresh.site, 'pagefind'));
   fresh.publish();
   world.print(`Klaar: ${offers} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
+  if (overdue !== undefined) world.print(`Let op: ${roundDueLabel(overdue)} Begin met: npm run round`);
   return 0;
 };
 

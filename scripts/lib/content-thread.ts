@@ -4,6 +4,9 @@
  * ends.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { idOf } from '../../src/domain/checks/paths.ts';
+import { overdueRound } from '../../src/domain/round/overdue.ts';
+import type { PlainDate } from '../../src/domain/schema/dates.ts';
 import type { Entries } from '../../src/domain/checks/entries.ts';
 import { guideKey, guideSearchText, searchText } from '../../src/feeds/search-text.ts';
 import { readDate } from './command.ts';
@@ -15,6 +18,8 @@ export interface ContentReport {
   offers: number;
   /** A line for each problem. */
   report: string[];
+  /** The first day of a round that should have begun and has not. */
+  overdue: PlainDate | undefined;
 }
 
 /**
@@ -30,12 +35,21 @@ export function checkAndIndexAside(indexFolder: string): Promise<ContentReport> 
 }
 
 if (!isMainThread) {
-  const { entries, report } = await readRegion({ env: process.env }, readDate('today', undefined));
+  const today = readDate('today', undefined);
+  const { entries, report } = await readRegion({ env: process.env }, today);
   const [region] = entries.region;
   if (report.length === 0 && region) {
     await writeTextIndex(String(workerData), region.entry.language, textsOf(entries));
   }
-  parentPort?.postMessage({ offers: entries.offers.length, report } satisfies ContentReport);
+  const begun = {
+    years: entries.rounds.map(({ file }) => idOf(file.path)),
+    newest: entries.offers.reduce(
+      (last, { entry: { verified = '' } }) => (verified > last ? verified : last),
+      '',
+    ),
+  };
+  const overdue = region && overdueRound(begun, region.entry.refresh, today);
+  parentPort?.postMessage({ offers: entries.offers.length, report, overdue } satisfies ContentReport);
 }
 
 /** The text by which each offer and each guide is found, by the id of the offer or the key of the guide. */

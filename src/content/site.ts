@@ -3,6 +3,8 @@ import { getCollection, getEntry } from 'astro:content';
 import guides from 'virtual:guides';
 import type * as z from 'zod';
 import { dateInAmsterdam } from '../domain/schema/dates.ts';
+import { idOf, PATHS } from '../domain/checks/paths.ts';
+import type { RoundsBegun } from '../domain/round/overdue.ts';
 import {
   guideSchema,
   municipalitySchema,
@@ -11,6 +13,7 @@ import {
   regionSchema,
   topicSchema,
 } from '../domain/schema/schema.ts';
+import { contentFolder, folderStore } from './folder.ts';
 import { joinCatalogue, type Catalogue, type Publication, type WrittenFields } from './catalogue.ts';
 import type { CollectionName } from './loader.ts';
 
@@ -42,6 +45,15 @@ async function readCatalogue(): Promise<Catalogue> {
 /** A store holds the fields as they were written; the schema fills in what is absent. */
 async function read<T extends z.ZodType<object>>(name: CollectionName, schema: T) {
   return (await getCollection(name)).map(({ id, data }) => ({ id, ...schema.parse(data) }));
+}
+
+/** What shows whether the round of this year has begun. */
+export async function getRoundsBegun(): Promise<RoundsBegun> {
+  const { offers } = await getCatalogue();
+  const newest = offers.reduce((last, { verified = '' }) => (verified > last ? verified : last), '');
+  // An empty collection is a warning to Astro, and most of what a round remembers is of no use to a page.
+  const paths = await folderStore(contentFolder()).list();
+  return { years: paths.filter((one) => PATHS.rounds.test(one)).map(idOf), newest };
 }
 
 /** The text of an offer as HTML; `undefined` where there is none. */

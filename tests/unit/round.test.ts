@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freshness, type Freshness, type Verifiable } from '../../src/domain/offer/freshness.ts';
+import { overdueRound } from '../../src/domain/round/overdue.ts';
 import { countRunning, countStates, tallyRounds } from '../../src/domain/round/tally.ts';
 import { REFRESH } from './sample.ts';
 
@@ -47,4 +48,13 @@ test('On any day the tally counts what the offers themselves would', () => {
         expect(counts[state]).toBe(some.filter((offer) => freshness(offer, REFRESH, today) === state).length);
     }),
   );
+});
+
+test('A round should have begun on its first day, and has when it is remembered or somebody confirmed something in it', () => {
+  const none = { years: ['2025'], newest: '2025-10-01' };
+  expect(overdueRound(none, REFRESH, '2026-08-31')).toBeUndefined();
+  expect(overdueRound(none, REFRESH, '2026-09-01')).toBe('2026-09-01');
+  expect(overdueRound(none, REFRESH, '2027-03-01')).toBe('2026-09-01');
+  expect(overdueRound({ ...none, years: ['2025', '2026'] }, REFRESH, '2026-09-01')).toBeUndefined();
+  expect(overdueRound({ ...none, newest: '2026-09-02' }, REFRESH, '2026-09-03')).toBeUndefined();
 });

@@ -149,6 +149,11 @@ export function contactLabel(offer: Offer, providers: readonly Provider[]): stri
   return [url, email, phone].filter(Boolean).join(' · ');
 }
 
+/** "De ronde van september 2026 is nog niet begonnen." */
+export function roundDueLabel(start: PlainDate): string {
+  return `De ronde van ${partialDateLabel(start.slice(0, 7))} is nog niet begonnen. Vraag dus zelf na of iets nog klopt.`;
+}
+
 /** "0 bevestigd sinds september 2026:"; `since` is the day on which the round began. */
 export function standingLabel(confirmed: number, since: PlainDate): string {
   return `${confirmed} bevestigd sinds ${partialDateLabel(since.slice(0, 7))}:`;
