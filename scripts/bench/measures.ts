@@ -44,6 +44,13 @@ export const measures = {
   buildSeconds: { label: 'build with text index', unit: 's', decimals: 1, budget: upTo(10, 60) },
   buildWorkSeconds: { label: 'processor time of the build', unit: 's', decimals: 1 },
   buildGigabytes: { label: 'memory of the build', unit: 'GB', decimals: 2, budget: upTo(undefined, 1.5) },
+  answersSeconds: {
+    label: 'what the replies of a round change',
+    unit: 's',
+    decimals: 1,
+    budget: upTo(3, 60),
+  },
+  roundSeconds: { label: 'the mails of a round', unit: 's', decimals: 1, budget: () => 60 },
   siteFiles: { label: 'files in the site', unit: '' },
   siteMegabytes: { label: 'the site on disk', unit: 'MB', decimals: 1 },
   offers: { label: 'offers in the first answer', unit: '' },

@@ -8,6 +8,7 @@ import { makeContent } from './content.ts';
 import { measureLoading, measureSlowPhone, warmUp } from './loading.ts';
 import type { Figures } from './measures.ts';
 import { measureMoving } from './moving.ts';
+import { measureRound } from './round.ts';
 import { serveSite } from './server.ts';
 import { medians } from './statistics.ts';
 import { DESKTOP, visit } from './visit.ts';
@@ -33,19 +34,22 @@ export async function measureSize(browser: Browser, task: Task): Promise<Figures
   const { size, runs, folder, announce } = task;
   const at = (name: string) => path.join(folder, name);
   announce('making content');
-  writeFiles(at('content'), makeContent(task.region, size));
+  const files = makeContent(task.region, size);
+  writeFiles(at('content'), files);
   announce('building');
   const build = await measureBuild(at('content'), at('site'));
+  announce('the round');
+  const round = measureRound(at('content'), files, at('round'));
   const server = await serveSite(at('site'));
   try {
     announce('warming up');
     await warmUp(browser, server.url);
-    const visits: Omit<Figures, keyof typeof build>[] = [];
+    const visits: Omit<Figures, keyof typeof build | keyof typeof round>[] = [];
     for (let run = 1; run <= runs; run += 1) {
       announce(`visit ${run} of ${runs}`);
       visits.push(await measureVisit(browser, server.url, task));
     }
-    return { ...medians(visits), ...build };
+    return { ...medians(visits), ...build, ...round };
   } finally {
     server.close();
   }
