@@ -34,3 +34,26 @@ test('the pictures name commands that exist, and an answer as a program reads it
     broken: [],
   });
 });
+
+test('the manual names only commands and options that exist', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const manual = readFileSync(MANUAL, 'utf8');
+  const named = [...manual.matchAll(/npm run ([a-z]+)(?: -- ([^`\n]+))?/g)];
+  expect(named.length).toBeGreaterThan(15);
+  for (const [text, name = '', args = ''] of named) {
+    const [file] = /scripts\/\w+\.ts/.exec(scripts[name] ?? '') ?? [];
+    expect(file, text).toBeDefined();
+    const source = readFileSync(file ?? '', 'utf8');
+    for (const [, option = ''] of args.matchAll(/--([a-z-]+)/g))
+      expect(source, text).toMatch(new RegExp(`['"]?${option}['"]?: \\{ type:`));
+  }
+});
+
+test('the manual says how to begin, to publish and to undo, and how each mail program saves an answer', () => {
+  const manual = readFileSync(MANUAL, 'utf8');
+  const begin = /## Voor je begint\n([\s\S]*?)\n## /.exec(manual)?.[1] ?? '';
+  for (const part of ['Windows', 'Mac', 'npm ci', 'Publiceren', 'Terugdraaien', 'Kom je er niet uit'])
+    expect(begin).toContain(part);
+  for (const program of ['Outlook voor Windows', 'nieuwe Outlook', 'Gmail', 'Apple Mail', 'Thunderbird'])
+    expect(manual).toMatch(new RegExp(`\\| ${program}[^|]*\\|[^|]+\\|[^|]+\\|`));
+});
