@@ -212,6 +212,6 @@ export async function openAttachments(
 function isOfSignature(name: string, type: string): boolean {
   return (
     /\.(vcf|p7s|asc|sig)$/i.test(name) ||
-    /^(text\/(x-)?vcard|application\/(x-)?pkcs7-signature|application\/pgp-signature)/.test(type)
+    /^(text\/(x-)?vcard|application\/(x-)?pkcs7-signature|application\/pgp-(signature|keys))/.test(type)
   );
 }
