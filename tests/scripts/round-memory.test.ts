@@ -7,6 +7,9 @@ import { answers as answersCommand } from '../../scripts/answers.ts';
 import { check as checkCommand } from '../../scripts/check.ts';
 import { confirm as confirmCommand } from '../../scripts/confirm.ts';
 import { round as roundCommand } from '../../scripts/round.ts';
+import { zipSync } from 'fflate';
+import { replyMail } from '../../src/texts/nl/reply-mail.ts';
+import { outlookMail } from '../unit/outlook.ts';
 import { BEGELEIDING, LEERLAB, line, mail, PROVIDER } from '../unit/incoming.ts';
 import { change, copyRegion, runCommand } from './run.ts';
 
@@ -137,4 +140,46 @@ describe('The work list', () => {
     expect(status).toBe(0);
     expect(stdout).not.toContain('een herinnering');
   });
+});
+
+test('a whole round with what people send: from a private mailbox, forwarded, saved by Outlook, and in a zip', async () => {
+  const { region, answers, round } = computer();
+  change(region, `offers/${LEERLAB}.mdx`, 'verified: 2026-09-14', 'verified: 2025-09-14');
+  const own = folder();
+  const started = await runCommand(roundCommand, region, '--today', '2026-09-15', '--out', own);
+  expect(started.status).toBe(0);
+  const draft = readFileSync(path.join(own, '2026-09-15', `${PROVIDER}.txt`), 'utf8');
+  const code = /#code=([0-9a-f]{16})/.exec(draft)?.[1] ?? '';
+  const prepared = replyMail(
+    { id: PROVIDER, name: 'Stichting Voorbeeld' },
+    [{ id: LEERLAB, title: 'Leerlab Voorbeeld', verdict: 'klopt' }],
+    { code },
+  ).body;
+  const forwarded = `---------- Forwarded message ---------\nVan: Noor <info@voorbeeld.nl>\nDate: do 17 sep 2026 om 10:00\nSubject: Antwoord\nTo: <redactie@voorbeeld.nl>\n\n${line(BEGELEIDING)}`;
+  const outlook = outlookMail({
+    from: 'info@elders.nl',
+    date: '2026-09-18T09:00:00Z',
+    subject: 'Antwoord',
+    body: line('netwerk-voorbeeld', 'klopt', 'samenwerkingsverband-voorbeeld'),
+  });
+  const files = folder();
+  writeFileSync(path.join(files, 'prive.eml'), mail(prepared, { from: 'noor@gmail.com' }));
+  writeFileSync(
+    path.join(files, 'door.eml'),
+    mail(forwarded, { from: 'redactie@voorbeeld.nl', to: 'kaart@voorbeeld.nl' }),
+  );
+  writeFileSync(path.join(files, 'samen.zip'), zipSync({ 'outlook.msg': outlook }));
+  const read = () => runCommand(answersCommand, region, files, ...TODAY, '--round', own, '--write');
+  const { status, stdout } = await read();
+  expect(status).toBe(0);
+  expect(stdout).toContain('Te wijzigen: 3 · lees eerst: 0 · zelf te verwerken: 0 · overgeslagen: 0');
+  const day = (id: string) => /^verified: (.*)$/m.exec(readFileSync(offerIn(region, id), 'utf8'))?.[1];
+  expect([LEERLAB, BEGELEIDING, 'netwerk-voorbeeld'].map(day)).toEqual([
+    '2026-09-16',
+    '2026-09-17',
+    '2026-09-18',
+  ]);
+  expect((await runCommand(checkCommand, region, ...TODAY)).status).toBe(0);
+  expect((await round('2026-09-22', '--dry-run')).stdout).toContain('Er zijn 1 mails te maken.');
+  expect((await answers()).stdout).toContain('Er is niets meer te verwerken.');
 });

@@ -51,7 +51,19 @@ const PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relations
 /** The bytes of an Excel file with these tabs. */
 export function workbook(tabs: readonly GivenTab[]): Uint8Array {
   const files: Record<string, string> = {
-    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
+    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+      ['/xl/workbook.xml', 'sheet.main'],
+      ['/xl/styles.xml', 'styles'],
+      ...tabs.flatMap((_, at) => [
+        [`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet'],
+        [`/xl/comments${at + 1}.xml`, 'comments'],
+      ]),
+    ]
+      .map(
+        ([part, type]) =>
+          `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+      )
+      .join('')}</Types>`,
     '_rels/.rels': `${XML}<Relationships ${PACKAGE}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${XML}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets>${tabs.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${XML}<Relationships ${PACKAGE}>${tabs.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
