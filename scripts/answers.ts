@@ -82,7 +82,7 @@ export const answers: Command = async (typed, world) => {
   for (const problem of unopened) world.warn(printable(problem));
   const isSpoilt = unopened.length > 0 || shown.some(({ received: { problems } }) => problems.length > 0);
   if (plan.problems.length > 0) {
-    for (const { problem, fix } of plan.problems) world.warn(`${problem}: ${fix}`);
+    for (const problem of plan.problems) world.warn(describeInSheet(problem, []));
     world.warn('Er is niets veranderd.');
     return 1;
   }

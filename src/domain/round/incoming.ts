@@ -11,7 +11,7 @@ import {
   type SheetWords,
 } from '../sheet/differences.ts';
 import { FileError, readSheetBytes } from '../sheet/file.ts';
-import { shortHash } from '../sheet/hash.ts';
+import { hashOfBytes, shortHash } from '../sheet/hash.ts';
 import type { Tab } from '../sheet/tab.ts';
 import { versionOf } from '../sheet/table.ts';
 import { automaticKind } from './mail/automatic.ts';
@@ -133,7 +133,7 @@ async function readContent(content: Content, context: ReadingContext): Promise<R
   if (content.kind === 'mail') return readMail(source, content.message, context);
   const sheet = await readReturnedSheet(source, content.name, content.bytes, context);
   return finish(
-    { ...nothing(source), id: idOf(content.bytes.length, source), ...sheet },
+    { ...nothing(source), id: hashOfBytes(content.bytes, ID_LENGTH), ...sheet },
     context,
     undefined,
     [],
@@ -168,7 +168,7 @@ async function readMail(source: string, message: Message, context: ReadingContex
       date,
       subject,
       text,
-      attachments.map(({ name, bytes }) => [name, bytes.length]),
+      attachments.map(({ name, bytes }) => [name, hashOfBytes(bytes, 16)]),
     ),
     date,
     domain: from && domainOf(from),

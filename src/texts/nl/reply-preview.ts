@@ -193,11 +193,11 @@ function howToGoOn({ received, replies, added, treatment }: TakenFile): string[]
   const isStrange = waiting.some(({ reasons }) => reasons.includes('stranger'));
   if (waiting.length === 0)
     return [
-      `  Verwerk zelf wat er staat. Noteer het met npm run confirm, of leg deze mail weg met --read ${received.id}`,
+      `  Verwerk zelf wat er staat. Noteer het met npm run confirm, of leg deze mail weg: draai opnieuw met --write --read ${received.id}`,
     ];
   const trust = isStrange ? ` --trust ${received.id}` : '';
   const read = ids.map((id) => ` --read ${id}`).join('');
-  return [`  Klopt het toch? Draai dan opnieuw met${read}${trust}`];
+  return [`  Klopt het toch? Draai dan opnieuw met --write${read}${trust}`];
 }
 
 /**

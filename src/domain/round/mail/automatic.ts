@@ -13,6 +13,8 @@ export type Automatic =
 const BOUNCE_SENDER = /^(mailer-daemon|postmaster|mail-daemon|microsoftexchange[0-9a-f]*)@/;
 const BOUNCE_SUBJECT =
   /\b(onbestelbaar|niet bezorgd|niet afgeleverd|kan niet worden (bezorgd|afgeleverd)|undeliver(ed|able)|delivery (status notification|failure|has failed|problem)|mail delivery (failed|subsystem)|returned (mail|to sender)|failure notice|unzustellbar)\b/i;
+const ABOUT_A_MAILBOX =
+  /\b(bezorgd|afgeleverd|onbestelbaar|delivered|delivery|recipients?|mailbox|postvak|e-?mailadres|address|[45]\.\d\.\d{1,3}|5[05]\d)\b/i;
 const ABSENCE_SUBJECT =
   /^\s*((re|antw): *)*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig(heid)?\b|out of (the )?office|abwesenheits|abwesend|niet aanwezig\b|met (vakantie|verlof)\b|vakantiemelding)/i;
 const RECEIPT_SUBJECT =
@@ -23,7 +25,7 @@ const FAILED =
 
 /** What kind of automatic mail it is; `undefined` when a person may have written it. */
 export function automaticKind(message: Message): Automatic | undefined {
-  const { headers, subject, from = '', attachments } = message;
+  const { headers, subject, text, from = '', attachments } = message;
   const type = headers.get('content-type') ?? '';
   const has = (part: string) => attachments.some((one) => one.type === part);
   if (
@@ -34,7 +36,9 @@ export function automaticKind(message: Message): Automatic | undefined {
     return { kind: 'receipt' };
   const isReport =
     type.includes('delivery-status') || has('message/delivery-status') || headers.has('x-failed-recipients');
-  if (isReport || BOUNCE_SENDER.test(from) || BOUNCE_SUBJECT.test(subject))
+  // A person may answer below such a subject: by the subject alone it must speak of mailboxes too.
+  const isTold = BOUNCE_SUBJECT.test(subject) && ABOUT_A_MAILBOX.test(text);
+  if (isReport || BOUNCE_SENDER.test(from) || isTold)
     return { kind: 'bounce', mailboxes: failedMailboxes(message) };
   // A help desk says "auto-generated" of a mail in which a person's answer stands.
   const submitted = headers.get('auto-submitted') ?? '';
