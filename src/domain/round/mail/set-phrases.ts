@@ -40,6 +40,8 @@ const OF_A_PROGRAM: readonly RegExp[] = [
   /^#{2,}\s*-.*-\s*#{2,}$/,
   /^(uw|je|jouw|your) (aanvraag|verzoek|ticket|melding|vraag|request) \(?#?\d+\)? (is|was|has been|werd) [\w ]{3,30}\.?$/i,
   /^[^,\n]{1,60}, \d{1,2} [a-z]{3,9}\.? \d{4},? (om )?\d{1,2}:\d{2}( [A-Z]{2,5})?$/i,
+  /^(volg|vind|like|bezoek) (ons|mij)( ook)?( op| via)?:? .{0,60}(linkedin|facebook|instagram|twitter|youtube|bluesky).{0,80}$/i,
+  /^(this is a multi-?part message|this message (is|contains|was sent in) html|dit (bericht|is een bericht) in html).{0,120}$/i,
   /^(virusvrij|virus-?free)[.\s]*(www\.\S+)?$/i,
   /^(\*+|-+|_+|=+|~+|—+|•|\|)$/,
 ];
@@ -51,6 +53,8 @@ const NOTICE: readonly RegExp[] = [
   /\b(geadresseerden?|beoogde ontvanger|intended recipient|addressee)\b/i,
   /\b(openbaarmaking|vermenigvuldiging|rechten worden ontleend|aansprakelijk(heid)?|onjuiste of onvolledige)\b/i,
   /\b(ten onrechte|abusievelijk|per abuis|niet voor (u|jou) bestemd)\b.*\b(ontvang|bestemd|verwijder|bericht|mail)/i,
+  /\b(gebruik|verspreiding|verstrekking|kopi[eë]ren|use|disclosure|distribution)\b.*\b(door anderen|aan derden|niet toegestaan|verboden|prohibited|unauthori[sz]ed)\b/i,
+  /\b(intended (only|solely) for|algemene voorwaarden (zijn )?van toepassing)\b/i,
   /\b(denk aan het milieu|print deze (e-?)?mail|consider the environment|alvorens .{0,30}print)/i,
 ];
 /** What else such a notice says, beside a sentence that surely is one. */
