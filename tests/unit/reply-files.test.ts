@@ -111,6 +111,12 @@ describe('What cannot be read is named with what to do, and keeps its mail waiti
     ],
     ['brief.pdf', 'dit is een pdf', Buffer.from('%PDF-1.7')],
     ['winmail.dat', 'dit is een winmail.dat', Buffer.from('789F3E2200', 'hex')],
+    ['geheim.xlsx', 'dit bestand is beveiligd met een wachtwoord', Buffer.from('D0CF11E0A1B11AE100', 'hex')],
+    [
+      'tabel.numbers',
+      'dit is een bestand van Numbers of Pages',
+      zipSync({ 'Index/Document.iwa': strToU8('x') }),
+    ],
     ['foto.jpg', 'dit is een plaatje', Buffer.from('FFD8FFE0', 'hex')],
     ['vreemd.bin', 'dit soort bestand kunnen we niet lezen', Buffer.from([1, 0, 2, 0, 3])],
     ['kapot.xlsx', 'dit bestand is niet te openen', Buffer.from('PK\u0003\u0004kapot')],

@@ -152,6 +152,11 @@ describe('A mail that no person wrote counts for nothing', () => {
       'iemand die afwezig is',
     ],
     [
+      'an absence notice of another program',
+      mail(`Ik ben er niet.\n${lines}`, { subject: 'Afwezigheidsassistent: Klopt dit nog?' }),
+      'iemand die afwezig is',
+    ],
+    [
       'a read receipt',
       mail('Uw bericht is gelezen.', { subject: 'Gelezen: Klopt dit nog?' }),
       'een leesbevestiging',

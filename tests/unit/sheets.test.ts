@@ -68,6 +68,7 @@ describe('A cell is asked about, with what to type there', () => {
     ['Partners (ids)', 'samenwerkingsverband-vorbeeld', 'Bedoel je samenwerkingsverband-voorbeeld?'],
     ['Online', 'soms', 'Typ ja of nee.'],
     ['Titel', { error: '#NAME?' }, 'hier staat een fout (#NAME?). Typ opnieuw wat er moet staan.'],
+    ['Wanneer', { formula: 'A1&B1' }, 'hier staat een fout (een formule zonder uitkomst).'],
     ['Contact: telefoon', '#NAAM?', 'hier staat een fout (#NAAM?).'],
   ])('%s: %j', async (heading, typed, question) => {
     const text = await said({ [heading]: typed });

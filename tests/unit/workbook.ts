@@ -13,6 +13,7 @@ export type GivenCell =
       number?: number;
       isDate?: boolean;
       error?: string;
+      formula?: string;
       isStruck?: boolean;
       comment?: string;
     };
@@ -35,8 +36,9 @@ export function addressOf(row: number, column: number): string {
 }
 
 function cellXml(cell: GivenCell, row: number, column: number): string {
-  const { text, number, isDate, error, isStruck } = typeof cell === 'string' ? { text: cell } : cell;
+  const { text, number, isDate, error, formula, isStruck } = typeof cell === 'string' ? { text: cell } : cell;
   const r = `r="${addressOf(row, column)}"`;
+  if (formula !== undefined) return `<c ${r}><f>${escape(formula)}</f></c>`;
   if (error !== undefined) return `<c ${r} t="e"><v>${escape(error)}</v></c>`;
   if (number !== undefined) return `<c ${r} s="${isDate ? 2 : 0}"><v>${number}</v></c>`;
   if (!text) return '';

@@ -22,6 +22,9 @@ const MOST_COLUMNS = 1_000;
 /** The most cells that are merged with one. */
 const MOST_MERGED = 100_000;
 
+/** What is said of a formula that no program worked out. */
+const WITHOUT_VALUE = 'een formule zonder uitkomst';
+
 /** A spreadsheet that is too large to be read; `cell` is where it ends. */
 export class TooLargeError extends Error {
   readonly cell: string | undefined;
@@ -147,7 +150,7 @@ function readSheetMarks(
     lastRow: 0,
     lastColumn: 0,
   };
-  let cell: { position: string; isError: boolean; isShared: boolean } | undefined;
+  let cell: { position: string; isError: boolean; isShared: boolean; isFormula?: boolean } | undefined;
   let row = 0;
   let column = 0;
   let value: string | undefined;
@@ -168,6 +171,9 @@ function readSheetMarks(
           value = undefined;
           return;
         }
+        case 'f':
+          if (cell) cell.isFormula = true;
+          return;
         case 'v':
         case 't':
           value = '';
@@ -192,6 +198,8 @@ function readSheetMarks(
         if (cell.isError) marks.errors.set(cell.position, value);
         if (cell.isShared && struckTexts.has(Number(value))) marks.struck.add(cell.position);
       }
+      // Without its value a formula looks like an empty cell, and somebody meant something by it.
+      else if (cell.isFormula) marks.errors.set(cell.position, WITHOUT_VALUE);
       cell = undefined;
       value = undefined;
     },

@@ -19,6 +19,9 @@ const unread: Record<Unread, string> = {
   'old-excel': 'dit is een oude Excel (.xls). Open het in Excel, kies Opslaan als, en sla het op als .xlsx',
   'open-document':
     'dit is een bestand van LibreOffice (.ods of .odt). Open het, kies Opslaan als, en sla een spreadsheet op als .xlsx',
+  apple:
+    'dit is een bestand van Numbers of Pages. Open het op een Mac, en kies Archief > Exporteer naar > Excel',
+  locked: 'dit bestand is beveiligd met een wachtwoord. Vraag om een bestand zonder wachtwoord',
   word: 'dit is een Word-bestand. Open het, lees wat er staat, en verwerk het zelf',
   pdf: 'dit is een pdf. Open hem, lees wat er staat, en verwerk het zelf',
   winmail:

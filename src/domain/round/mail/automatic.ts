@@ -16,7 +16,7 @@ const BOUNCE_SUBJECT =
 const ABOUT_A_MAILBOX =
   /\b(bezorgd|afgeleverd|onbestelbaar|delivered|delivery|recipients?|mailbox|postvak|e-?mailadres|address|[45]\.\d\.\d{1,3}|5[05]\d)\b/i;
 const ABSENCE_SUBJECT =
-  /^\s*((re|antw): *)*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig(heid)?\b|out of (the )?office|abwesenheits|abwesend|niet aanwezig\b|met (vakantie|verlof)\b|vakantiemelding)/i;
+  /^\s*((re|antw): *)*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig[a-z]*\b|out of (the )?office|abwesenheits|abwesend|niet aanwezig\b|met (vakantie|verlof)\b|vakantiemelding)/i;
 const RECEIPT_SUBJECT =
   /^\s*(gelezen|read|leesbevestiging|read receipt|ontvangstbevestiging|delivered|bezorgd|afgeleverd|gelesen)\s*:/i;
 const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -14,6 +14,8 @@ export type Unread =
   | 'too-large'
   | 'old-excel'
   | 'open-document'
+  | 'apple'
+  | 'locked'
   | 'word'
   | 'pdf'
   | 'winmail'
@@ -53,6 +55,8 @@ export async function openFile({ name, bytes }: IncomingFile, depth = 0): Promis
     if (begin.startsWith(OLE)) {
       if (/\.(xls|xlt)$/i.test(name)) return unread('old-excel');
       if (/\.(doc|dot)$/i.test(name)) return unread('word');
+      // Office wraps a file with a password in the form of its old files.
+      if (/\.(xls|doc|ppt)[xm]$/i.test(name)) return unread('locked');
       return [{ source: name, kind: 'mail', message: await readMsg(bytes) }];
     }
     return await openText(name, bytes, begin);
@@ -82,8 +86,9 @@ function byName(name: string): Unread {
 
 const ENDINGS: Readonly<Partial<Record<Unread, string>>> = {
   'old-excel': 'xls xlt xlsb',
-  'open-document': 'ods odt ots fods numbers',
-  word: 'doc docx docm pages',
+  'open-document': 'ods odt ots fods',
+  apple: 'numbers pages',
+  word: 'doc docx docm',
   pdf: 'pdf',
   winmail: 'dat',
   'rich-text': 'rtf',
@@ -167,6 +172,8 @@ async function openZip(name: string, bytes: Uint8Array, depth: number): Promise<
   if (names.some((one) => one.startsWith('xl/')))
     return [{ source: name, kind: 'sheet', name: /\.xlsx$/i.test(name) ? name : `${name}.xlsx`, bytes }];
   if (names.some((one) => one.startsWith('word/'))) return unread('word');
+  if (names.some((one) => one.endsWith('.iwa'))) return unread('apple');
+  if (names.some((one) => one.startsWith('ppt/'))) return unread('unknown');
   if (names.includes('mimetype') && names.includes('content.xml')) return unread('open-document');
   const wanted = (one: string) =>
     !one.endsWith('/') && !/(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(one);
