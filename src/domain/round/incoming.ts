@@ -235,8 +235,8 @@ const dated = <T extends { date: PlainDate | undefined }>(
 function messageContext(message: Message, context: ReadingContext): MessageContext {
   const { written, providers, offersOf, mailbox } = context;
   const own = mailbox?.toLowerCase();
-  // Whoever writes to herself is the one who sends the mails of the round.
-  const toItself = message.to.includes(message.from ?? '') ? message.from : undefined;
+  // As long as the region has no mailbox, whoever writes to herself is the one who sends the mails of the round.
+  const toItself = own === undefined && message.to.includes(message.from ?? '') ? message.from : undefined;
   return {
     ...context,
     isOurs: (address) => address !== undefined && (address === own || address === toItself),

@@ -35,8 +35,19 @@ export interface Message {
 }
 
 /** Lines from a mail without any text are those of the other form. */
-const choose = (plain: string, html: string) =>
-  html.trim() ? { text: html, plain: plain.trim() ? plain : undefined } : { text: plain, plain: undefined };
+function choose(givenPlain: string, givenHtml: string) {
+  const [plain, html] = [withoutVoids(givenPlain), withoutVoids(givenHtml)];
+  return html.trim()
+    ? { text: html, plain: plain.trim() ? plain : undefined }
+    : { text: plain, plain: undefined };
+}
+
+/** A text without the thousands of empty lines that somebody hostile may send: they say nothing, and take minutes to search. */
+const withoutVoids = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?:\n[ \t\u00A0]*){5,}/g, '\n\n\n\n')
+    .replace(/[ \t\u00A0]{200,}/g, ' ');
 
 /** Reads a mail in the form of the internet (.eml, .mht). Rejects when it is too broken or too deep to be read. */
 export async function readEml(bytes: Uint8Array): Promise<Message> {
@@ -52,7 +63,7 @@ export async function readEmlx(bytes: Uint8Array): Promise<Message> {
 
 function fromEmail(mail: Email): Message {
   return {
-    from: mail.from?.address?.toLowerCase() || undefined,
+    from: senderOf(mail),
     to: (mail.to ?? []).flatMap(({ address }) => (address ? [address.toLowerCase()] : [])),
     date: dayOf(mail.date),
     subject: mail.subject ?? '',
@@ -70,6 +81,23 @@ function fromEmail(mail: Email): Message {
         (related === true || disposition === 'inline' || contentId !== undefined),
     })),
   };
+}
+
+/** The sender; of a mail that names several, the last, because the first may be there to be believed. */
+function senderOf({ from, headers }: Email): string | undefined {
+  const named =
+    headers.find(({ key }) => key === 'from')?.value.match(/[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+  const own = from?.address?.toLowerCase();
+  const others = named
+    .map((one) => one.toLowerCase())
+    .filter((one) => one !== own && /[<,]\s*$/.test(before(headers, one)));
+  return others[others.length - 1] ?? (own || undefined);
+}
+
+/** What stands before a mailbox in the sender: a name may look like a mailbox too. */
+function before(headers: Email['headers'], mailbox: string): string {
+  const value = headers.find(({ key }) => key === 'from')?.value.toLowerCase() ?? '';
+  return value.slice(0, value.lastIndexOf(mailbox)).replace(/"[^"]*"/g, '');
 }
 
 type MsgReaderType = typeof MsgReaderModule;
@@ -129,7 +157,7 @@ export function readSavedText(bytes: Uint8Array, isHtml: boolean): Message {
     date: letter?.date,
     subject: letter?.subject ?? '',
     headers: new Map(),
-    text: letter?.text ?? whole,
+    text: withoutVoids(letter?.text ?? whole),
     plain: undefined,
     attachments: [],
   };
