@@ -182,7 +182,7 @@ async function readMail(source: string, message: Message, context: ReadingContex
       kind,
       mailboxes,
       providers: automaticProviders(message, mailboxes, context),
-      words: kind === 'absence' ? text.trim() : '',
+      words: kind === 'bounce' ? '' : text.trim(),
     };
   }
   const inner = messageContext(message, context);

@@ -15,8 +15,9 @@ const BOUNCE_SUBJECT =
   /\b(onbestelbaar|niet bezorgd|niet afgeleverd|kan niet worden (bezorgd|afgeleverd)|undeliver(ed|able)|delivery (status notification|failure|has failed|problem)|mail delivery (failed|subsystem)|returned (mail|to sender)|failure notice|unzustellbar)\b/i;
 const ABOUT_A_MAILBOX =
   /\b(bezorgd|afgeleverd|onbestelbaar|delivered|delivery|recipients?|mailbox|postvak|e-?mailadres|address|[45]\.\d\.\d{1,3}|5[05]\d)\b/i;
+const OPENED = /\b(is gelezen|geopend|weergegeven|was read|opened|displayed|bezorgd|delivered|afgeleverd)\b/i;
 const ABSENCE_SUBJECT =
-  /^\s*((re|antw): *)*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig[a-z]*\b|out of (the )?office|abwesenheits|abwesend|niet aanwezig\b|met (vakantie|verlof)\b|vakantiemelding)/i;
+  /^\s*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig[a-z]*\b|out of (the )?office|abwesenheits|abwesend|met (vakantie|verlof)\b|vakantiemelding)/i;
 const RECEIPT_SUBJECT =
   /^\s*(gelezen|read|leesbevestiging|read receipt|ontvangstbevestiging|delivered|bezorgd|afgeleverd|gelesen)\s*:/i;
 const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -28,17 +29,18 @@ export function automaticKind(message: Message): Automatic | undefined {
   const { headers, subject, text, from = '', attachments } = message;
   const type = headers.get('content-type') ?? '';
   const has = (part: string) => attachments.some((one) => one.type === part);
-  if (
-    type.includes('disposition-notification') ||
-    has('message/disposition-notification') ||
-    RECEIPT_SUBJECT.test(subject)
-  )
+  // By its subject alone a mail is automatic only when no person answered in it.
+  const isAnswered = /^(?!\s*>).*\[\s*kaart\s*:/im.test(text);
+  const isReceipt = RECEIPT_SUBJECT.test(subject) && OPENED.test(text) && !isAnswered;
+  if (type.includes('disposition-notification') || has('message/disposition-notification') || isReceipt)
     return { kind: 'receipt' };
   const isReport =
     type.includes('delivery-status') || has('message/delivery-status') || headers.has('x-failed-recipients');
-  // A person may answer below such a subject: by the subject alone it must speak of mailboxes too.
-  const isTold = BOUNCE_SUBJECT.test(subject) && ABOUT_A_MAILBOX.test(text);
-  if (isReport || BOUNCE_SENDER.test(from) || isTold)
+  // A mail that is late, or that arrived, is reported too.
+  if (isReport && hasArrived(message)) return { kind: 'receipt' };
+  const isTold =
+    (BOUNCE_SENDER.test(from) || BOUNCE_SUBJECT.test(subject)) && ABOUT_A_MAILBOX.test(text) && !isAnswered;
+  if (isReport || isTold || (BOUNCE_SENDER.test(from) && BOUNCE_SUBJECT.test(subject) && !isAnswered))
     return { kind: 'bounce', mailboxes: failedMailboxes(message) };
   // A help desk says "auto-generated" of a mail in which a person's answer stands.
   const submitted = headers.get('auto-submitted') ?? '';
@@ -47,8 +49,18 @@ export function automaticKind(message: Message): Automatic | undefined {
     headers.has('x-autoreply') ||
     headers.has('x-autorespond') ||
     /auto[-_]?repl|vacation/.test(headers.get('precedence') ?? '') ||
-    ABSENCE_SUBJECT.test(subject);
+    (ABSENCE_SUBJECT.test(subject) && !isAnswered);
   return isAway ? { kind: 'absence' } : undefined;
+}
+
+/** Whether a report says of no mailbox that it failed. */
+function hasArrived({ attachments }: Message): boolean {
+  const report = attachments
+    .filter(({ type }) => type === 'message/delivery-status')
+    .map(({ bytes }) => decodeText(bytes))
+    .join('\n');
+  const actions = [...report.matchAll(/^action:\s*(\w+)/gim)].map(([, action = '']) => action.toLowerCase());
+  return actions.length > 0 && actions.every((action) => action !== 'failed');
 }
 
 /** The mailboxes that a bounce says are wrong: in its report, or else in its text. */
