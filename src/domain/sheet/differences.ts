@@ -326,7 +326,9 @@ function answerIn(tab: Tab, row: number, position: number, words: SheetWords): A
   const longest = answers
     .filter(({ said }) => typed.startsWith(`${said} `))
     .sort((a, b) => b.said.length - a.said.length)[0];
-  return { verdict: longest?.verdict, words: text };
+  // "klopt niet" begins as its opposite.
+  const isDenied = /\b(niet|geen|nooit)\b/.test(typed);
+  return { verdict: isDenied ? undefined : longest?.verdict, words: text };
 }
 
 /**

@@ -216,13 +216,14 @@ function wordsBetween(text: string, spans: readonly Span[]) {
     if (words.trim() !== '') byOffer.set(offer, joined([byOffer.get(offer) ?? '', tidied(words)]));
   };
   const take = (span: Span | undefined, words: string, next: Span | undefined) => {
-    if (span?.kind === 'changed') asked = joined([asked, withoutSetPhrases(words)]);
-    else if (span?.kind !== 'bullet' || !span.offer) general.push(withoutSetPhrases(words));
+    const isEnd = next === undefined;
+    if (span?.kind === 'changed') asked = joined([asked, withoutSetPhrases(words, isEnd)]);
+    else if (span?.kind !== 'bullet' || !span.offer) general.push(withoutSetPhrases(words, isEnd));
     else if (next?.kind === 'bullet') add(span.offer, words);
     else {
       const { mine, others } = ofLastBullet(words);
       add(span.offer, mine);
-      general.push(withoutSetPhrases(others));
+      general.push(withoutSetPhrases(others, isEnd));
     }
   };
   let end = 0;

@@ -6,10 +6,10 @@ import type { Verdict } from '../../schema/vocabulary.ts';
  */
 
 const CLOSING =
-  /^(met (een )?(vriendelijke|hartelijke|warme|sportieve|creatieve|zonnige|beste|collegiale) groet(en|jes)?|(vriendelijke |hartelijke |veel |de )?groet(en|jes)?|mvg|m\.v\.g\.|hartelijks?|hoogachtend|(kind |best |warm )?regards|liefs)\b[ ,.!]*$/i;
+  /^(alvast bedankt en )?(met (een )?(vriendelijke|hartelijke|warme|sportieve|creatieve|zonnige|beste|collegiale|lieve) groet(en|jes)?|(vriendelijke |hartelijke |lieve |veel |de )?groet(en|jes)?|h?gr\.?|vr\.? ?gr\.?|mvg|m\.v\.g\.|hartelijks?|hoogachtend|(with )?(kind |best |warm )?regards|liefs|fijne (dag|avond|week|vakantie)|fijn weekend|succes)[ ,.!/]*$/i;
 /** "Groet, Jan" on one line. */
 const CLOSING_WITH_NAME =
-  /^(?:met (?:vriendelijke|hartelijke) groet(?:en|jes)?|(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg)(?: van)?[ ,.!]+(.+)$/i;
+  /^(?:met (?:vriendelijke|hartelijke) groet(?:en|jes)?|(?:vriendelijke |hartelijke |lieve )?groet(?:en|jes)?|h?gr|vr\.? ?gr|mvg)(?: van)?[ ,.!]+(.+)$/i;
 
 const LINES_OF_SIGNATURE = 12;
 
@@ -25,7 +25,7 @@ const SMALL_WORDS = new Set(
 );
 /** Words that a signature does not hold: with one of them a line says something, however it is written. */
 const SAYING =
-  /\b(niet|geen|nooit|gestopt|stopt|stoppen|dicht|sluit|sluiten|gesloten|opgeheven|nieuwe?|anders?|gewijzigd|wijzig(en|ing)|veranderd?|verhuisd?|verhuizen|maar|wel|vol|wachtlijst|klopt|kloppen|weg|eraf|verwijder(en)?|vervalt|vervallen|per|vanaf|sinds|tot|nu|is|zijn|was|wordt|worden|heeft|hebben|kan|kunnen|graag|ps|p\.s\.|let)\b/i;
+  /\b(niet|geen|nooit|gestopt|stopt|stoppen|dicht|sluit|sluiten|gesloten|opgeheven|nieuwe?|anders?|gewijzigd|wijzig(en|ing)|veranderd?|verhuisd?|verhuizen|maar|wel|vol|wachtlijst|klopt|kloppen|weg|eraf|verwijder(en)?|vervalt|vervallen|per|vanaf|sinds|tot|nu|is|zijn|was|wordt|worden|heeft|hebben|kan|kunnen|graag|ps|p\.s\.|let|voortaan|(maan|dins|woens|donder|vrij|zater|zon)dag(en|s|ochtend|middag|avond)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|groep(en)?|start|begint|uur|euro|prijs|kost(en)?|les(sen)?|locatie|ipv|alleen|ook|behalve|nog)\b/i;
 /** "Werkdagen: ma, di en do". */
 const WORKING_DAYS =
   /^(werkdagen|aanwezig|bereikbaar|werkzaam)( op)?[ :]+((ma|di|wo|do|vr)(andag|nsdag|ensdag|nderdag|ijdag)?|en|t\/m|ochtend|middag|[ ,.&+/-])+$/i;
@@ -33,16 +33,16 @@ const CONTACT = /@|^https?:|^www\.|^\+?\d|^\(?0\d|^[a-z0-9-]+(\.[a-z0-9-]+)+\/?\
 
 /** Lines that devices, mail programs and help desks add. */
 const OF_A_PROGRAM: readonly RegExp[] = [
-  /^(verstuurd|verzonden|gestuurd|sent) (vanaf|vanuit|met|via|from|with)( mijn| my| de| the)? .{2,60}$/i,
+  /^(verstuurd|verzonden|gestuurd|sent) (vanaf|vanuit|met|via|from|with)( mijn| my| de| the)? (iphone|ipad|android\S*|samsung|galaxy|huawei|mobiel\S*|telefoon|smartphone|tablet|phone|outlook|mail|gmail|yahoo|proton\S*|windows|blackberry)\b[\w .+-]{0,40}$/i,
+  /^\[(cid|image):[^\]]*\]$|^(<https?:\/\/[^<>\s]+>\s*)+$/i,
   /^(outlook voor|outlook for|download outlook|get outlook|haal outlook) .{2,60}$/i,
-  /^(je ontvangt|u ontvangt|you don't often get) (niet vaak |deze )?.{0,20}(e-?mail|berichten?).{0,200}$/i,
-  /^(let op|caution|waarschuwing|externe? (e-?mail|afzender)|external (e-?mail|sender)).{0,20}(deze e-?mail|dit bericht|this (e-?mail|message)|e-?mail).{0,60}(buiten|extern|external|outside).{0,200}$/i,
+  /^(je ontvangt niet vaak|u ontvangt niet vaak|je krijgt niet vaak|you don't often get) (e-?mail|berichten?).{0,200}$/i,
+  /^\[?(let op|caution|waarschuwing|externe? (e-?mail|afzender)|external (e-?mail|sender)|extern(al)?)\]?.{0,20}(deze e-?mail|dit bericht|this (e-?mail|message)).{0,40}(van buiten|externe (afzender|bron)|outside|external).{0,200}$/i,
   /^#{2,}\s*-.*-\s*#{2,}$/,
   /^(uw|je|jouw|your) (aanvraag|verzoek|ticket|melding|vraag|request) \(?#?\d+\)? (is|was|has been|werd) [\w ]{3,30}\.?$/i,
-  /^[^,\n]{1,60}, \d{1,2} [a-z]{3,9}\.? \d{4},? (om )?\d{1,2}:\d{2}( [A-Z]{2,5})?$/i,
-  /^(volg|vind|like|bezoek) (ons|mij)( ook)?( op| via)?:? .{0,60}(linkedin|facebook|instagram|twitter|youtube|bluesky).{0,80}$/i,
+  /^(volg|vind|like|bezoek) (ons|mij)( ook)?( op| via)?:?([ |,/&]|en\b|linkedin|facebook|instagram|twitter|youtube|bluesky)+$/i,
   /^(this is a multi-?part message|this message (is|contains|was sent in) html|dit (bericht|is een bericht) in html).{0,120}$/i,
-  /^(virusvrij|virus-?free)[.\s]*(www\.\S+)?$/i,
+  /^(virusvrij|virus-?free)[.\s]*(www\.\S+)?(\s*<\S+>)?$/i,
   /^(\*+|-+|_+|=+|~+|—+|•|\|)$/,
 ];
 
@@ -50,31 +50,54 @@ const OF_A_PROGRAM: readonly RegExp[] = [
 const NOTICE: readonly RegExp[] = [
   /^(disclaimer|proclaimer)\b/i,
   /\b(vertrouwelijke?|confidentieel|confidential)\b/i,
-  /\b(geadresseerden?|beoogde ontvanger|intended recipient|addressee)\b/i,
-  /\b(openbaarmaking|vermenigvuldiging|rechten worden ontleend|aansprakelijk(heid)?|onjuiste of onvolledige)\b/i,
-  /\b(ten onrechte|abusievelijk|per abuis|niet voor (u|jou) bestemd)\b.*\b(ontvang|bestemd|verwijder|bericht|mail)/i,
-  /\b(gebruik|verspreiding|verstrekking|kopi[eë]ren|use|disclosure|distribution)\b.*\b(door anderen|aan derden|niet toegestaan|verboden|prohibited|unauthori[sz]ed)\b/i,
-  /\b(intended (only|solely) for|algemene voorwaarden (zijn )?van toepassing)\b/i,
+  /\b(geadresseerden?|beoogde ontvanger|intended recipient|addressee|intended (only|solely) for)\b/i,
+  /\b(openbaarmaking|vermenigvuldiging|rechten worden ontleend|aansprakelijk(heid)?|onjuiste of onvolledige|overbrenging van)\b/i,
+  /\b(ten onrechte|abusievelijk|per abuis|niet voor (u|jou) bestemd)\b/i,
+  /\b(gebruik|verspreiding|verstrekking|use|disclosure|distribution)\b.*\b(door anderen|aan derden|niet toegestaan|verboden|prohibited|unauthori[sz]ed)\b/i,
   /\b(denk aan het milieu|print deze (e-?)?mail|consider the environment|alvorens .{0,30}print)/i,
 ];
 /** What else such a notice says, beside a sentence that surely is one. */
 const BESIDE_NOTICE =
   /\b(bericht|e-?mail|message|bijlagen?|attachments?)\b.*\b(verwijder(en|t)?|vernietig(en|t)?|afzender|ontvang(en|er|t)|bestemd|delete|sender|received|virus)/i;
+/** A legal notice speaks of the mail in which it stands. */
+const OF_A_MAIL = /\b(bericht|e-?mail|mail|message|bijlagen?|attachments?|disclaimer)\b/i;
 
-/** The text without what stands in every mail. */
-export function withoutSetPhrases(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+/** The line of a help desk that says who wrote when. A person may write such a line too, in a mail of no help desk. */
+const OF_A_DESK = /^\S[^,\n]{1,60}, \d{1,2} [a-z]{3,9}\.? \d{4},? (om )?\d{1,2}:\d{2}( [A-Z]{2,5})?$/i;
+const DESK_MARK = /^#{2,}\s*-.*-\s*#{2,}$/m;
+
+/**
+ * The text without what stands in every mail. A legal notice stands at the end of a mail, in paragraphs of its own: the same
+ * words elsewhere are a person's. `isEnd` says whether the text is the end of its mail.
+ */
+export function withoutSetPhrases(text: string, isEnd: boolean): string {
+  const whole = text.replace(/\r\n?/g, '\n');
+  const lines = whole.split('\n');
   const dashes = lines.findIndex((line) => /^-- ?$/.test(line));
   const body = withoutSignature(dashes >= 0 && isShortEnd(lines, dashes) ? lines.slice(0, dashes) : lines);
-  const kept = body.filter((line) => !OF_A_PROGRAM.some((pattern) => pattern.test(line.trim())));
-  return kept
+  const isDesk = DESK_MARK.test(whole);
+  const kept = body.filter((line) => {
+    const bare = line.trim();
+    return !OF_A_PROGRAM.some((pattern) => pattern.test(bare)) && !(isDesk && OF_A_DESK.test(bare));
+  });
+  const paragraphs = kept
     .join('\n')
     .split(/\n[ \t\u00A0]*\n/)
-    .map(withoutNotice)
-    .filter((paragraph) => paragraph.trim() !== '')
+    .filter((paragraph) => paragraph.trim() !== '');
+  while (isEnd && isNotice(paragraphs[paragraphs.length - 1] ?? '')) paragraphs.pop();
+  return paragraphs
     .join('\n\n')
     .trimEnd()
     .replace(/^(?:[ \t\u00A0]*\n)+/, '');
+}
+
+/** Whether a paragraph holds nothing but the sentences of a legal notice. */
+function isNotice(paragraph: string): boolean {
+  if (!NOTICE.some((pattern) => pattern.test(paragraph)) || !OF_A_MAIL.test(paragraph)) return false;
+  const sentences = paragraph.replace(/([.!?])\s+|\n(?=[A-Z])/g, '$1\uE002').split('\uE002');
+  return sentences.every(
+    (one) => one.trim() === '' || NOTICE.some((pattern) => pattern.test(one)) || BESIDE_NOTICE.test(one),
+  );
 }
 
 /** Below "-- " stands a signature; what is long or says something was written by hand. */
@@ -119,17 +142,11 @@ function isWordOfSignature(word: string): boolean {
   );
 }
 
-/** A paragraph of a legal notice goes sentence by sentence, because a person's sentence may stand in front of it. */
-function withoutNotice(paragraph: string): string {
-  if (!NOTICE.some((pattern) => pattern.test(paragraph))) return paragraph;
-  const sentences = paragraph.replace(/([.!?])\s+|\n(?=[A-Z])/g, '$1\uE002').split('\uE002');
-  return sentences
-    .filter((sentence) => !NOTICE.some((pattern) => pattern.test(sentence)) && !BESIDE_NOTICE.test(sentence))
-    .join(' ');
-}
-
 const GREETING =
   /^((beste|dag|hallo|hoi|hi|hey|geachte|lieve|goede(morgen|middag|navond)|l\.?s\.?)( (mensen|redactie|allemaal|allen|team|collega('|’)?s?|heer|mevrouw|heer\/mevrouw|lezer|daar|jullie|van|de|het|leidse|aanpak|kaart))*)[ ,.!:]*$/i;
+const HEREBY = /^hierbij (ons|mijn|het) antwoord[ .!:]*$/i;
+/** A line of signs, or a letter that a program left behind; a cross or a sign of a hand says something. */
+const NOISE = /^[\s\-_=*•.·|>–—]*$|^[a-wyz\u00C0-\u024F]$/i;
 const THANKS =
   /^((alvast |heel )?(bedankt|hartelijk dank|veel dank|dank (je|jullie|u)( wel)?)|dankjewel|dank)[ ,.!]*$/i;
 const ALL_HOLDS =
@@ -147,9 +164,10 @@ export function addsNothing(words: string, verdicts: readonly Verdict[]): boolea
     .filter(Boolean)
     .every(
       (line) =>
-        !/\p{L}\p{L}|\d/u.test(line) ||
+        NOISE.test(line) ||
         GREETING.test(line) ||
         THANKS.test(line) ||
+        HEREBY.test(line) ||
         (verdicts.length > 0 && verdicts.every((verdict) => STILL_RUNS[verdict]?.test(line) ?? false)),
     );
 }
