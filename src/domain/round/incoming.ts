@@ -191,7 +191,8 @@ async function readMail(source: string, message: Message, context: ReadingContex
   const contents = await openAttachments(source, attachments);
   const parts = await Promise.all(
     contents.map(async (content) => {
-      if (content.kind === 'mail') return readMail(content.source, content.message, context);
+      if (content.kind === 'mail')
+        return borneBy(await readMail(content.source, content.message, context), from, context);
       if (content.kind === 'unread')
         return {
           ...nothing(content.source),
@@ -225,6 +226,18 @@ async function readMail(source: string, message: Message, context: ReadingContex
   const hasNothing = whole.replies.length + whole.added.length === 0 && whole.words === '';
   if (isOwn && hasNothing) return { ...whole, kind: 'own', notices: [] };
   return finish(whole, context, said, said.pages);
+}
+
+/** A mail that is attached to another: whoever attached it is compared too. */
+function borneBy(mail: Received, via: string | undefined, context: ReadingContext): Received {
+  if (via === undefined || isColleague(via, context)) return mail;
+  const replies = mail.replies.map((reply) => {
+    const bearer = matchSender(via, context.providers.get(reply.provider));
+    return reply.sender === 'nothing-to-compare' || bearer === 'known'
+      ? reply
+      : { ...reply, sender: bearer, domain: domainOf(via) };
+  });
+  return { ...mail, replies };
 }
 
 const dated = <T extends { date: PlainDate | undefined }>(
@@ -299,17 +312,14 @@ function senderOf(
   context: ReadingContext,
 ): Pick<IncomingReply, 'sender' | 'domain'> {
   const provider = context.providers.get(id);
-  const sender = matchSender(from, provider);
   const domain = from && domainOf(from);
   if (said.codes.some((one) => one.provider === id && context.isCode(id, one.code)))
     return { sender: 'known', domain };
-  const isForwardedByStranger =
-    via !== undefined &&
-    via !== from &&
-    sender !== 'nothing-to-compare' &&
-    !isColleague(via, context) &&
-    matchSender(via, provider) !== 'known';
-  return isForwardedByStranger ? { sender: 'stranger', domain: domainOf(via) } : { sender, domain };
+  const sender = matchSender(from, provider);
+  if (via === undefined || via === from || isColleague(via, context)) return { sender, domain };
+  // Anybody can type the head of a letter, or attach one: whoever forwards it is compared too.
+  const bearer = matchSender(via, provider);
+  return bearer === 'known' ? { sender, domain } : { sender: bearer, domain: domainOf(via) };
 }
 
 /** Whether a mailbox is at the region's own domain: somebody there forwards what came in elsewhere. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../../schema/vocabulary.ts';
 import { findReplyLines, type ReplyLine } from '../reply-line.ts';
 import { ASIDE_END, ASIDE_START } from './html-words.ts';
 import { patternOf, type ReadyMade } from './ready-made.ts';
-import { withoutSetPhrases } from './set-phrases.ts';
+import { saysSomething, withoutSetPhrases } from './set-phrases.ts';
 
 /** What a stretch of a letter says. */
 export interface SaidInText {
@@ -72,7 +72,7 @@ export function readOwnText(text: string, context: TextContext): SaidInText {
         NAME_PATTERN,
       ),
       'ready',
-    ),
+    ).filter(({ start, end }) => isName(text.slice(start, end), readyMade)),
     ...bulletsOf(text, lines, context),
     ...ourMailIn(text, lines, context),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -91,6 +91,16 @@ export function readOwnText(text: string, context: TextContext): SaidInText {
 /** Stands for the name of an organisation, which may be a shorter one than that on the map. */
 const NAME = '\uE011';
 const NAME_PATTERN = String.raw`(?:[^\n:,.;!?]|\n(?!\s*\n)){1,120}?`;
+
+/** The most words in a name of an organisation: what is longer says something. */
+const WORDS_OF_NAME = 6;
+
+/** Whether a sentence above the replies only names who they are of. */
+function isName(found: string, { from }: ReadyMade): boolean {
+  const [before = ''] = from(NAME).split(NAME);
+  const name = found.trim().replace(new RegExp(`^[\\s>]*${patternOf(before)}\\s*`, 'i'), '');
+  return wordsOf(name).length <= WORDS_OF_NAME && !saysSomething(name);
+}
 
 export const joined = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n\n');
 

@@ -29,6 +29,8 @@ export interface MessageSaid {
   /** The day and mailbox of the letter that counts: of a mail that only forwards, those of the letter inside. */
   date: PlainDate | undefined;
   from: string | undefined;
+  /** The mailbox of whoever forwarded that letter. */
+  via: string | undefined;
   /** Whether it holds a letter of somebody else, with a head of its own. */
   isForward: boolean;
 }
@@ -54,6 +56,7 @@ export function readMessage(message: Message, context: MessageContext): MessageS
     pages: pagesIn(message.text),
     date: message.date,
     from: message.from,
+    via: undefined,
     isForward: false,
   };
   readParts(
@@ -101,7 +104,8 @@ function readInner(part: LetterPart, outer: Writer, said: MessageSaid, context: 
   if (!isAnswered) {
     said.isForward = true;
     said.date = part.date;
-    said.from = part.from ?? said.from;
+    said.via = outer.via ?? outer.from;
+    said.from = part.from;
     readParts(
       inner,
       { from: part.from, via: outer.via ?? outer.from, date: part.date, depth: outer.depth + 1 },

@@ -5,7 +5,7 @@ export type SenderMatch = 'known' | 'stranger' | 'nothing-to-compare';
 
 /** Hosts at which anybody has a mailbox: there only the whole mailbox says who it is. */
 const FREE_MAIL = new Set(
-  'gmail.com googlemail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com msn.com icloud.com me.com yahoo.com yahoo.nl ziggo.nl kpnmail.nl kpnplanet.nl planet.nl home.nl xs4all.nl hetnet.nl upcmail.nl casema.nl quicknet.nl telfort.nl tele2.nl solcon.nl protonmail.com proton.me gmx.net gmx.com zonnet.nl chello.nl caiway.nl'.split(
+  'gmail.com googlemail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com msn.com icloud.com me.com yahoo.com yahoo.nl ziggo.nl kpnmail.nl kpnplanet.nl planet.nl home.nl xs4all.nl hetnet.nl upcmail.nl casema.nl quicknet.nl telfort.nl tele2.nl solcon.nl protonmail.com proton.me gmx.net gmx.com zonnet.nl chello.nl caiway.nl online.nl kpn.nl wxs.nl freedom.nl dds.nl mac.com aol.com ymail.com pm.me hotmail.be outlook.be live.be freeler.nl zeelandnet.nl versatel.nl t-mobile.nl odido.nl delta.nl hccnet.nl introweb.nl 12move.nl tiscali.nl orange.nl wanadoo.nl box.nl mail.com email.com web.de t-online.de skynet.be telenet.be tutanota.com tuta.io fastmail.com hey.com duck.com'.split(
     ' ',
   ),
 );

@@ -29,6 +29,9 @@ const SAYING =
 /** "Werkdagen: ma, di en do". */
 const WORKING_DAYS =
   /^(werkdagen|aanwezig|bereikbaar|werkzaam)( op)?[ :]+((ma|di|wo|do|vr)(andag|nsdag|ensdag|nderdag|ijdag)?|en|t\/m|ochtend|middag|[ ,.&+/-])+$/i;
+/** Whether a name or a line of a signature holds a word that such do not hold. */
+export const saysSomething = (text: string): boolean => SAYING.test(text);
+
 const CONTACT = /@|^https?:|^www\.|^\+?\d|^\(?0\d|^[a-z0-9-]+(\.[a-z0-9-]+)+\/?\S*$/i;
 
 /** Lines that devices, mail programs and help desks add. */
