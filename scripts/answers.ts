@@ -16,6 +16,8 @@ import {
   recordedReplies,
   rememberDone,
   rememberTaken,
+  seenBefore,
+  unreadWords,
   type RoundMemory,
 } from '../src/domain/round/memory.ts';
 import { takeIn, type TakenFile } from '../src/domain/round/take-in.ts';
@@ -74,6 +76,8 @@ export const answers: Command = async (typed, world) => {
     today,
     recorded: recordedReplies(memory),
     read,
+    seen: seenBefore(memory),
+    unread: unreadWords(memory),
     trusted: new Set(values.trust),
   });
   const plan = planReplies(region.files, taken, { ids: [...offers.keys()], today, checkText: checkProse });

@@ -86,6 +86,58 @@ describe('What still has to be processed', () => {
   });
 });
 
+describe('Nothing that was said is forgotten', () => {
+  const NEE = 'Klopt niet: wij stoppen in januari.';
+  test('a mail that was put aside is never taken for one that was agreed with', async () => {
+    const { region, answers } = computer();
+    const file = save('a.eml', mail(`${NEE}\n\n${line(BEGELEIDING)}`));
+    await answers(file, '--write');
+    const id = /--done (\w+)/.exec((await answers()).stdout)?.[1] ?? '';
+    await answers('--done', id);
+    expect((await answers(file, '--write')).stdout).toContain('Te wijzigen: 0');
+    expect(readFileSync(offerIn(region, BEGELEIDING), 'utf8')).toContain('verified: 2023-09-10');
+  });
+  test.each<[string, () => string[]]>([
+    [
+      'beside a verdict that was given twice',
+      () => [save('a.eml', mail(line(BEGELEIDING))), save('b.eml', mail(`${NEE}\n\n${line(BEGELEIDING)}`))],
+    ],
+    [
+      'in a contradiction',
+      () => [
+        save('a.eml', mail(line(BEGELEIDING))),
+        save('b.eml', mail(`${NEE}\n\n${line(BEGELEIDING, 'gestopt')}`)),
+      ],
+    ],
+    [
+      'beside a line for offers that are no longer the same',
+      () => [save('a.eml', mail(`${NEE}\n\n${line('alles-12345678')}`))],
+    ],
+    ['of an unknown mailbox', () => [save('a.eml', mail(NEE, { from: 'anna@gmail.com' }))]],
+  ])('words %s stay on the list', async (_, files) => {
+    const { answers } = computer();
+    await answers(...files(), '--write');
+    expect((await answers()).stdout).toContain(`| ${NEE}`);
+  });
+  test('words of an earlier run hold back a verdict of a later one', async () => {
+    const { answers } = computer();
+    await answers(save('a.eml', mail(NEE)), '--write');
+    const { stdout } = await answers(save('b.eml', mail(line(BEGELEIDING))), '--write');
+    expect(stdout).toContain('wacht: een andere mail van deze aanbieder is nog niet gelezen');
+    expect((await answers()).stdout).toContain(`| ${NEE}`);
+  });
+  test('and what a stranger says stops no reminder', async () => {
+    const { region, answers, round } = computer();
+    change(region, `offers/${LEERLAB}.mdx`, 'verified: 2026-09-14', 'verified: 2025-09-14');
+    await round('2026-09-15');
+    const page = `Klopt dit? https://voorbeeld.nl/controle/${PROVIDER}/`;
+    const lines = [LEERLAB, BEGELEIDING].map((id) => line(id)).join('\n');
+    const from = { from: 'x@elders.nl' };
+    await answers(save('a.eml', mail(lines, from)), save('b.eml', mail(page, from)), '--write');
+    expect((await round('2026-09-22', '--dry-run')).stdout).toContain('Er zijn 2 mails te maken.');
+  });
+});
+
 describe('A reply', () => {
   test('may come again after an undo, because only its entry says that it was taken over', async () => {
     const { region, answers } = computer();

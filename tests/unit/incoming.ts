@@ -85,6 +85,8 @@ export async function handIn(
     today: TODAY,
     recorded: [],
     read: choices.read ?? new Set(),
+    seen: new Set(),
+    unread: [],
     trusted: choices.trusted ?? new Set(),
   });
 }

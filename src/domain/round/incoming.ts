@@ -95,6 +95,8 @@ export interface Received {
   notices: Notice[];
   /** Why this file is left alone as a whole. */
   problems: string[];
+  /** Those of the providers to whom its sender is a stranger. */
+  strangers: string[];
   /** The mailboxes that a bounce names. They are compared, and never written. */
   mailboxes: string[];
 }
@@ -152,6 +154,7 @@ const nothing = (source: string): Received => ({
   words: '',
   notices: [],
   problems: [],
+  strangers: [],
   mailboxes: [],
 });
 
@@ -233,7 +236,7 @@ function borneBy(mail: Received, via: string | undefined, context: ReadingContex
   if (via === undefined || isColleague(via, context)) return mail;
   const replies = mail.replies.map((reply) => {
     const bearer = matchSender(via, context.providers.get(reply.provider));
-    return reply.sender === 'nothing-to-compare' || bearer === 'known'
+    return bearer === 'known' || bearer === 'nothing-to-compare'
       ? reply
       : { ...reply, sender: bearer, domain: domainOf(via) };
   });
@@ -374,7 +377,10 @@ function finish(
       .map(({ provider }) => provider),
   ].filter((provider) => context.providers.has(provider));
   const providers = named.length > 0 ? named : byMailbox(from, context);
-  return { ...mail, replies, added, providers: [...new Set(providers)] };
+  const strangers = providers.filter(
+    (id) => said !== undefined && senderOf(id, said, said, context).sender === 'stranger',
+  );
+  return { ...mail, replies, added, providers: [...new Set(providers)], strangers: [...new Set(strangers)] };
 }
 
 /** The organisations of which a mailbox is one. */
@@ -399,21 +405,21 @@ function automaticProviders(
 }
 
 /**
- * A mail without a line for the program may take back what another mail of the same provider says: that waits until both
- * are read.
+ * What a person wrote in one mail may take back what another mail of the same provider says: that waits until both are read.
+ * Words about one offer hold back that offer only.
  */
 function withOtherMails(received: readonly Received[]): Received[] {
-  const unread = received.filter(
-    ({ kind, replies, words }) =>
-      kind === 'reply' && replies.length === 0 && words && !addsNothing(words, []),
-  );
+  const spoken = received.filter(({ kind }) => kind === 'reply');
+  const says = (words: string) => words !== '' && !addsNothing(words, []);
   return received.map((mail) => {
     const replies = mail.replies.map((reply) => {
-      const others = unread.filter(
-        ({ providers, date, source }) =>
-          source !== mail.source &&
-          providers.includes(reply.provider) &&
-          (!date || !reply.date || date >= reply.date),
+      const others = spoken.filter(
+        (other) =>
+          other.source !== mail.source &&
+          other.providers.includes(reply.provider) &&
+          (!other.date || !reply.date || other.date >= reply.date) &&
+          (says(other.words) ||
+            other.replies.some(({ offer, words }) => offer === reply.offer && says(words))),
       );
       return {
         ...reply,

@@ -3,11 +3,10 @@ import type * as z from 'zod';
 import { cutoff, type Refresh } from '../offer/freshness.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import type { roundSchema } from '../schema/round.ts';
-import { groupBy } from '../schema/grouping.ts';
 import { shortHash } from '../sheet/hash.ts';
 import type { EarlierEntry } from './report.ts';
 import type { Said } from './settle.ts';
-import type { TakenFile } from './take-in.ts';
+import type { TakenFile, UnreadWords } from './take-in.ts';
 
 /** What is remembered of a round from one run to the next, the same for everybody who works on it. */
 export type RoundMemory = z.infer<typeof roundSchema>;
@@ -44,10 +43,12 @@ export function serialiseMemory({ start, begin, sent, replies, unreachable }: Ro
     ),
     rows(
       'replies',
-      replies.map(({ words, waits, ...row }) => ({
+      replies.map(({ words, waits, strange, aside, ...row }) => ({
         ...row,
         ...(words && { words }),
         ...(waits && { waits }),
+        ...(strange && { strange }),
+        ...(aside && { aside }),
       })),
     ),
     rows('unreachable', unreachable),
@@ -85,8 +86,8 @@ export function rememberTaken(
   today: PlainDate,
   read: ReadonlySet<string>,
 ): RoundMemory {
-  const replies: RememberedReply[] = taken.flatMap(({ received, replies: said }) => {
-    const { id: source, date, words, kind, providers } = received;
+  const replies: RememberedReply[] = taken.flatMap(({ received, replies: said, treatment }) => {
+    const { id: source, date, words, kind, providers, strangers } = received;
     const own = said.flatMap(({ reply, decision }): RememberedReply[] => {
       if (decision.kind === 'left') return [];
       const waits = decision.kind === 'waiting';
@@ -100,17 +101,28 @@ export function rememberTaken(
           ...(reply.changes && { changes: shortHash(reply.changes, 12) }),
           words: waits || decision.kind === 'to-do',
           waits,
+          strange: waits && decision.reasons.includes('stranger'),
+          aside: false,
         },
       ];
     });
-    if (own.length > 0 || kind !== 'reply' || words === '' || received.replies.length > 0) return own;
-    return providers.map((provider) => ({
-      provider,
-      on: date ?? today,
-      source,
-      words: !read.has(source),
-      waits: false,
-    }));
+    // What an editor still has to read, and which no reply stands for, is remembered of the provider, or of nobody known.
+    const isOpen = treatment === 'read-first' && !own.some(({ words: open }) => open);
+    const isNoted = kind === 'reply' && said.length === 0 && words !== '';
+    if (!isOpen && !isNoted) return own;
+    const from = providers.length > 0 ? providers : [undefined];
+    return [
+      ...own,
+      ...from.map((provider): RememberedReply => ({
+        ...(provider !== undefined && { provider }),
+        on: date ?? today,
+        source,
+        words: isOpen && !read.has(source),
+        waits: false,
+        strange: provider !== undefined && strangers.includes(provider),
+        aside: false,
+      })),
+    ];
   });
   const unreachable = taken.flatMap(({ received: { kind, providers, date } }) =>
     kind === 'bounce' ? providers.map((provider) => ({ provider, on: date ?? today })) : [],
@@ -136,9 +148,18 @@ export function rememberAnswered(
   providers: readonly string[],
   today: PlainDate,
 ): RoundMemory {
-  const noted = providers.map((provider) => ({ provider, on: today, words: false, waits: false }));
+  const noted = providers.map((provider) => ({
+    provider,
+    on: today,
+    words: false,
+    waits: false,
+    strange: false,
+    aside: false,
+  }));
   const replies = memory.replies.map((reply) =>
-    reply.offer === undefined && providers.includes(reply.provider) ? { ...reply, words: false } : reply,
+    reply.offer === undefined && reply.provider !== undefined && providers.includes(reply.provider)
+      ? { ...reply, words: false }
+      : reply,
   );
   return { ...memory, replies: [...replies, ...noted] };
 }
@@ -147,7 +168,7 @@ export function rememberAnswered(
 export function rememberDone(memory: RoundMemory, sources: ReadonlySet<string>): RoundMemory {
   const replies = memory.replies.map((reply) =>
     reply.source !== undefined && sources.has(reply.source)
-      ? { ...reply, words: false, waits: false }
+      ? { ...reply, words: false, waits: false, aside: true }
       : reply,
   );
   return { ...memory, replies };
@@ -171,14 +192,13 @@ export function unreachableProviders({ sent, unreachable }: RoundMemory): Map<st
 
 /** What the round needs to know of an entry to see whether a reply is in it. */
 interface Answered {
-  providers: readonly string[];
   state: string;
   verified?: PlainDate | undefined;
 }
 
 /**
- * The replies that still have to be processed. Whether one is done follows from its entry, or from all entries of a provider
- * that wrote without naming one: they were confirmed since, or ended. After an undo it is open again.
+ * The replies that still have to be processed. Whether one is done follows from its entry: it was confirmed since, or it
+ * ended. After an undo it is open again.
  */
 export function pendingReplies(
   memory: RoundMemory | undefined,
@@ -186,12 +206,11 @@ export function pendingReplies(
 ): RememberedReply[] {
   const isOpen = ({ state, verified }: Answered, on: PlainDate) =>
     state !== 'gestopt' && (verified ?? '') < on;
-  const byProvider = groupBy([...offers.values()], ({ providers }) => providers[0] ?? '');
-  return (memory?.replies ?? []).filter(({ words, waits, offer, provider, on }) => {
+  return (memory?.replies ?? []).filter(({ words, waits, offer, on }) => {
     if (!words && !waits) return false;
+    // Words that name no offer are done when somebody says so: a later reply need not have answered them.
     const entry = offer === undefined ? undefined : offers.get(offer);
-    const own = offer === undefined ? (byProvider.get(provider) ?? []) : entry ? [entry] : [];
-    return own.length === 0 || own.some((one) => isOpen(one, on));
+    return !entry || isOpen(entry, on);
   });
 }
 
@@ -202,16 +221,18 @@ export function repliedOffers(
 ): Set<string> {
   const pending = pendingReplies(memory, offers);
   return new Set(
-    pending.flatMap(({ offer, on }) => (offer !== undefined && on >= (memory?.start ?? '') ? [offer] : [])),
+    pending.flatMap(({ offer, on, strange }) =>
+      offer !== undefined && !strange && on >= (memory?.start ?? '') ? [offer] : [],
+    ),
   );
 }
 
 /** The providers that answered in words of their own, about all that they are asked. */
 export function answeredProviders(memory: RoundMemory | undefined): Set<string> {
   return new Set(
-    memory?.replies
-      .filter(({ offer, on }) => offer === undefined && on >= memory.start)
-      .map(({ provider }) => provider),
+    memory?.replies.flatMap(({ offer, provider, on, strange }) =>
+      offer === undefined && provider !== undefined && !strange && on >= memory.start ? [provider] : [],
+    ),
   );
 }
 
@@ -241,20 +262,34 @@ export function earlierEntries({
   return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, { mark, ended: over.has(id) }]));
 }
 
-/** What earlier runs left to be processed, so that the same mail is not put on the list twice. */
+/** What earlier runs left to be processed or an editor put aside, so that the same mail is not taken in twice. */
 export function recordedReplies(memory: RoundMemory | undefined): Said[] {
-  return (memory?.replies ?? []).flatMap(({ offer, verdict, on, words, waits }) =>
-    offer !== undefined && words && !waits ? [{ offer, verdict, date: on, changes: '' }] : [],
+  return (memory?.replies ?? []).flatMap(({ offer, verdict, on, words, waits, aside }) =>
+    offer !== undefined && ((words && !waits) || aside) ? [{ offer, verdict, date: on, changes: '' }] : [],
   );
 }
 
-/** The mails that an editor read before: none of what they say is left. */
+/** The mails that an editor read and agreed with before; one that she put aside is not among them. */
 export function readBefore(memory: RoundMemory | undefined): Set<string> {
   const replies = memory?.replies ?? [];
   const open = new Set(
-    replies.flatMap(({ source, words, waits }) => (source !== undefined && (words || waits) ? [source] : [])),
+    replies.filter(({ words, waits, aside }) => words || waits || aside).map(({ source }) => source),
   );
   return new Set(
     replies.flatMap(({ source }) => (source !== undefined && !open.has(source) ? [source] : [])),
+  );
+}
+
+/** The mails that came in before, whatever became of them: the list of what is pending names them. */
+export function seenBefore(memory: RoundMemory | undefined): Set<string> {
+  return new Set((memory?.replies ?? []).flatMap(({ source }) => source ?? []));
+}
+
+/** Words of a provider that an editor still has to read; they hold back what it said before. */
+export function unreadWords(memory: RoundMemory | undefined): UnreadWords[] {
+  return (memory?.replies ?? []).flatMap(({ offer, provider, on, words, source }) =>
+    offer === undefined && provider !== undefined && words && source !== undefined
+      ? [{ provider, on, id: source }]
+      : [],
   );
 }

@@ -28,6 +28,13 @@ export interface TakenFile {
   added: { offer: NewOffer; decision: NewDecision }[];
 }
 
+/** Words of a provider, in a mail that came in before. */
+export interface UnreadWords {
+  provider: string;
+  on: PlainDate;
+  id: string;
+}
+
 export interface TakeInContext {
   offers: ReadonlyMap<string, Offer>;
   providers: ReadonlySet<string>;
@@ -35,6 +42,10 @@ export interface TakeInContext {
   recorded: readonly Said[];
   /** The ids of mails that the editor read. */
   read: ReadonlySet<string>;
+  /** Those that came in before, which the list of what is pending names. */
+  seen: ReadonlySet<string>;
+  /** Words that came in before and are not read yet. */
+  unread: readonly UnreadWords[];
   /** The files, or ids of mails, whose senders the editor trusts. */
   trusted: ReadonlySet<string>;
 }
@@ -60,7 +71,10 @@ export function takeIn(received: readonly Received[], context: TakeInContext): T
       const offer = offers.get(reply.offer);
       if (!offer) return { reply, decision: { kind: 'left' as const, reason: 'unknown-offer' as const } };
       const outcome = outcomeOf(reply, offer);
-      return { reply, decision: decide(outcome, open(reply.waits)) };
+      return {
+        reply,
+        decision: decide(outcome, open([...reply.waits, ...earlierWords(reply, mail, context)])),
+      };
     });
     const added = (isUsable ? mail.added : []).map((offer) => {
       const reason = newOfferRefusal(offer, today, providers);
@@ -80,6 +94,17 @@ function decide(outcome: Outcome, waits: IncomingReply['waits']): Decision {
     return strange.length > 0 ? { ...waiting(strange), outcome } : { kind: 'to-do', outcome };
   }
   return waits.length > 0 ? { ...waiting(waits), outcome } : { kind: 'applied', outcome };
+}
+
+/** Words of the same provider from an earlier run, of the same day or later. */
+function earlierWords(
+  { provider, date }: IncomingReply,
+  { id: own }: Received,
+  { unread }: TakeInContext,
+): IncomingReply['waits'] {
+  return unread
+    .filter((words) => words.provider === provider && words.id !== own && (!date || words.on >= date))
+    .map(({ id }) => ({ reason: 'other-mail' as const, id }));
 }
 
 function waiting(waits: IncomingReply['waits']) {
@@ -102,16 +127,21 @@ function isReleased(
 }
 
 function treatmentOf(
-  { kind, id, words, notices }: Received,
+  { kind, id, words, notices, problems }: Received,
   parts: readonly { decision: Decision | NewDecision; reply?: IncomingReply }[],
-  { read }: TakeInContext,
+  { read, seen }: TakeInContext,
 ): Treatment {
+  const isUnreadable = notices.some(({ kind: sort }) => sort === 'unread' || sort === 'closed-sheet');
+  const isRead = read.has(id) || seen.has(id);
+  if (kind === 'reply' && (problems.length > 0 || (isUnreadable && parts.length === 0)) && !isRead)
+    return 'read-first';
   const has = (wanted: string) => parts.some(({ decision }) => decision.kind === wanted);
   if (has('waiting')) return 'read-first';
   const leftWith = parts.some(
     ({ decision, reply }) =>
       decision.kind === 'left' &&
-      decision.reason !== 'repeated' &&
+      // A mail that came in before is on the list of what is pending, or was processed.
+      !seen.has(id) &&
       (words !== '' || (reply?.words ?? '') !== ''),
   );
   if (leftWith && !read.has(id)) return 'read-first';

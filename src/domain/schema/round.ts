@@ -16,7 +16,11 @@ const sent = z.strictObject({
 });
 
 const reply = z.strictObject({
-  provider: described(field.id, 'Aanbieder', 'De id van de aanbieder.'),
+  provider: described(
+    field.id,
+    'Aanbieder',
+    'De id van de aanbieder; weg als niemand weet van wie het is.',
+  ).optional(),
   offer: described(
     field.id,
     'Aanbod',
@@ -28,6 +32,8 @@ const reply = z.strictObject({
   changes: described(mark, 'Wijzigingen', 'Een kenmerk van de gewijzigde velden.').optional(),
   words: described(z.boolean(), 'Woorden', 'Of er nog woorden te verwerken zijn.').default(false),
   waits: described(z.boolean(), 'Wacht', 'Of het antwoord nog niet is overgenomen.').default(false),
+  strange: described(z.boolean(), 'Onbekend', 'Of de afzender niet van deze aanbieder is.').default(false),
+  aside: described(z.boolean(), 'Weggelegd', 'Of de redactie het heeft weggelegd.').default(false),
 });
 
 const unreachable = z.strictObject({

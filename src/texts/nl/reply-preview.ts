@@ -215,7 +215,7 @@ export function describePending(
   if (replies.length === 0) return ['Er is niets meer te verwerken.'];
   const titles = new Map(offers.map(({ id, title }) => [id, title]));
   const names = new Map(providers.map(({ id, name }) => [id, name]));
-  const bySource = groupBy(replies, ({ source, provider, on }) => source ?? `${provider} ${on}`);
+  const bySource = groupBy(replies, ({ source, provider = '', on }) => source ?? `${provider} ${on}`);
   return [
     'Nog te verwerken:',
     ...[...bySource].flatMap(([source, list]) => {
@@ -224,7 +224,7 @@ export function describePending(
       const words = kept[source];
       return [
         '',
-        `${names.get(first.provider) ?? first.provider}, ${dateLabel(first.on)}${words ? `, ${words.file}` : ''}`,
+        `${first.provider === undefined ? 'Onbekende afzender' : (names.get(first.provider) ?? first.provider)}, ${dateLabel(first.on)}${words ? `, ${words.file}` : ''}`,
         ...list.flatMap(({ offer, verdict, waits: isWaiting }) =>
           offer === undefined
             ? []
@@ -233,15 +233,22 @@ export function describePending(
               ],
         ),
         ...(words ? quoted(words.words) : ['  De woorden staan in de bewaarde mail van die dag.']),
-        `  Verwerkt? npm run confirm -- ${
-          list
-            .map(({ offer }) => offer)
-            .filter(Boolean)
-            .join(' ') || `--answered ${first.provider}`
-        }${first.source ? `, of leg weg met npm run answers -- --done ${first.source}` : ''}`,
+        doneLine(first, list),
       ].map(shown);
     }),
   ];
+}
+
+/** What an editor types when she processed it, or puts it aside. */
+function doneLine({ provider, source }: RememberedReply, list: readonly RememberedReply[]): string {
+  const ids = list.flatMap(({ offer }) => offer ?? []);
+  const answered = provider === undefined ? [] : [`--answered ${provider}`];
+  const confirm = [...new Set(ids.length > 0 ? ids : answered)].join(' ');
+  const ways = [
+    ...(confirm ? [`npm run confirm -- ${confirm}`] : []),
+    ...(source === undefined ? [] : [`leg weg met npm run answers -- --done ${source}`]),
+  ];
+  return `  Verwerkt? ${ways.join(', of ')}`;
 }
 
 /** The words of a person, whole, each line marked. */
