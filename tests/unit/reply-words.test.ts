@@ -216,3 +216,73 @@ test('Whatever a person writes, wherever, comes out whole or keeps the reply wai
     { numRuns: 60 },
   );
 });
+
+describe('A person’s sentence is not taken for what programs, firms and signatures write', () => {
+  test.each([
+    'De ouderavond begint op donderdag, 8 oktober 2026 om 19:30',
+    'Wij staan er ten onrechte bij, graag verwijderen.',
+    'U ontvangt nog een e-mail van ons met de gewijzigde gegevens.',
+    'Let op, ons e-mailadres info@leerlab.example is buiten gebruik.',
+    'De gesprekken zijn voortaan vertrouwelijk en op woensdag.',
+    'Verstuurd vanaf ons nieuwe adres: Dorpsstraat 1',
+    'Bezoek ons op de nieuwe website, de Facebook pagina bestaat niet langer',
+    '👎',
+  ])('above the replies: %s', async (sentence) => {
+    const files = await handIn({ 'a.eml': mail(`${sentence}\n\n${both}`) });
+    expect(decisions(files)).toEqual(WAITS);
+    expect(shown(files)).toContain(sentence);
+  });
+  test.each(['LESSEN VOORTAAN OP WOENSDAG 14 UUR', 'Groep 5 t/m 8', 'Start 5 Oktober'])(
+    'below a name: %s',
+    async (sentence) => {
+      const files = await handIn({
+        'a.eml': mail(`${both}\n\nMet vriendelijke groet,\nANNA\n\n${sentence}`),
+      });
+      expect(decisions(files)).toEqual(WAITS);
+      expect(shown(files)).toContain(sentence);
+    },
+  );
+  test('in the sentence that says whose replies they are', async () => {
+    const body = both.replace(
+      `van ${provider.name}:`,
+      'van het Leerlab en wij stoppen in januari met de plusklas:',
+    );
+    const files = await handIn({ 'a.eml': mail(body) });
+    expect(decisions(files)).toEqual(WAITS);
+    expect(shown(files)).toContain('wij stoppen in januari');
+  });
+  test('within our mail, also where a program marks it as a quote', async () => {
+    const answered = asking.text
+      .replace('Dank jullie wel!', 'dit is nu dinsdagmiddag\n\nDank jullie wel!')
+      .replace(/^/gm, '> ');
+    const files = await handIn({
+      'a.eml': mail(
+        `${both}\n\nOp 1 sep 2026 om 09:00 schreef Redactie <redactie@voorbeeld.nl>:\n\n${answered}`,
+      ),
+    });
+    expect(decisions(files)).toEqual(WAITS);
+    expect(shown(files)).toContain('In het citaat staat ook: dit is nu dinsdagmiddag');
+  });
+});
+
+test.each([
+  [
+    'a class that the mail hides',
+    `<style>.w{display:none}</style><p>Bedankt</p><div class="w">${line(LEERLAB)}</div>`,
+  ],
+  ['a closed fold', `<p>Bedankt</p><details><summary>x</summary>${line(LEERLAB)}</details>`],
+  [
+    'white letters of one pixel',
+    `<p>Bedankt</p><div style="color:#fff;font-size:1px">${line(LEERLAB)}</div>`,
+  ],
+])('A line in %s is not seen, and does not count', async (_, body) => {
+  expect(decisions(await handIn({ 'a.eml': html(body) }))).toEqual([]);
+});
+
+test('A prepared reply in a preformatted text keeps its lines', async () => {
+  expect(decisions(await handIn({ 'a.eml': html(`<pre>${both}</pre>`) }))).toEqual(APPLIED);
+});
+
+test('A mail of a hundred thousand empty lines is read as fast as another', async () => {
+  expect(decisions(await handIn({ 'a.eml': mail(`${'\n'.repeat(100_000)}${both}`) }))).toEqual(APPLIED);
+});

@@ -32,7 +32,13 @@ function readyMade({ region, nameIn }: Catalogue): ReadyMade {
     entries: mail.entries,
     entry: (fields) => {
       const { title: name, facts } = shownEntry(fields, nameIn);
-      return [name, name.toUpperCase(), ...facts.map(({ label, text }) => `${label}: ${text}`)];
+      // A mail of last year may name the ids, where this one has the names.
+      const { facts: inIds } = shownEntry(fields, (_, id) => id);
+      return [
+        name,
+        name.toUpperCase(),
+        ...[...facts, ...inIds].map(({ label, text }) => `${label}: ${text}`),
+      ];
     },
     subjects: [reply.subject(''), round.subject(title), round.reminderSubject(title)],
     subjectWords: new Set(SUBJECT_WORDS.concat(wordsOf(title), wordsOf(publisher))),

@@ -26,13 +26,29 @@ const VOID = new Set([
   'source',
 ]);
 const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|font-size\s*:\s*0*(\.0*)?(px|pt|em|%|rem)?\s*(;|!|$)|opacity\s*:\s*0*(\.0*)?\s*(;|!|$)|mso-hide\s*:\s*all/i;
+  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|font-size\s*:\s*[01]?(\.\d*)?(px|pt)\s*(;|!|$)|font-size\s*:\s*0*(\.0*)?(em|%|rem)?\s*(;|!|$)|(^|[;\s])(max-)?(height|width)\s*:\s*0(px|pt)?\s*(;|!|$)|(^|[;\s])color\s*:\s*(#fff(fff)?|white)\s*(;|!|$)|opacity\s*:\s*0*(\.0*)?\s*(;|!|$)|mso-hide\s*:\s*all/i;
 const STRIKING = /text-decoration[a-z-]*\s*:[^;]*line-through/i;
+
+/** The elements, classes and ids that the style sheet of a mail hides. */
+function hiddenBySheet(html: string): Set<string> {
+  const hidden = new Set<string>();
+  for (const [, css = ''] of html.matchAll(/<style[^>]*>([^<]*)/gi))
+    for (const [, selectors = '', rules = ''] of css
+      .replace(/@media[^{]*\{/g, '')
+      .matchAll(/([^{}]+)\{([^{}]*)\}/g))
+      if (HIDING.test(rules))
+        for (const selector of selectors.split(',')) {
+          const last = /([.#]?[\w-]+)\s*$/.exec(selector.trim())?.[1];
+          if (last !== undefined) hidden.add(last);
+        }
+  return hidden;
+}
 
 interface OpenElement {
   name: string;
   isQuote: boolean;
   isSilent: boolean;
+  isPreformatted: boolean;
   aside: string | undefined;
 }
 
@@ -41,10 +57,12 @@ interface OpenElement {
  * inside each other.
  */
 export function htmlWords(html: string): string {
+  const hidden = hiddenBySheet(html);
   const open: OpenElement[] = [];
   let quotes = 0;
   let silent = 0;
   let asides = 0;
+  let preformatted = 0;
   let text = '';
   let atStart = true;
   const newLine = () => {
@@ -71,17 +89,26 @@ export function htmlWords(html: string): string {
         if (name === 'li' && silent === 0) write('- ');
         if (VOID.has(name)) return;
         const style = attributes['style'] ?? '';
-        const isHidden = HIDING.test(style) || 'hidden' in attributes;
+        const isFolded = name === 'details' && !('open' in attributes);
+        const names = [
+          name,
+          ...(attributes['class'] ?? '').split(/\s+/).map((one) => `.${one}`),
+          `#${attributes['id'] ?? ''}`,
+        ];
+        const isHidden =
+          HIDING.test(style) || 'hidden' in attributes || isFolded || names.some((one) => hidden.has(one));
         const isStruck = STRUCK.has(name) || STRIKING.test(style);
         const element: OpenElement = {
           name,
           isQuote: name === 'blockquote',
           isSilent: SILENT.has(name),
+          isPreformatted: name === 'pre' || /white-space\s*:\s*(pre|break-spaces)/i.test(style),
           aside: isHidden ? 'verborgen' : isStruck ? 'doorgestreept' : undefined,
         };
         open.push(element);
         if (element.isQuote) quotes += 1;
         if (element.isSilent) silent += 1;
+        if (element.isPreformatted) preformatted += 1;
         if (element.aside) {
           if (asides === 0 && silent === 0) write(`${ASIDE_START}${element.aside}: `);
           asides += 1;
@@ -89,6 +116,19 @@ export function htmlWords(html: string): string {
       },
       ontext(words) {
         if (silent > 0) return;
+        if (preformatted > 0) {
+          words
+            .replace(/\r\n?/g, '\n')
+            .split('\n')
+            .forEach((line, at) => {
+              if (at > 0) {
+                if (atStart) text += '\n';
+                else newLine();
+              }
+              write(line);
+            });
+          return;
+        }
         const folded = words.replace(/[\t\r\n ]+/g, ' ');
         write(atStart ? folded.replace(/^ /, '') : folded);
       },
@@ -97,6 +137,7 @@ export function htmlWords(html: string): string {
         if (element?.name !== name) return;
         open.pop();
         if (element.isSilent) silent -= 1;
+        if (element.isPreformatted) preformatted -= 1;
         if (element.aside) {
           asides -= 1;
           if (asides === 0 && silent === 0) write(ASIDE_END);

@@ -118,7 +118,8 @@ function divide(lines: readonly string[]): LetterPart[] {
       at = next;
       continue;
     }
-    own.push(line);
+    // A divider above a marked letter belongs to that letter.
+    if (!(DIVIDER.test(line) && /[a-z]/i.test(line))) own.push(line);
     at += 1;
   }
   close();

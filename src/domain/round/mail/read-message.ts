@@ -87,13 +87,27 @@ function readParts(
   said: MessageSaid,
   context: MessageContext,
 ): void {
+  const ours: string[] = [];
   for (const part of parts) {
     if (part.kind === 'letter' || part.kind === 'answered') readInner(part, writer, said, context);
-    // What we wrote ourselves, and what we quoted, is nobody's reply.
-    else if (context.isOurs(writer.from)) continue;
-    else if (part.kind === 'own') take(readOwnText(part.text, context), writer, said, false);
-    else take(quotedOnly(part.text, context), writer, said, true);
+    // What we wrote ourselves is nobody's reply; above a letter that we forward it may say what became of that.
+    else if (context.isOurs(writer.from)) {
+      if (part.kind === 'own') ours.push(readOwnText(part.text, context).general);
+    } else if (part.kind === 'own') take(readOwnText(part.text, context), writer, said, false);
+    else {
+      take(quotedOnly(part.text, context), writer, said, true);
+      takeWordsInOurMail(part.text, said, context);
+    }
   }
+  if (said.isForward) said.general = joined([...ours, said.general]);
+}
+
+/** Whoever answers within our mail writes in what is marked as its quote. */
+function takeWordsInOurMail(text: string, said: MessageSaid, context: MessageContext): void {
+  const bare = text.replace(/^[ \t]*(?:> ?)+/gm, '');
+  if (!holdsOurMail([{ kind: 'own', text: bare }], context)) return;
+  const { general } = readOwnText(bare, context);
+  if (general) said.general = joined([said.general, `${context.headings.inQuote} ${general}`]);
 }
 
 /** A letter inside: our own, which was answered, or somebody's that was forwarded. */
@@ -121,8 +135,10 @@ function readInner(part: LetterPart, outer: Writer, said: MessageSaid, context: 
       // Whoever answers below a question without marks, answers in what looks like the quote.
       const words = joined([general, ...byOffer.values()]);
       if (words) said.general = joined([said.general, `${context.headings.inQuote} ${words}`]);
-    } else if (one.kind === 'quote') take(quotedOnly(one.text, context), outer, said, true);
-    else readInner(one, { ...outer, depth: outer.depth + 1 }, said, context);
+    } else if (one.kind === 'quote') {
+      take(quotedOnly(one.text, context), outer, said, true);
+      takeWordsInOurMail(one.text, said, context);
+    } else readInner(one, { ...outer, depth: outer.depth + 1 }, said, context);
   }
 }
 
