@@ -138,6 +138,85 @@ describe('A sender', () => {
   });
 });
 
+describe('A stranger with the head of a provider in his mail', () => {
+  const EVIL = { from: 'boef@evil.example' };
+  const ended = line(LEERLAB, 'gestopt');
+  const head = (from: string) =>
+    `Van: ${from}\nVerzonden: maandag 14 september 2026 10:00\nAan: Jan\nOnderwerp: Antwoord\n\n`;
+  test.each<[string, string]>([
+    ['without a mailbox', mail(`${head('Anna de Vries')}${ended}`, EVIL)],
+    ['with the mailbox of the provider', mail(`${head('info@voorbeeld.nl')}${ended}`, EVIL)],
+    [
+      'below a divider without a head',
+      mail(
+        `-------- Doorgestuurd bericht --------\n${line(LEERLAB, 'gestopt', PROVIDER, '2026-09-14')}`,
+        EVIL,
+      ),
+    ],
+    ['in a mail that he attached', parts([['Content-Type: message/rfc822', mail(ended)]], EVIL)],
+    [
+      'above a spreadsheet',
+      parts(
+        [
+          ['Content-Type: text/plain', `${head('info@voorbeeld.nl')}Hallo,`],
+          [
+            'Content-Type: text/csv; name="a.csv"\nContent-Disposition: attachment; filename="a.csv"',
+            `"Id (niet veranderen)";"Je antwoord";"Aanbieders (ids)"\n"${LEERLAB}";"bestaat niet meer";"${PROVIDER}"`,
+          ],
+        ],
+        EVIL,
+      ),
+    ],
+    [
+      'as the first of two senders',
+      mail(ended).replace(
+        'From: Iemand <info@voorbeeld.nl>',
+        'From: info@voorbeeld.nl, Boef <boef@evil.example>',
+      ),
+    ],
+  ])('%s waits', async (_, file) => {
+    const found = decisions(await handIn({ 'a.eml': file }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/ gestopt .*: waiting \((.*, )?stranger\)$/);
+  });
+});
+
+test.each([
+  [
+    'an answer below an absence notice',
+    mail(`Weer terug! Prijs is nu 60 euro.\n\n${line(LEERLAB)}`, {
+      subject: 'RE: Automatisch antwoord: Klopt dit nog?',
+    }),
+  ],
+  [
+    'an answer with a subject like a receipt',
+    mail(`${line(LEERLAB)}`, { subject: 'Gelezen: klopt niet meer' }),
+  ],
+  [
+    'an answer of somebody who also sends it to herself',
+    mail(line(LEERLAB), { to: 'redactie@voorbeeld.nl, info@voorbeeld.nl' }),
+  ],
+])('%s is a reply', async (_, file) => {
+  expect(decisions(await handIn({ 'a.eml': file }))).toHaveLength(1);
+});
+
+test('A report that a mail is late is no sign that it does not arrive', async () => {
+  const file = parts(
+    [
+      ['Content-Type: text/plain', 'Your mail is delayed.'],
+      [
+        'Content-Type: message/delivery-status',
+        'Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; info@voorbeeld.nl\nAction: delayed',
+      ],
+    ],
+    {
+      from: 'MAILER-DAEMON@x.example',
+      type: 'multipart/report; report-type=delivery-status; boundary=grens',
+    },
+  );
+  expect(shown(await handIn({ 'a.eml': file }))).not.toContain('komt niet aan');
+});
+
 describe('A mail that no person wrote counts for nothing', () => {
   const lines = `> ${line(LEERLAB, 'klopt', PROVIDER, '2026-09-16')}`;
   test.each<[string, string, string]>([

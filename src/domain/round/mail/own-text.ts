@@ -93,7 +93,7 @@ const NAME = '\uE011';
 const NAME_PATTERN = String.raw`(?:[^\n:,.;!?]|\n(?!\s*\n)){1,120}?`;
 
 /** The most words in a name of an organisation: what is longer says something. */
-const WORDS_OF_NAME = 6;
+export const WORDS_OF_NAME = 6;
 
 /** Whether a sentence above the replies only names who they are of. */
 function isName(found: string, { from }: ReadyMade): boolean {

@@ -3,8 +3,9 @@ import type { ReplyLine } from '../reply-line.ts';
 import { ASIDE_END, ASIDE_START } from './html-words.ts';
 import { divideLetter, type LetterPart } from './letter.ts';
 import type { Message } from './message.ts';
-import { joined, readOwnText, type SaidInText, type TextContext } from './own-text.ts';
+import { joined, readOwnText, WORDS_OF_NAME, type SaidInText, type TextContext } from './own-text.ts';
 import { patternOf } from './ready-made.ts';
+import { saysSomething } from './set-phrases.ts';
 
 /** A line with when and by whom it was written. */
 export interface WrittenLine extends ReplyLine {
@@ -189,8 +190,11 @@ function subjectWords(
   const ours = readyMade.subjects.map((one) => one.toLowerCase());
   if (ours.some((one) => one.startsWith(typed))) return '';
   const begin = ours.find((one) => typed.startsWith(one)) ?? '';
+  // "Antwoord van Leerlab": what follows our own words names an organisation, as long as it says nothing.
+  const rest = typed.slice(begin.length);
+  if (begin.endsWith(' ') && wordsOf(rest).length <= WORDS_OF_NAME && !saysSomething(rest)) return '';
   const names = new Set(wordsOf(lines.flatMap(({ provider }) => namesOf(provider)).join(' ')));
-  const says = wordsOf(typed.slice(begin.length)).filter(
+  const says = wordsOf(rest).filter(
     (word) => !readyMade.subjectWords.has(word) && !names.has(word) && !/^\d+$/.test(word),
   );
   return says.length > 0 ? text : '';
