@@ -87,7 +87,7 @@ export function withoutSetPhrases(text: string, isEnd: boolean): string {
     .join('\n')
     .split(/\n[ \t\u00A0]*\n/)
     .filter((paragraph) => paragraph.trim() !== '');
-  while (isEnd && isNotice(paragraphs[paragraphs.length - 1] ?? '')) paragraphs.pop();
+  if (isEnd) while (isNotice(paragraphs[paragraphs.length - 1] ?? '')) paragraphs.pop();
   return paragraphs
     .join('\n\n')
     .trimEnd()
