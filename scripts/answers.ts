@@ -56,6 +56,9 @@ export const answers: Command = async (typed, world) => {
   const earlier = roundMemory(region, today) ?? newMemory(catalogue.region.refresh, today, written);
   const memory = rememberDone(earlier, new Set(values.done));
   const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
+  const known = new Set(earlier.replies.map(({ source }) => source));
+  for (const id of values.done ?? [])
+    if (!known.has(id)) world.warn(`${printable(id)}: dit kenmerk staat niet op de lijst.`);
   if (positionals.length === 0) {
     if (memory !== earlier) await region.store.write(memoryReplacement(region, memory));
     for (const line of describePending(pendingReplies(memory, offers), readWords(folder), catalogue))
@@ -84,6 +87,12 @@ export const answers: Command = async (typed, world) => {
   const shown = taken.map((file) => withoutBlocked(file, plan.blocked.get(file.received.source)));
   for (const line of describeFiles(shown, { offers, providers: context.providers })) world.print(line);
   for (const problem of unopened) world.warn(printable(problem));
+  const named = new Set(incoming.flatMap(({ id, source }) => [id, source, source.split(', ')[0] ?? source]));
+  for (const id of [...(values.read ?? []), ...(values.trust ?? [])])
+    if (!named.has(id))
+      world.warn(
+        `${printable(id)}: dit kenmerk heeft geen van deze bestanden. Kijk of je het goed overtypte.`,
+      );
   const isSpoilt = unopened.length > 0 || shown.some(({ received: { problems } }) => problems.length > 0);
   if (plan.problems.length > 0) {
     for (const problem of plan.problems) world.warn(describeInSheet(problem, []));

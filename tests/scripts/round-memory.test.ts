@@ -119,6 +119,12 @@ describe('Nothing that was said is forgotten', () => {
     await answers(...files(), '--write');
     expect((await answers()).stdout).toContain(`| ${NEE}`);
   });
+  test('and an id that was typed wrongly is said to be so', async () => {
+    const { answers } = computer();
+    const { stderr } = await answers(save('a.eml', mail(NEE)), '--read', 'zzzzzz', '--done', 'xxxxxx');
+    expect(stderr).toContain('zzzzzz: dit kenmerk heeft geen van deze bestanden.');
+    expect(stderr).toContain('xxxxxx: dit kenmerk staat niet op de lijst.');
+  });
   test('words of an earlier run hold back a verdict of a later one', async () => {
     const { answers } = computer();
     await answers(save('a.eml', mail(NEE)), '--write');

@@ -108,8 +108,11 @@ function readAmount(text: string): number {
   // A point or comma before three figures is one of thousands to some, and of cents to others.
   if (/^\d{1,3}[.,]\d{3}$/.test(plain) && plain === text.replace(/^€\s*|\s*(?:€|euro)$/gi, '')) {
     const [whole = '', rest = ''] = plain.split(/[.,]/);
+    const cents = rest.endsWith('0')
+      ? `${whole},${rest.slice(0, 2)}`
+      : 'een bedrag met twee cijfers achter de komma';
     throw new CellError(
-      `"${text}" kan twee dingen zijn. Typ ${Number(whole + rest)} of ${whole},${rest.replace(/0$/, '')}, zonder punt`,
+      `"${text}" kan twee dingen zijn. Typ ${Number(whole + rest)} of ${cents}, zonder punt`,
     );
   }
   const meant = amountMeant(text);

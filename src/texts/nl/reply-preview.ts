@@ -106,6 +106,7 @@ function kindOf({ received, replies, added }: TakenFile): string {
   }
   if (received.problems.length > 0) return 'niets uit dit bestand is overgenomen';
   if (replies.length + added.length > 0) return '';
+  if (words && /\.(csv|xlsx)$/i.test(received.source)) return 'een spreadsheet zonder antwoord';
   if (words) return `een mail zonder regels${providers.length > 0 ? ` van ${providers.join(', ')}` : ''}`;
   return received.notices.length > 0 ? '' : 'geen antwoord gevonden';
 }
