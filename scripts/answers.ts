@@ -10,14 +10,12 @@ import { checkProse } from '../src/domain/checks/prose.ts';
 import { providerCode } from '../src/domain/round/code.ts';
 import { readIncoming } from '../src/domain/round/incoming.ts';
 import {
+  earlierMails,
   newMemory,
   pendingReplies,
-  readBefore,
   recordedReplies,
-  rememberDone,
+  rememberAside,
   rememberTaken,
-  seenBefore,
-  unreadWords,
   type RoundMemory,
 } from '../src/domain/round/memory.ts';
 import { takeIn, type TakenFile } from '../src/domain/round/take-in.ts';
@@ -54,7 +52,7 @@ export const answers: Command = async (typed, world) => {
   const folder = roundFolder(values.round, catalogue.region.refresh, today);
   const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
   const earlier = roundMemory(region, today) ?? newMemory(catalogue.region.refresh, today, written);
-  const memory = rememberDone(earlier, new Set(values.done));
+  const memory = rememberAside(earlier, new Set(values.done));
   const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
   const known = new Set(earlier.replies.map(({ source }) => source));
   for (const id of values.done ?? [])
@@ -72,15 +70,15 @@ export const answers: Command = async (typed, world) => {
     isCode: codeCheck(folder, memory.start.slice(0, 4)),
   });
   const incoming = await readIncoming(files, context);
-  const read = new Set([...readBefore(memory), ...(values.read ?? [])]);
+  const mails = earlierMails(memory);
+  const read = new Set([...mails.read, ...(values.read ?? [])]);
   const taken = takeIn(incoming, {
     offers,
     providers: new Set(context.providers.keys()),
     today,
     recorded: recordedReplies(memory),
+    ...mails,
     read,
-    seen: seenBefore(memory),
-    unread: unreadWords(memory),
     trusted: new Set(values.trust),
   });
   const plan = planReplies(region.files, taken, { ids: [...offers.keys()], today, checkText: checkProse });
@@ -111,7 +109,7 @@ export const answers: Command = async (typed, world) => {
     world.print(`\n${counts}\nAlleen gekeken. Doe het met --write.`);
     return isSpoilt ? 1 : 0;
   }
-  const after = rememberTaken(memory, shown, today, read);
+  const after = rememberTaken(memory, shown, today);
   const replacements = [...plan.replacements, ...memoryReplacement(region, after)];
   await region.store.write(replacements);
   keepWords(folder, shown, after);

@@ -119,6 +119,14 @@ describe('Nothing that was said is forgotten', () => {
     await answers(...files(), '--write');
     expect((await answers()).stdout).toContain(`| ${NEE}`);
   });
+  test('free words that were put aside do not come back with the same folder', async () => {
+    const { answers } = computer();
+    const file = save('a.eml', mail(NEE));
+    await answers(file, '--write');
+    await answers('--done', /--done (\w+)/.exec((await answers()).stdout)?.[1] ?? '');
+    expect((await answers(file, '--write')).stdout).toContain('lees eerst: 0');
+    expect((await answers()).stdout).toBe('Er is niets meer te verwerken.\n');
+  });
   test('and an id that was typed wrongly is said to be so', async () => {
     const { answers } = computer();
     const { stderr } = await answers(save('a.eml', mail(NEE)), '--read', 'zzzzzz', '--done', 'xxxxxx');

@@ -85,6 +85,7 @@ export async function handIn(
     today: TODAY,
     recorded: [],
     read: choices.read ?? new Set(),
+    aside: new Set(),
     seen: new Set(),
     unread: [],
     trusted: choices.trusted ?? new Set(),

@@ -12,6 +12,7 @@ import {
   LEERLAB,
   line,
   mail,
+  parts,
   PROVIDER,
   shown,
 } from './incoming.ts';
@@ -262,6 +263,62 @@ describe('A person’s sentence is not taken for what programs, firms and signat
     });
     expect(decisions(files)).toEqual(WAITS);
     expect(shown(files)).toContain('In het citaat staat ook: dit is nu dinsdagmiddag');
+  });
+});
+
+describe('Words of people are shown, whatever looks like a program’s around them', () => {
+  const forwarded = (subject: string) =>
+    `Van: Noor <info@voorbeeld.nl>\nVerzonden: 14 september 2026 10:00\nAan: kaart\nOnderwerp: ${subject}\n\n${line(LEERLAB)}`;
+  test.each([
+    [
+      'the subject of a letter inside',
+      forwarded('Het leerlab is gestopt'),
+      'Onderwerp: Het leerlab is gestopt',
+    ],
+    [
+      'a sentence of a person who says when she wrote',
+      `Op 3 september 2026 schreef ik jullie al:\nwe stoppen.\n\n${line(LEERLAB)}`,
+      'schreef ik jullie al:',
+    ],
+    [
+      'a line between hyphens',
+      `-- dit bericht is belangrijk --\n\n${line(LEERLAB)}`,
+      'dit bericht is belangrijk',
+    ],
+    [
+      'letters twenty deep',
+      `${'Van: a <a@b.example>\nVerzonden: 14 september 2026\n\n'.repeat(20)}Wij stoppen.`,
+      'Wij stoppen.',
+    ],
+  ])('%s', async (_, body, words) => {
+    const files = await handIn({ 'a.eml': mail(body) });
+    expect(shown(files)).toContain(words);
+    expect(decisions(files).filter((one) => one.endsWith('applied'))).toEqual([]);
+  });
+  test('what we wrote above a mail that we attached', async () => {
+    const file = parts(
+      [
+        ['Content-Type: text/plain', 'Anna belde: niet overnemen!'],
+        ['Content-Type: message/rfc822', mail(line(LEERLAB))],
+      ],
+      { from: 'redactie@voorbeeld.nl', to: 'kaart@voorbeeld.nl' },
+    );
+    expect(decisions(await handIn({ 'a.eml': file }))).toEqual([
+      `${LEERLAB} klopt 2026-09-16: waiting (words)`,
+    ]);
+  });
+  test('a photo in the text, which may be of a leaflet', async () => {
+    const picture = Buffer.concat([Buffer.from('FFD8FFE0', 'hex'), Buffer.alloc(80_000)]).toString('base64');
+    const file = parts([
+      ['Content-Type: text/plain', line(LEERLAB)],
+      [
+        'Content-Type: image/jpeg; name="IMG_1.jpg"\nContent-Disposition: inline; filename="IMG_1.jpg"\nContent-Transfer-Encoding: base64',
+        picture,
+      ],
+    ]);
+    expect(decisions(await handIn({ 'a.eml': file }))).toEqual([
+      `${LEERLAB} klopt 2026-09-16: waiting (attachment)`,
+    ]);
   });
 });
 

@@ -185,7 +185,7 @@ async function readMail(source: string, message: Message, context: ReadingContex
       kind,
       mailboxes,
       providers: automaticProviders(message, mailboxes, context),
-      words: kind === 'bounce' ? '' : text.trim(),
+      words: automatic.kind === 'bounce' && automatic.isReport ? '' : text.trim(),
     };
   }
   const inner = messageContext(message, context);
@@ -215,7 +215,7 @@ async function readMail(source: string, message: Message, context: ReadingContex
   const whole: Received = {
     ...mail,
     date: said.date,
-    words: said.general,
+    words: '',
     replies: [...linesOf(source, said, context), ...parts.flatMap(({ replies }) => replies)],
     added: parts.flatMap(({ added }) => added),
     providers: parts.flatMap(({ providers }) => providers),
@@ -225,7 +225,8 @@ async function readMail(source: string, message: Message, context: ReadingContex
     ],
     problems: parts.flatMap(({ problems }) => problems),
   };
-  whole.words = joined([whole.words, ...parts.map(({ words }) => words)]);
+  const isForward = said.isForward || contents.some((content) => content.kind === 'mail');
+  whole.words = joined([isForward ? said.ours : '', said.general, ...parts.map(({ words }) => words)]);
   const hasNothing = whole.replies.length + whole.added.length === 0 && whole.words === '';
   if (isOwn && hasNothing) return { ...whole, kind: 'own', notices: [] };
   return finish(whole, context, said, said.pages);

@@ -6,7 +6,7 @@ import type { roundSchema } from '../schema/round.ts';
 import { shortHash } from '../sheet/hash.ts';
 import type { EarlierEntry } from './report.ts';
 import type { Said } from './settle.ts';
-import type { TakenFile, UnreadWords } from './take-in.ts';
+import type { TakeInContext, TakenFile } from './take-in.ts';
 
 /** What is remembered of a round from one run to the next, the same for everybody who works on it. */
 export type RoundMemory = z.infer<typeof roundSchema>;
@@ -14,6 +14,9 @@ export type RememberedReply = RoundMemory['replies'][number];
 
 /** The fields of offers as their files have them, by id. */
 type Written = ReadonlyMap<string, Record<string, unknown>>;
+
+/** Nothing is left to do for a reply, unless it is said. */
+const NOTHING_LEFT = { words: false, waits: false, strange: false, aside: false };
 
 /** Where a round is remembered, by its first day. */
 export const memoryPath = (start: PlainDate): string => `rondes/${start.slice(0, 4)}.yaml`;
@@ -84,7 +87,6 @@ export function rememberTaken(
   memory: RoundMemory,
   taken: readonly TakenFile[],
   today: PlainDate,
-  read: ReadonlySet<string>,
 ): RoundMemory {
   const replies: RememberedReply[] = taken.flatMap(({ received, replies: said, treatment }) => {
     const { id: source, date, words, kind, providers, strangers } = received;
@@ -99,16 +101,16 @@ export function rememberTaken(
           ...(reply.verdict && { verdict: reply.verdict }),
           source,
           ...(reply.changes && { changes: shortHash(reply.changes, 12) }),
+          ...NOTHING_LEFT,
           words: waits || decision.kind === 'to-do',
           waits,
           strange: waits && decision.reasons.includes('stranger'),
-          aside: false,
         },
       ];
     });
     // What an editor still has to read, and which no reply stands for, is remembered of the provider, or of nobody known.
     const isOpen = treatment === 'read-first' && !own.some(({ words: open }) => open);
-    const isNoted = kind === 'reply' && said.length === 0 && words !== '';
+    const isNoted = kind === 'reply' && said.length === 0 && words !== '' && !isPutAside(memory, source);
     if (!isOpen && !isNoted) return own;
     const from = providers.length > 0 ? providers : [undefined];
     return [
@@ -117,10 +119,9 @@ export function rememberTaken(
         ...(provider !== undefined && { provider }),
         on: date ?? today,
         source,
-        words: isOpen && !read.has(source),
-        waits: false,
+        ...NOTHING_LEFT,
+        words: isOpen,
         strange: provider !== undefined && strangers.includes(provider),
-        aside: false,
       })),
     ];
   });
@@ -139,6 +140,9 @@ export function rememberTaken(
   };
 }
 
+const isPutAside = ({ replies }: RoundMemory, id: string) =>
+  replies.some(({ source, aside }) => source === id && aside);
+
 /**
  * The memory after an editor noted that providers answered in words, by telephone or in a mail of their own. What they wrote
  * before is processed with it.
@@ -148,14 +152,7 @@ export function rememberAnswered(
   providers: readonly string[],
   today: PlainDate,
 ): RoundMemory {
-  const noted = providers.map((provider) => ({
-    provider,
-    on: today,
-    words: false,
-    waits: false,
-    strange: false,
-    aside: false,
-  }));
+  const noted = providers.map((provider) => ({ provider, on: today, ...NOTHING_LEFT }));
   const replies = memory.replies.map((reply) =>
     reply.offer === undefined && reply.provider !== undefined && providers.includes(reply.provider)
       ? { ...reply, words: false }
@@ -164,8 +161,8 @@ export function rememberAnswered(
   return { ...memory, replies: [...replies, ...noted] };
 }
 
-/** The memory after an editor processed what mails said. */
-export function rememberDone(memory: RoundMemory, sources: ReadonlySet<string>): RoundMemory {
+/** The memory after an editor put mails aside, which she processed or has nothing to do with. */
+export function rememberAside(memory: RoundMemory, sources: ReadonlySet<string>): RoundMemory {
   const replies = memory.replies.map((reply) =>
     reply.source !== undefined && sources.has(reply.source)
       ? { ...reply, words: false, waits: false, aside: true }
@@ -262,34 +259,31 @@ export function earlierEntries({
   return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, { mark, ended: over.has(id) }]));
 }
 
-/** What earlier runs left to be processed or an editor put aside, so that the same mail is not taken in twice. */
+/** What earlier runs left to be processed, so that the same mail is not put on the list twice. */
 export function recordedReplies(memory: RoundMemory | undefined): Said[] {
-  return (memory?.replies ?? []).flatMap(({ offer, verdict, on, words, waits, aside }) =>
-    offer !== undefined && ((words && !waits) || aside) ? [{ offer, verdict, date: on, changes: '' }] : [],
+  return (memory?.replies ?? []).flatMap(({ offer, verdict, on, words, waits }) =>
+    offer !== undefined && words && !waits ? [{ offer, verdict, date: on, changes: '' }] : [],
   );
 }
 
-/** The mails that an editor read and agreed with before; one that she put aside is not among them. */
-export function readBefore(memory: RoundMemory | undefined): Set<string> {
+type Mails = Pick<TakeInContext, 'read' | 'aside' | 'seen' | 'unread'>;
+
+/** What became of the mails that came in before. */
+export function earlierMails(memory: RoundMemory | undefined): Mails {
   const replies = memory?.replies ?? [];
-  const open = new Set(
-    replies.filter(({ words, waits, aside }) => words || waits || aside).map(({ source }) => source),
-  );
-  return new Set(
-    replies.flatMap(({ source }) => (source !== undefined && !open.has(source) ? [source] : [])),
-  );
-}
-
-/** The mails that came in before, whatever became of them: the list of what is pending names them. */
-export function seenBefore(memory: RoundMemory | undefined): Set<string> {
-  return new Set((memory?.replies ?? []).flatMap(({ source }) => source ?? []));
-}
-
-/** Words of a provider that an editor still has to read; they hold back what it said before. */
-export function unreadWords(memory: RoundMemory | undefined): UnreadWords[] {
-  return (memory?.replies ?? []).flatMap(({ offer, provider, on, words, source }) =>
-    offer === undefined && provider !== undefined && words && source !== undefined
-      ? [{ provider, on, id: source }]
-      : [],
-  );
+  const sources = (list: readonly RememberedReply[]) => new Set(list.flatMap(({ source }) => source ?? []));
+  const seen = sources(replies);
+  const open = sources(replies.filter(({ words, waits }) => words || waits));
+  const aside = sources(replies.filter((reply) => reply.aside));
+  return {
+    seen,
+    aside,
+    // Of these nothing is left that somebody still has to read, and nobody put them aside.
+    read: new Set([...seen].filter((source) => !open.has(source) && !aside.has(source))),
+    unread: replies.flatMap(({ offer, provider, on, words, source }) =>
+      offer === undefined && provider !== undefined && words && source !== undefined
+        ? [{ provider, on, id: source }]
+        : [],
+    ),
+  };
 }

@@ -38,7 +38,9 @@ export type Refusal =
   | 'older'
   | 'contradiction'
   | 'ended'
-  | 'outdated';
+  | 'outdated'
+  /** The editor put its mail aside. */
+  | 'aside';
 
 export interface Settled<T extends ReceivedReply> {
   accepted: T[];

@@ -16,7 +16,7 @@ export type Decision =
 export type NewDecision =
   | { kind: 'applied' }
   | { kind: 'waiting'; reasons: Wait[]; ids: string[] }
-  | { kind: 'left'; reason: 'no-date' | 'future' | 'other-provider' };
+  | { kind: 'left'; reason: 'no-date' | 'future' | 'other-provider' | 'aside' };
 
 /** What is done with a file, as a whole: the first that holds for one of its replies. */
 export type Treatment = 'read-first' | 'to-do' | 'applied' | 'left';
@@ -42,6 +42,8 @@ export interface TakeInContext {
   recorded: readonly Said[];
   /** The ids of mails that the editor read. */
   read: ReadonlySet<string>;
+  /** The ids of mails that the editor put aside. */
+  aside: ReadonlySet<string>;
   /** Those that came in before, which the list of what is pending names. */
   seen: ReadonlySet<string>;
   /** Words that came in before and are not read yet. */
@@ -56,13 +58,15 @@ export interface TakeInContext {
  */
 export function takeIn(received: readonly Received[], context: TakeInContext): TakenFile[] {
   const { offers, providers, today, recorded } = context;
-  const usable = received.filter(({ problems }) => problems.length === 0);
+  const isAside = ({ id }: Received) => context.aside.has(id) && !context.read.has(id);
+  const usable = received.filter((mail) => mail.problems.length === 0 && !isAside(mail));
   const settled = settleReplies(
     usable.flatMap(({ replies }) => replies),
     { offers, today, recorded },
   );
   const refused = new Map(settled.refused.map(({ reply, reason }) => [reply, reason]));
   return received.map((mail) => {
+    if (isAside(mail)) return putAside(mail);
     const isUsable = mail.problems.length === 0;
     const open = (waits: IncomingReply['waits']) => waits.filter((wait) => !isReleased(wait, mail, context));
     const replies = (isUsable ? mail.replies : []).map((reply) => {
@@ -85,6 +89,17 @@ export function takeIn(received: readonly Received[], context: TakeInContext): T
     });
     return { received: mail, replies, added, treatment: treatmentOf(mail, [...replies, ...added], context) };
   });
+}
+
+/** A mail that the editor put aside stays there, whatever it says. */
+function putAside(received: Received): TakenFile {
+  const decision = { kind: 'left' as const, reason: 'aside' as const };
+  return {
+    received,
+    replies: received.replies.map((reply) => ({ reply, decision })),
+    added: received.added.map((offer) => ({ offer, decision })),
+    treatment: 'left',
+  };
 }
 
 function decide(outcome: Outcome, waits: IncomingReply['waits']): Decision {

@@ -21,6 +21,7 @@ const refusals: Record<Refusal, string> = {
   older: 'er is een nieuwer antwoord',
   contradiction: 'de antwoorden spreken elkaar tegen. Vraag na wat er bedoeld is',
   ended: 'dit aanbod is al gestopt',
+  aside: 'dit heb je eerder weggelegd',
   outdated: 'de vermelding is veranderd nadat deze spreadsheet is gemaakt. Neem zelf over wat klopt:',
 };
 

@@ -3,8 +3,11 @@ import type { Message } from './message.ts';
 
 /** A mail that no person wrote. */
 export type Automatic =
-  /** Our mail did not arrive; `mailboxes` are those that it could not be brought to, as far as it names them. */
-  | { kind: 'bounce'; mailboxes: string[] }
+  /**
+   * Our mail did not arrive; `mailboxes` are those that it could not be brought to, as far as it names them. Without the
+   * report of a program it is known by its words only, and those are shown.
+   */
+  | { kind: 'bounce'; mailboxes: string[]; isReport: boolean }
   /** Somebody is away: our mail arrived, and an answer will come later or not. */
   | { kind: 'absence' }
   /** Our mail was opened. */
@@ -41,7 +44,7 @@ export function automaticKind(message: Message): Automatic | undefined {
   const isTold =
     (BOUNCE_SENDER.test(from) || BOUNCE_SUBJECT.test(subject)) && ABOUT_A_MAILBOX.test(text) && !isAnswered;
   if (isReport || isTold || (BOUNCE_SENDER.test(from) && BOUNCE_SUBJECT.test(subject) && !isAnswered))
-    return { kind: 'bounce', mailboxes: failedMailboxes(message) };
+    return { kind: 'bounce', mailboxes: failedMailboxes(message), isReport };
   // A help desk says "auto-generated" of a mail in which a person's answer stands.
   const submitted = headers.get('auto-submitted') ?? '';
   const isAway =
@@ -53,26 +56,28 @@ export function automaticKind(message: Message): Automatic | undefined {
   return isAway ? { kind: 'absence' } : undefined;
 }
 
-/** Whether a report says of no mailbox that it failed. */
-function hasArrived({ attachments }: Message): boolean {
-  const report = attachments
+/** What a program reports of the mail that it had to bring. */
+const reportIn = ({ attachments }: Message): string =>
+  attachments
     .filter(({ type }) => type === 'message/delivery-status')
     .map(({ bytes }) => decodeText(bytes))
     .join('\n');
-  const actions = [...report.matchAll(/^action:\s*(\w+)/gim)].map(([, action = '']) => action.toLowerCase());
+
+/** Whether a report says of no mailbox that it failed. */
+function hasArrived(message: Message): boolean {
+  const actions = [...reportIn(message).matchAll(/^action:\s*(\w+)/gim)].map(([, action = '']) =>
+    action.toLowerCase(),
+  );
   return actions.length > 0 && actions.every((action) => action !== 'failed');
 }
 
 /** The mailboxes that a bounce says are wrong: in its report, or else in its text. */
-function failedMailboxes({ headers, text, attachments, from }: Message): string[] {
-  const report = attachments
-    .filter(({ type }) => type === 'message/delivery-status')
-    .map(({ bytes }) => decodeText(bytes))
-    .join('\n');
+function failedMailboxes(message: Message): string[] {
+  const { headers, text, from } = message;
   const named = [...`${headers.get('x-failed-recipients') ?? ''}`.matchAll(MAILBOX)].map(
     ([mailbox]) => mailbox,
   );
-  const told = [...report.matchAll(FAILED)].map(([, final, plain]) => final ?? plain ?? '');
+  const told = [...reportIn(message).matchAll(FAILED)].map(([, final, plain]) => final ?? plain ?? '');
   const inText = [...text.matchAll(MAILBOX)].map(([mailbox]) => mailbox);
   const first = [named, told, inText].find((list) => list.length > 0) ?? [];
   return [...new Set(first.map((mailbox) => mailbox.toLowerCase()))].filter(

@@ -201,7 +201,7 @@ export async function openAttachments(
     const shown = name || (type.startsWith('message/') ? 'mail' : 'bijlage zonder naam');
     const where = `${source}, ${shown}`;
     if (message) contents.push({ source: where, kind: 'mail', message });
-    else if (isInline || isOfSignature(name, type)) continue;
+    else if ((isInline && bytes.length < LARGEST_LOGO) || isOfSignature(name, type, bytes.length)) continue;
     else {
       const called = type === 'message/rfc822' && !/\.eml$/i.test(shown) ? `${shown}.eml` : shown;
       contents.push(
@@ -215,10 +215,15 @@ export async function openAttachments(
   return contents;
 }
 
-/** Cards of addresses, signatures of encryption and small pictures are no answer. */
-function isOfSignature(name: string, type: string): boolean {
+/** A picture of more bytes is a photo or a leaflet, which may say something; telephones put those in the text too. */
+const LARGEST_LOGO = 50_000;
+
+/** Cards of addresses, signatures of encryption and logos are no answer. */
+function isOfSignature(name: string, type: string, size: number): boolean {
+  const isLogo = /^image\d{3}\.(png|jpe?g|gif)$/i.test(name) && size < LARGEST_LOGO;
   return (
-    /\.(vcf|p7s|asc|sig)$/i.test(name) ||
+    isLogo ||
+    /\.(vcf|p7s|sig)$/i.test(name) ||
     /^(text\/(x-)?vcard|application\/(x-)?pkcs7-signature|application\/pgp-(signature|keys))/.test(type)
   );
 }

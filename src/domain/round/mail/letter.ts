@@ -13,6 +13,7 @@ export interface LetterPart {
   from?: string | undefined;
   /** The day in the head of a letter inside; absent when its head has none that can be read. */
   date?: PlainDate | undefined;
+  subject?: string;
 }
 
 const HEADINGS: Readonly<Record<string, 'from' | 'date' | 'other'>> = {
@@ -45,10 +46,12 @@ const HEADINGS: Readonly<Record<string, 'from' | 'date' | 'other'>> = {
 };
 const HEADING = /^[\s>*]*([A-Za-zéà-]{1,12}(?: aan)?)\s*:\*?\s*(.*)$/;
 const DIVIDER =
-  /^\s*(-{2,}\s*.*\b(bericht|message|nachricht|mail)\b.*-{2,}|_{10,}|-{10,}|begin (doorgestuurd|forwarded) (bericht|message):?|begin forwarded message:?)\s*$/i;
+  /^\s*(-{2,}\s*(oorspronkelijk|origineel|doorgestuurd|original|forwarded|urspr\S*|weitergeleitete)\w*\s+(bericht|e-?mail|message|nachricht|mail)\s*-{2,}|_{10,}|-{10,}|begin (doorgestuurd|forwarded) (bericht|message):?|begin forwarded message:?)\s*$/i;
 /** The sentence above a quote: who wrote when. */
 const ATTRIBUTION =
   /^\s*(op|on|am|le)\b[^\n]{3,200}\b(schreef|wrote|schrieb|(heeft|het volgende) [^\n]{0,80}geschreven|a écrit)\b[^\n]{0,160}:?\s*$|^[^\n]{2,120}\bschreef op [^\n]{4,60}:\s*$/i;
+/** "Op 3 september schreef ik al:" is a person's sentence. */
+const BY_A_PERSON = /\b(schreef|schreven|wrote|schrieb)\s+(ik|we|wij|jullie|je|jij|hij|zij|I|you|they)\b/i;
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** The longest sentence above a quote, in lines: a mail program wraps it. */
@@ -96,6 +99,7 @@ function divide(lines: readonly string[]): LetterPart[] {
         kind: 'letter',
         from: head.from,
         date: head.date,
+        subject: head.subject,
         text: lines.slice(head.end).join('\n'),
       });
       return parts;
@@ -131,7 +135,8 @@ function quoted(lines: readonly string[]): LetterPart {
   const start = nextFilled(lines, 0);
   const head = headAt(lines, DIVIDER.test(lines[start] ?? '') ? nextFilled(lines, start + 1) : start);
   if (!head) return { kind: 'quote', text: lines.join('\n') };
-  return { kind: 'letter', from: head.from, date: head.date, text: lines.slice(head.end).join('\n') };
+  const { from, date, subject } = head;
+  return { kind: 'letter', from, date, subject, text: lines.slice(head.end).join('\n') };
 }
 
 /** A quote goes on over empty lines as long as marked lines follow. */
@@ -209,7 +214,7 @@ function attributionAt(lines: readonly string[], start: number) {
     const date = dateInHead(text);
     const isProgram =
       date !== undefined || ADDRESS.test(text) || /^\s*>/.test(lines[nextFilled(lines, start + count)] ?? '');
-    if (isProgram && /:\s*$/.test(text))
+    if (isProgram && /:\s*$/.test(text) && !BY_A_PERSON.test(text))
       return { from: ADDRESS.exec(text)?.[0].toLowerCase(), date, end: start + count };
   }
   return undefined;

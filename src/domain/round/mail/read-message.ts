@@ -25,6 +25,10 @@ export interface MessageSaid {
   /** A person's words that belong to no offer in particular, whole. */
   general: string;
   byOffer: Map<string, string>;
+  /** The subjects of the mail and of the letters inside it. */
+  subjects: string[];
+  /** What we wrote ourselves, in a mail of our own: above a letter that we forward it may say what became of that. */
+  ours: string;
   /** The providers whose page is named in it: our mail, quoted. */
   pages: string[];
   /** The day and mailbox of the letter that counts: of a mail that only forwards, those of the letter inside. */
@@ -54,6 +58,8 @@ export function readMessage(message: Message, context: MessageContext): MessageS
     broken: [],
     general: '',
     byOffer: new Map(),
+    subjects: context.isOurs(message.from) ? [] : [message.subject],
+    ours: '',
     pages: pagesIn(message.text),
     date: message.date,
     from: message.from,
@@ -70,8 +76,9 @@ export function readMessage(message: Message, context: MessageContext): MessageS
     const missing = onlyInPlain(message.plain, message.text, context);
     if (missing) said.general = joined([said.general, `${context.headings.plainOnly} ${missing}`]);
   }
-  const subject = context.isOurs(message.from) ? '' : subjectWords(message.subject, said.lines, context);
-  if (subject) said.general = joined([`${context.headings.subject} ${subject}`, said.general]);
+  const subjects = said.subjects.map((subject) => subjectWords(subject, said.lines, context)).filter(Boolean);
+  const told = [...new Set(subjects)].map((subject) => `${context.headings.subject} ${subject}`);
+  said.general = joined([...told, said.general]);
   return said;
 }
 
@@ -88,19 +95,17 @@ function readParts(
   said: MessageSaid,
   context: MessageContext,
 ): void {
-  const ours: string[] = [];
   for (const part of parts) {
     if (part.kind === 'letter' || part.kind === 'answered') readInner(part, writer, said, context);
-    // What we wrote ourselves is nobody's reply; above a letter that we forward it may say what became of that.
+    // What we wrote ourselves is nobody's reply, and neither is what we quoted.
     else if (context.isOurs(writer.from)) {
-      if (part.kind === 'own') ours.push(readOwnText(part.text, context).general);
+      if (part.kind === 'own') said.ours = joined([said.ours, readOwnText(part.text, context).general]);
     } else if (part.kind === 'own') take(readOwnText(part.text, context), writer, said, false);
     else {
       take(quotedOnly(part.text, context), writer, said, true);
       takeWordsInOurMail(part.text, said, context);
     }
   }
-  if (said.isForward) said.general = joined([...ours, said.general]);
 }
 
 /** Whoever answers within our mail writes in what is marked as its quote. */
@@ -113,7 +118,13 @@ function takeWordsInOurMail(text: string, said: MessageSaid, context: MessageCon
 
 /** A letter inside: our own, which was answered, or somebody's that was forwarded. */
 function readInner(part: LetterPart, outer: Writer, said: MessageSaid, context: MessageContext): void {
-  if (outer.depth >= DEEPEST || (part.kind === 'answered' && context.isOurs(outer.from))) return;
+  // Below what we wrote ourselves stands what we answered.
+  if (part.kind === 'answered' && context.isOurs(outer.from)) return;
+  if (outer.depth >= DEEPEST) {
+    // So deep nobody looks for lines, but what stands there is shown.
+    said.general = joined([said.general, `${context.headings.inQuote} ${part.text.trim()}`]);
+    return;
+  }
   const inner = divideLetter(part.text);
   const isAnswered = part.kind === 'answered' || context.isOurs(part.from) || holdsOurMail(inner, context);
   if (!isAnswered) {
@@ -121,6 +132,7 @@ function readInner(part: LetterPart, outer: Writer, said: MessageSaid, context: 
     said.date = part.date;
     said.via = outer.via ?? outer.from;
     said.from = part.from;
+    said.subjects.push(part.subject ?? '');
     readParts(
       inner,
       { from: part.from, via: outer.via ?? outer.from, date: part.date, depth: outer.depth + 1 },
