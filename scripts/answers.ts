@@ -11,7 +11,6 @@ import { providerCode } from '../src/domain/round/code.ts';
 import { readIncoming } from '../src/domain/round/incoming.ts';
 import {
   earlierMails,
-  newMemory,
   pendingReplies,
   recordedReplies,
   rememberAside,
@@ -50,8 +49,7 @@ export const answers: Command = async (typed, world) => {
   if (!region) return 1;
   const { catalogue } = region;
   const folder = roundFolder(values.round, catalogue.region.refresh, today);
-  const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
-  const earlier = roundMemory(region, today) ?? newMemory(catalogue.region.refresh, today, written);
+  const earlier = roundMemory(region, today);
   const memory = rememberAside(earlier, new Set(values.done));
   const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
   const known = new Set(earlier.replies.map(({ source }) => source));

@@ -5,7 +5,7 @@
  */
 import { planEdits } from '../src/content/edit/plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
-import { newMemory, rememberAnswered } from '../src/domain/round/memory.ts';
+import { rememberAnswered } from '../src/domain/round/memory.ts';
 import type { Offer } from '../src/domain/schema/schema.ts';
 import { valuesOf, verifiers } from '../src/domain/schema/vocabulary.ts';
 import type { Change } from '../src/domain/sheet/changes.ts';
@@ -91,9 +91,7 @@ async function noteAnswered(
   isDry: boolean,
   { print }: World,
 ): Promise<void> {
-  const { offers, region: own, writtenFields } = region.catalogue;
-  const written = new Map(offers.map(({ id }) => [id, writtenFields(id)]));
-  const memory = roundMemory(region, today) ?? newMemory(own.refresh, today, written);
+  const memory = roundMemory(region, today);
   const replacements = memoryReplacement(region, rememberAnswered(memory, providers, today));
   if (!isDry) await region.store.write(replacements);
   print(`${isDry ? 'Alleen gekeken' : 'Genoteerd'}: ${providers.join(', ')} heeft in woorden geantwoord.`);

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Catalogue } from '../src/content/catalogue.ts';
 import { providerCode } from '../src/domain/round/code.ts';
-import { newMemory, pendingReplies, rememberSent } from '../src/domain/round/memory.ts';
+import { pendingReplies, rememberSent } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
 import { addressOf } from '../src/domain/site/addresses.ts';
 import { round as texts } from '../src/texts/nl/round.ts';
@@ -56,8 +56,7 @@ export const round: Command = async (typed, world) => {
       ? undefined
       : readChoice('provider', values.provider, known, 'de bestanden in providers');
   const folder = roundFolder(values.out, region.refresh, today);
-  const written = new Map(catalogue.offers.map(({ id }) => [id, catalogue.writtenFields(id)]));
-  const memory = roundMemory(opened, today) ?? newMemory(region.refresh, today, written);
+  const memory = roundMemory(opened, today);
   if (values.report) {
     const lastYear = String(Number(memory.start.slice(0, 4)) - 1);
     const baseline = memoryOfYear(opened.entries, lastYear)?.begin ?? memory.begin;

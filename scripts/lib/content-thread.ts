@@ -5,7 +5,7 @@
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { idOf } from '../../src/domain/checks/paths.ts';
-import { overdueRound } from '../../src/domain/round/overdue.ts';
+import { overdueRound, roundsBegun } from '../../src/domain/round/overdue.ts';
 import type { PlainDate } from '../../src/domain/schema/dates.ts';
 import type { Entries } from '../../src/domain/checks/entries.ts';
 import { guideKey, guideSearchText, searchText } from '../../src/feeds/search-text.ts';
@@ -41,13 +41,11 @@ if (!isMainThread) {
   if (report.length === 0 && region) {
     await writeTextIndex(String(workerData), region.entry.language, textsOf(entries));
   }
-  const begun = {
-    years: entries.rounds.map(({ file }) => idOf(file.path)),
-    newest: entries.offers.reduce(
-      (last, { entry: { verified = '' } }) => (verified > last ? verified : last),
-      '',
-    ),
-  };
+  const years = entries.rounds.map(({ file }) => idOf(file.path));
+  const begun = roundsBegun(
+    years,
+    entries.offers.map(({ entry }) => entry),
+  );
   const overdue = region && overdueRound(begun, region.entry.refresh, today);
   parentPort?.postMessage({ offers: entries.offers.length, report, overdue } satisfies ContentReport);
 }

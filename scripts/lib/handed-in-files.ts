@@ -1,6 +1,6 @@
 import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { IncomingFile } from '../../src/domain/round/incoming.ts';
+import type { IncomingFile } from '../../src/domain/round/mail/handed-in.ts';
 import { LARGEST_FILE } from '../../src/domain/round/mail/handed-in.ts';
 
 export interface HandedIn {

@@ -4,7 +4,7 @@ import guides from 'virtual:guides';
 import type * as z from 'zod';
 import { dateInAmsterdam } from '../domain/schema/dates.ts';
 import { idOf, PATHS } from '../domain/checks/paths.ts';
-import type { RoundsBegun } from '../domain/round/overdue.ts';
+import { roundsBegun, type RoundsBegun } from '../domain/round/overdue.ts';
 import {
   guideSchema,
   municipalitySchema,
@@ -50,10 +50,9 @@ async function read<T extends z.ZodType<object>>(name: CollectionName, schema: T
 /** What shows whether the round of this year has begun. */
 export async function getRoundsBegun(): Promise<RoundsBegun> {
   const { offers } = await getCatalogue();
-  const newest = offers.reduce((last, { verified = '' }) => (verified > last ? verified : last), '');
   // An empty collection is a warning to Astro, and most of what a round remembers is of no use to a page.
   const paths = await folderStore(contentFolder()).list();
-  return { years: paths.filter((one) => PATHS.rounds.test(one)).map(idOf), newest };
+  return roundsBegun(paths.filter((one) => PATHS.rounds.test(one)).map(idOf), offers);
 }
 
 /** The text of an offer as HTML; `undefined` where there is none. */

@@ -1,6 +1,7 @@
 /** Mails as people and their programs write them, and what the region of the tests makes of them. */
 import { entriesOf, joinCatalogue } from '../../src/content/catalogue.ts';
-import type { IncomingFile, Received } from '../../src/domain/round/incoming.ts';
+import type { Received } from '../../src/domain/round/received.ts';
+import type { IncomingFile } from '../../src/domain/round/mail/handed-in.ts';
 import { readIncoming } from '../../src/domain/round/incoming.ts';
 import { takeIn, type TakenFile, type TakeInContext } from '../../src/domain/round/take-in.ts';
 import { readingContext } from '../../src/texts/nl/reading-context.ts';

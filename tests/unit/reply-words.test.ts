@@ -287,7 +287,7 @@ describe('Words of people are shown, whatever looks like a program’s around th
     ],
     [
       'letters twenty deep',
-      `${'Van: a <a@b.example>\nVerzonden: 14 september 2026\n\n'.repeat(20)}Wij stoppen.`,
+      `${'Van: a <a@b.example>\nVerzonden: 14 september 2026\n\nDag,\n\n'.repeat(20)}Wij stoppen.`,
       'Wij stoppen.',
     ],
   ])('%s', async (_, body, words) => {

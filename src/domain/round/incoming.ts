@@ -1,117 +1,22 @@
 import type { PlainDate } from '../schema/dates.ts';
 import type { Provider } from '../schema/schema.ts';
-import type { Change } from '../sheet/changes.ts';
-import { SHARED_COLUMNS } from '../sheet/columns.ts';
-import {
-  readSheet,
-  type FieldChange,
-  type SheetContext,
-  type SheetReading,
-  type SheetRow,
-  type SheetWords,
-} from '../sheet/differences.ts';
-import { FileError, readSheetBytes } from '../sheet/file.ts';
 import { hashOfBytes, shortHash } from '../sheet/hash.ts';
-import type { Tab } from '../sheet/tab.ts';
-import { versionOf } from '../sheet/table.ts';
 import { automaticKind } from './mail/automatic.ts';
-import { openAttachments, openFile, type Content, type IncomingFile, type Unread } from './mail/handed-in.ts';
+import { openAttachments, openFile, type Content, type IncomingFile } from './mail/handed-in.ts';
 import type { Message } from './mail/message.ts';
-import { joined, type NamedOffer } from './mail/own-text.ts';
+import { joined } from './mail/own-text.ts';
 import { readMessage, type MessageContext, type MessageSaid } from './mail/read-message.ts';
+import { pagesIn } from './mail/ready-made.ts';
 import { domainOf, matchSender, type SenderMatch } from './mail/sender.ts';
 import { addsNothing } from './mail/set-phrases.ts';
+import type { IncomingReply, Notice, Received } from './received.ts';
 import { allOffers } from './reply-line.ts';
-import type { ReceivedReply } from './settle.ts';
-
-export type { IncomingFile };
-
-/** Why a reply waits for the editor. */
-export type Wait =
-  /** Somebody wrote words beside it. */
-  | 'words'
-  /** Something is attached that cannot be read. */
-  | 'attachment'
-  /** Another mail of the same provider holds words that nobody read yet. */
-  | 'other-mail'
-  /** The mailbox is not one of the provider as far as the map knows. */
-  | 'stranger';
-
-/** A reply with what it does to the fields, and what somebody wrote beside it. */
-export interface IncomingReply extends ReceivedReply {
-  edits: Change[];
-  fieldChanges: FieldChange[];
-  /** Every word that a person wrote about this offer, whole; what stands in its mail about all is with the mail. */
-  words: string;
-  /** The tab and the row of a spreadsheet, in words. */
-  place?: string;
-  waits: { reason: Wait; id: string }[];
-  sender: SenderMatch;
-  /** The domain that it came from; absent in a file without a sender. */
-  domain: string | undefined;
-}
-
-/** Offers that a spreadsheet adds. */
-export interface NewOffer {
-  source: string;
-  provider: string;
-  date: PlainDate | undefined;
-  row: SheetRow;
-  waits: IncomingReply['waits'];
-}
-
-/** Something about a file that an editor must know. */
-export type Notice =
-  | { kind: 'broken-line'; text: string }
-  | { kind: 'unread'; source: string; reason: Unread }
-  /** A spreadsheet that cannot be opened, and why. */
-  | { kind: 'closed-sheet'; source: string; text: string }
-  /** What stands in a spreadsheet that only a person can judge. */
-  | { kind: 'told'; source: string; text: string }
-  /** A spreadsheet without the column that shows what the entries were when it was made. */
-  | { kind: 'no-version'; source: string }
-  | { kind: 'unchanged-sheet'; source: string }
-  /** Offers of the provider that have no row. */
-  | { kind: 'missing-rows'; source: string; offers: string[] };
-
-/** What one file is, or one mail of a mailbox or zip, and all that it says. */
-export interface Received {
-  /** Where it lies: the name of the file, and of the mail in it. */
-  source: string;
-  /** By this the editor says that she read it: the same for the same mail. */
-  id: string;
-  kind: 'reply' | 'bounce' | 'absence' | 'receipt' | 'own' | 'unread';
-  /** Why it is not read. */
-  unread?: Unread;
-  date: PlainDate | undefined;
-  /** The domain of the sender. The name before it is not kept, because the map keeps no mailboxes of people. */
-  domain: string | undefined;
-  /** Who it is from, as far as the mail shows. */
-  providers: string[];
-  replies: IncomingReply[];
-  added: NewOffer[];
-  /** Every word of a person that belongs to no offer in particular. */
-  words: string;
-  notices: Notice[];
-  /** Why this file is left alone as a whole. */
-  problems: string[];
-  /** Those of the providers to whom its sender is a stranger. */
-  strangers: string[];
-  /** The mailboxes that a bounce names. They are compared, and never written. */
-  mailboxes: string[];
-}
+import { readReturnedSheet, type ReturnContext } from './returned-sheet.ts';
 
 /** What the replies are compared with. */
-export interface ReadingContext extends Omit<MessageContext, 'offer' | 'offersOf' | 'namesOf' | 'isOurs'> {
-  /** The fields of the offers as their files have them, by id. */
-  written: ReadonlyMap<string, Record<string, unknown>>;
-  /** The offers of a provider that are asked about. */
-  offersOf: (provider: string) => readonly NamedOffer[];
+export interface ReadingContext
+  extends Omit<MessageContext, 'offer' | 'offersOf' | 'namesOf' | 'isOurs'>, ReturnContext {
   providers: ReadonlyMap<string, Provider>;
-  /** What spreadsheets are compared with. */
-  sheet: SheetContext;
-  /** The day for a reply that carries no date itself. */
-  received: PlainDate | undefined;
   /** The mailbox of the region. */
   mailbox: string | undefined;
   /** Whether a code is that of a provider in this round. */
@@ -400,8 +305,7 @@ function automaticProviders(
 ): string[] {
   const failed = mailboxes.flatMap((mailbox) => byMailbox(mailbox, context));
   if (failed.length > 0) return [...new Set(failed)];
-  const pages = [...text.matchAll(/\/controle\/([a-z0-9-]+)\//g)].map(({ 1: id = '' }) => id);
-  const named = pages.filter((id) => context.providers.has(id));
+  const named = pagesIn(text).filter((id) => context.providers.has(id));
   return [...new Set(named.length > 0 ? named : byMailbox(from, context))];
 }
 
@@ -429,104 +333,4 @@ function withOtherMails(received: readonly Received[]): Received[] {
     });
     return { ...mail, replies };
   });
-}
-
-type ReturnedSheet = Pick<Received, 'replies' | 'added' | 'notices' | 'problems' | 'providers' | 'words'>;
-
-async function readReturnedSheet(
-  source: string,
-  name: string,
-  bytes: Uint8Array,
-  { written, sheet, received, offersOf }: ReadingContext,
-): Promise<ReturnedSheet> {
-  const empty = { replies: [], added: [], notices: [], problems: [], providers: [], words: '' };
-  let tabs: Tab[];
-  try {
-    tabs = await readSheetBytes(name, bytes);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { ...empty, notices: [{ kind: 'closed-sheet', source, text: error.message }] };
-  }
-  const reading = readSheet(tabs, sheet);
-  const { rows, problems } = reading;
-  // A sheet belongs to one provider: the one in its first row.
-  const provider = rows[0]?.provider ?? '';
-  const said = rows.filter(({ id, verdict, changes }) => id !== undefined && (verdict || changes.length > 0));
-  return {
-    replies: said.map((row) => ({
-      source,
-      provider: row.provider === provider ? provider : '',
-      offer: row.id ?? '',
-      verdict: row.verdict,
-      date: received,
-      changes: row.changes.map(({ field, after }) => `${field}=${after}`).join('\n'),
-      edits: row.edits,
-      fieldChanges: row.changes,
-      words: row.words.join('\n'),
-      place: row.place,
-      waits: [],
-      sender: 'nothing-to-compare',
-      domain: undefined,
-      isOutdated: row.changes.length > 0 && isOutdated(row, written),
-    })),
-    added: rows
-      .filter(({ id }) => id === undefined)
-      .map((row) => ({ source, provider: row.provider ?? provider, date: received, row, waits: [] })),
-    notices: [
-      ...noticesOf(source, reading, provider, offersOf),
-      ...(said.length === 0 && rows.every(({ id }) => id !== undefined) && problems.length === 0
-        ? [{ kind: 'unchanged-sheet' as const, source }]
-        : []),
-    ],
-    problems: [...problems, ...forbidden(said, sheet.words)].map((problem) => `${source}, ${problem}`),
-    // What stands beside a row that answers nothing is read with the rest of the sheet.
-    words: [
-      ...reading.words,
-      ...rows.flatMap((row) =>
-        said.includes(row) || row.id === undefined ? [] : row.words.map((one) => `${row.place}: ${one}`),
-      ),
-    ].join('\n'),
-    providers: provider ? [provider] : [],
-  };
-}
-
-/** What an editor must know of a sheet: what it says besides, and which offers somebody took out of it. */
-function noticesOf(
-  source: string,
-  { rows, told, isWithoutVersion }: SheetReading,
-  provider: string,
-  offersOf: ReadingContext['offersOf'],
-): Notice[] {
-  const ids = new Set(rows.map(({ id }) => id));
-  const missing = offersOf(provider).filter(({ id }) => !ids.has(id));
-  return [
-    ...(isWithoutVersion ? [{ kind: 'no-version' as const, source }] : []),
-    ...told.map((text) => ({ kind: 'told' as const, source, text })),
-    ...(missing.length > 0 && rows.length > 0
-      ? [
-          {
-            kind: 'missing-rows' as const,
-            source,
-            offers: missing.map(({ id, title }) => `${title} (${id})`),
-          },
-        ]
-      : []),
-  ];
-}
-
-/**
- * Whether an entry changed after its sheet was made: other cells then hold older values, which nobody meant as a change.
- */
-function isOutdated({ id = '', version }: SheetRow, written: ReadingContext['written']): boolean {
-  return version !== undefined && version !== versionOf(written.get(id) ?? {});
-}
-
-/** Fields that only the editors fill in. */
-function forbidden(rows: readonly SheetRow[], words: SheetWords): string[] {
-  const shared = new Set(SHARED_COLUMNS.map(({ field }) => field));
-  return rows.flatMap(({ place, changes }) =>
-    changes
-      .filter(({ field }) => !shared.has(field))
-      .map(({ field }) => `${place}: "${words.headers[field]}" vult alleen de redactie in.`),
-  );
 }

@@ -2,7 +2,7 @@ import type { Offer } from '../schema/schema.ts';
 import type { PlainDate } from '../schema/dates.ts';
 import type { Change } from '../sheet/changes.ts';
 import type { FieldChange } from '../sheet/differences.ts';
-import type { IncomingReply, NewOffer } from './incoming.ts';
+import type { IncomingReply, NewOffer } from './received.ts';
 
 /** What a reply does to an entry. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../schema/dates.ts';
 import type { Offer } from '../schema/schema.ts';
-import type { IncomingReply, NewOffer, Received, Wait } from './incoming.ts';
+import type { IncomingReply, NewOffer, Received, Wait } from './received.ts';
 import { newOfferRefusal, outcomeOf, type Outcome } from './outcome.ts';
 import { settleReplies, type Refusal, type Said } from './settle.ts';
 

@@ -13,6 +13,9 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** The words of a text, made comparable. */
+export const wordsIn = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
+
 /** It is made once, when it is first needed: a page that sorts nothing need not wait for it. */
 let collator: Intl.Collator | undefined;
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../domain/schema/text.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { ReadingContext } from '../../domain/round/incoming.ts';
 import type { PlainDate } from '../../domain/schema/dates.ts';
@@ -41,7 +42,7 @@ function readyMade({ region, nameIn }: Catalogue): ReadyMade {
       ];
     },
     subjects: [reply.subject(''), round.subject(title), round.reminderSubject(title)],
-    subjectWords: new Set(SUBJECT_WORDS.concat(wordsOf(title), wordsOf(publisher))),
+    subjectWords: new Set(SUBJECT_WORDS.concat(wordsIn(title), wordsIn(publisher))),
   };
 }
 
@@ -75,9 +76,3 @@ const SUBJECT_WORDS =
   'antwoord antwoorden reactie kaart aanbod controle van op jullie vraag de het onze ronde mail gegevens'.split(
     ' ',
   );
-
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean);

@@ -2,7 +2,7 @@ import { printable } from '../../domain/checks/characters.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { RememberedReply } from '../../domain/round/memory.ts';
 import { groupBy } from '../../domain/schema/grouping.ts';
-import type { IncomingReply, Notice, Received, Wait } from '../../domain/round/incoming.ts';
+import type { IncomingReply, Notice, Received, Wait } from '../../domain/round/received.ts';
 import type { Unread } from '../../domain/round/mail/handed-in.ts';
 import { ASIDE_END, ASIDE_START } from '../../domain/round/mail/html-words.ts';
 import { domainsOf } from '../../domain/round/mail/sender.ts';

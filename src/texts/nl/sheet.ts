@@ -1,24 +1,5 @@
 import type { SheetWords } from '../../domain/sheet/differences.ts';
 
-/** The words of the spreadsheet of organisations, for editors. */
-export const providerSheet = {
-  id: 'Id van de organisatie (niet veranderen)',
-  reply: 'Antwoord',
-  version: 'Versie (niet veranderen)',
-  name: 'Organisaties',
-  verdicts: { klopt: 'klopt nog', gewijzigd: 'gewijzigd', gestopt: 'bestaat niet meer' },
-  saying: { klopt: [], gewijzigd: [], gestopt: [] },
-  headers: {
-    name: 'Naam',
-    type: 'Soort organisatie',
-    url: 'Website',
-    email: 'Mailbox (algemeen, nooit van een persoon)',
-    phone: 'Telefoon (algemeen, nooit mobiel)',
-    embed: 'Pagina met de kaart',
-    partner: 'Partner van het netwerk',
-  },
-} as const satisfies SheetWords & { name: string };
-
 /** The words of the spreadsheet that editors and providers fill in. */
 export const sheet = {
   id: 'Id (niet veranderen)',
@@ -92,5 +73,21 @@ export const sheet = {
     verified: 'Bevestigd op',
     verifiedBy: 'Bevestigd door',
     note: 'Notitie',
+  },
+} as const satisfies SheetWords & { name: string };
+
+/** The words of the spreadsheet of organisations, for editors. */
+export const providerSheet = {
+  ...sheet,
+  id: 'Id van de organisatie (niet veranderen)',
+  name: 'Organisaties',
+  headers: {
+    name: 'Naam',
+    type: 'Soort organisatie',
+    url: 'Website',
+    email: 'Mailbox (algemeen, nooit van een persoon)',
+    phone: 'Telefoon (algemeen, nooit mobiel)',
+    embed: 'Pagina met de kaart',
+    partner: 'Partner van het netwerk',
   },
 } as const satisfies SheetWords & { name: string };

@@ -1,5 +1,6 @@
 import { decodeText } from '../../sheet/plain-text.ts';
 import type { Message } from './message.ts';
+import { mailboxesIn } from './sender.ts';
 
 /** A mail that no person wrote. */
 export type Automatic =
@@ -23,7 +24,6 @@ const ABSENCE_SUBJECT =
   /^\s*(automatisch(e)? (antwoord|reactie)|autom(atic)? reply|automatic reply|auto(matische)?[ -]?(reply|antwoord|reactie)|afwezig[a-z]*\b|out of (the )?office|abwesenheits|abwesend|met (vakantie|verlof)\b|vakantiemelding)/i;
 const RECEIPT_SUBJECT =
   /^\s*(gelezen|read|leesbevestiging|read receipt|ontvangstbevestiging|delivered|bezorgd|afgeleverd|gelesen)\s*:/i;
-const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const FAILED =
   /(?:final|original)-recipient:\s*(?:rfc822|utf-8)?\s*;?\s*<?([\w.+'-]+@[\w.-]+\w)|^\s*<?([\w.+'-]+@[\w-]+(?:\.[\w-]+)+)>?\s*:?\s*(?:$|\(|host|5\d\d)/gim;
 
@@ -74,11 +74,9 @@ function hasArrived(message: Message): boolean {
 /** The mailboxes that a bounce says are wrong: in its report, or else in its text. */
 function failedMailboxes(message: Message): string[] {
   const { headers, text, from } = message;
-  const named = [...`${headers.get('x-failed-recipients') ?? ''}`.matchAll(MAILBOX)].map(
-    ([mailbox]) => mailbox,
-  );
+  const named = mailboxesIn(headers.get('x-failed-recipients') ?? '');
   const told = [...reportIn(message).matchAll(FAILED)].map(([, final, plain]) => final ?? plain ?? '');
-  const inText = [...text.matchAll(MAILBOX)].map(([mailbox]) => mailbox);
+  const inText = mailboxesIn(text);
   const first = [named, told, inText].find((list) => list.length > 0) ?? [];
   return [...new Set(first.map((mailbox) => mailbox.toLowerCase()))].filter(
     (mailbox) => mailbox !== from && !BOUNCE_SENDER.test(mailbox),

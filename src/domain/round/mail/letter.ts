@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../schema/dates.ts';
 import { dateInHead } from './letter-date.ts';
+import { MAILBOX } from './sender.ts';
 
 /** A stretch of a letter, with who wrote it. */
 export interface LetterPart {
@@ -52,7 +53,6 @@ const ATTRIBUTION =
   /^\s*(op|on|am|le)\b[^\n]{3,200}\b(schreef|wrote|schrieb|(heeft|het volgende) [^\n]{0,80}geschreven|a écrit)\b[^\n]{0,160}:?\s*$|^[^\n]{2,120}\bschreef op [^\n]{4,60}:\s*$/i;
 /** "Op 3 september schreef ik al:" is a person's sentence. */
 const BY_A_PERSON = /\b(schreef|schreven|wrote|schrieb)\s+(ik|we|wij|jullie|je|jij|hij|zij|I|you|they)\b/i;
-const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** The longest sentence above a quote, in lines: a mail program wraps it. */
 const LINES_OF_ATTRIBUTION = 3;
@@ -192,7 +192,7 @@ function headAt(lines: readonly string[], start: number): Head | undefined {
   const textOf = (kind: string) => found.find((one) => one.kind === kind)?.text ?? '';
   if (!textOf('from')) return undefined;
   return {
-    from: ADDRESS.exec(textOf('from'))?.[0].toLowerCase(),
+    from: MAILBOX.exec(textOf('from'))?.[0].toLowerCase(),
     date: dateInHead(textOf('date')),
     subject:
       found.find(({ name }) => ['onderwerp', 'subject', 'betreff', 'objet'].includes(name))?.text ?? '',
@@ -213,9 +213,9 @@ function attributionAt(lines: readonly string[], start: number) {
     // "Op woensdag schreef ik jullie" is a person's sentence: a program names a day with its year, or a mailbox.
     const date = dateInHead(text);
     const isProgram =
-      date !== undefined || ADDRESS.test(text) || /^\s*>/.test(lines[nextFilled(lines, start + count)] ?? '');
+      date !== undefined || MAILBOX.test(text) || /^\s*>/.test(lines[nextFilled(lines, start + count)] ?? '');
     if (isProgram && /:\s*$/.test(text) && !BY_A_PERSON.test(text))
-      return { from: ADDRESS.exec(text)?.[0].toLowerCase(), date, end: start + count };
+      return { from: MAILBOX.exec(text)?.[0].toLowerCase(), date, end: start + count };
   }
   return undefined;
 }

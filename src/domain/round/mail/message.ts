@@ -4,6 +4,7 @@ import { dateInAmsterdam, type PlainDate } from '../../schema/dates.ts';
 import { decodeText } from '../../sheet/plain-text.ts';
 import { htmlWords } from './html-words.ts';
 import { letterAtStart } from './letter.ts';
+import { mailboxesIn } from './sender.ts';
 
 /** A file that stands in a mail. */
 export interface Attachment {
@@ -34,7 +35,7 @@ export interface Message {
   attachments: Attachment[];
 }
 
-/** Lines from a mail without any text are those of the other form. */
+/** A mail in both forms is read as its reader sees it, in HTML; the plain text is looked through for what is only there. */
 function choose(givenPlain: string, givenHtml: string) {
   const [plain, html] = [withoutVoids(givenPlain), withoutVoids(givenHtml)];
   return html.trim()
@@ -85,12 +86,9 @@ function fromEmail(mail: Email): Message {
 
 /** The sender; of a mail that names several, the last, because the first may be there to be believed. */
 function senderOf({ from, headers }: Email): string | undefined {
-  const named =
-    headers.find(({ key }) => key === 'from')?.value.match(/[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
   const own = from?.address?.toLowerCase();
-  const others = named
-    .map((one) => one.toLowerCase())
-    .filter((one) => one !== own && /[<,]\s*$/.test(before(headers, one)));
+  const named = mailboxesIn(headers.find(({ key }) => key === 'from')?.value ?? '');
+  const others = named.filter((one) => one !== own && /[<,]\s*$/.test(before(headers, one)));
   return others[others.length - 1] ?? (own || undefined);
 }
 

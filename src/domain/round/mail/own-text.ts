@@ -1,3 +1,4 @@
+import { wordsIn } from '../../schema/text.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { findReplyLines, type ReplyLine } from '../reply-line.ts';
 import { ASIDE_END, ASIDE_START } from './html-words.ts';
@@ -99,7 +100,7 @@ export const WORDS_OF_NAME = 6;
 function isName(found: string, { from }: ReadyMade): boolean {
   const [before = ''] = from(NAME).split(NAME);
   const name = found.trim().replace(new RegExp(`^[\\s>]*${patternOf(before)}\\s*`, 'i'), '');
-  return wordsOf(name).length <= WORDS_OF_NAME && !saysSomething(name);
+  return wordsIn(name).length <= WORDS_OF_NAME && !saysSomething(name);
 }
 
 export const joined = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n\n');
@@ -154,9 +155,9 @@ function bulletsOf(text: string, lines: readonly ReplyLine[], context: TextConte
         ),
       ),
     ].flatMap(({ index, 0: found, 1: name = '' }): Span[] => {
-      const named = wordsOf(name);
+      const named = wordsIn(name);
       const meant = offers.filter(({ id, title }) => {
-        const words = new Set([...wordsOf(title), ...id.split('-')]);
+        const words = new Set([...wordsIn(title), ...id.split('-')]);
         return named.length > 0 && named.every((word) => words.has(word));
       });
       const [one] = meant;
@@ -169,12 +170,6 @@ function bulletsOf(text: string, lines: readonly ReplyLine[], context: TextConte
 
 const BULLET = String.raw`(?:^|\n)[\s>]*[-•*–·][\s\u00A0]+`;
 const LINE_END = String.raw`(?=[ \t\u00A0]*(?:\n|$))`;
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean);
-
 /** A shorter sentence of ours, in characters, may be a person's too. */
 const SHORTEST_OF_OURS = 40;
 

@@ -1,10 +1,11 @@
+import { wordsIn } from '../../schema/text.ts';
 import type { PlainDate } from '../../schema/dates.ts';
 import type { ReplyLine } from '../reply-line.ts';
 import { ASIDE_END, ASIDE_START } from './html-words.ts';
 import { divideLetter, type LetterPart } from './letter.ts';
 import type { Message } from './message.ts';
 import { joined, readOwnText, WORDS_OF_NAME, type SaidInText, type TextContext } from './own-text.ts';
-import { patternOf } from './ready-made.ts';
+import { pagesIn, patternOf } from './ready-made.ts';
 import { saysSomething } from './set-phrases.ts';
 
 /** A line with when and by whom it was written. */
@@ -110,7 +111,7 @@ function readParts(
 
 /** Whoever answers within our mail writes in what is marked as its quote. */
 function takeWordsInOurMail(text: string, said: MessageSaid, context: MessageContext): void {
-  const bare = text.replace(/^[ \t]*(?:> ?)+/gm, '');
+  const bare = withoutMarks(text);
   if (!holdsOurMail([{ kind: 'own', text: bare }], context)) return;
   const { general } = readOwnText(bare, context);
   if (general) said.general = joined([said.general, `${context.headings.inQuote} ${general}`]);
@@ -166,9 +167,12 @@ function take(found: SaidInText, writer: Writer, said: MessageSaid, isQuoted: bo
     said.byOffer.set(offer, joined([said.byOffer.get(offer) ?? '', words]));
 }
 
+/** A quote without the marks at the begin of its lines. */
+const withoutMarks = (text: string) => text.replace(/^[ \t]*(?:> ?)+/gm, '');
+
 /** The lines of a quote, without its words. */
 function quotedOnly(text: string, context: MessageContext): SaidInText {
-  const { lines, codes } = readOwnText(text.replace(/^[ \t]*(?:> ?)+/gm, ''), context);
+  const { lines, codes } = readOwnText(withoutMarks(text), context);
   return { lines, codes, broken: [], general: '', byOffer: new Map() };
 }
 
@@ -178,11 +182,6 @@ function holdsOurMail(parts: readonly LetterPart[], { readyMade }: MessageContex
     ({ kind, text }) => kind === 'own' && sentences.some((one) => new RegExp(patternOf(one), 'i').test(text)),
   );
 }
-
-/** The providers whose pages a text names. */
-const pagesIn = (text: string) => [
-  ...new Set([...text.matchAll(/\/controle\/([a-z0-9]+(?:-[a-z0-9]+)*)\//g)].map(({ 1: id = '' }) => id)),
-];
 
 /** What a person typed as the subject; empty when it is ours, or says nothing. */
 function subjectWords(
@@ -204,19 +203,13 @@ function subjectWords(
   const begin = ours.find((one) => typed.startsWith(one)) ?? '';
   // "Antwoord van Leerlab": what follows our own words names an organisation, as long as it says nothing.
   const rest = typed.slice(begin.length);
-  if (begin.endsWith(' ') && wordsOf(rest).length <= WORDS_OF_NAME && !saysSomething(rest)) return '';
-  const names = new Set(wordsOf(lines.flatMap(({ provider }) => namesOf(provider)).join(' ')));
-  const says = wordsOf(rest).filter(
+  if (begin.endsWith(' ') && wordsIn(rest).length <= WORDS_OF_NAME && !saysSomething(rest)) return '';
+  const names = new Set(wordsIn(lines.flatMap(({ provider }) => namesOf(provider)).join(' ')));
+  const says = wordsIn(rest).filter(
     (word) => !readyMade.subjectWords.has(word) && !names.has(word) && !/^\d+$/.test(word),
   );
   return says.length > 0 ? text : '';
 }
-
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean);
 
 /** What a person wrote in the plain text of a mail, and what its reader in HTML does not see. */
 function onlyInPlain(plain: string, html: string, context: MessageContext): string {

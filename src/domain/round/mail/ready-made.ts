@@ -25,6 +25,11 @@ export interface ReadyMade {
   subjectWords: ReadonlySet<string>;
 }
 
+/** The providers whose own pages a text names: our mail, quoted or returned. */
+export const pagesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\/controle\/([a-z0-9]+(?:-[a-z0-9]+)*)\//g)].map(({ 1: id = '' }) => id)),
+];
+
 /** Stands in a ready-made sentence for a day in words. */
 export const ANY_DATE = '\uE010';
 

@@ -16,6 +16,12 @@ const SHARED_SITES = new Set(
   ),
 );
 
+/** A mailbox within a text. */
+export const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
+/** All mailboxes of a text, in their order and in lower case. */
+export const mailboxesIn = (text: string): string[] =>
+  (text.match(new RegExp(MAILBOX, 'g')) ?? []).map((mailbox) => mailbox.toLowerCase());
+
 export const domainOf = (mailbox: string): string =>
   mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
 
