@@ -152,7 +152,7 @@ export default defineConfig(
     files: [
       'src/{domain,feeds,texts,client}/**/*.ts',
       'src/content/{read,catalogue,store}.ts',
-      'src/content/edit/**/*.ts',
+      'src/content/{edit,stores}/**/*.ts',
     ],
     rules: { 'no-restricted-imports': notInABrowser },
   },

@@ -17,7 +17,7 @@ import { noteOnLeftBehind } from '../domain/checks/left-behind.ts';
 import { isKnownPath } from '../domain/checks/paths.ts';
 import type { SourceFile, Unreadable } from '../domain/checks/source-file.ts';
 import { explainDisk } from './disk-errors.ts';
-import { StoreError, type ContentStore, type Replacement } from './store.ts';
+import { ChangedMeanwhile, StoreError, type ContentStore, type Replacement } from './store.ts';
 
 /** The folder with the content of the region: `CONTENT_DIR`, or `content` beside `package.json`. */
 export function contentFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -181,15 +181,18 @@ function replaceFiles(folder: string, replacements: readonly Replacement[], disk
     for (const { path: name, target, fresh, old, before, after } of files) {
       at = name;
       disk.mkdirSync(path.dirname(fresh), { recursive: true });
-      disk.writeFileSync(fresh, after);
+      if (after !== undefined) disk.writeFileSync(fresh, after);
       if (before !== undefined && existsSync(target)) disk.copyFileSync(target, old);
     }
     for (const { path: name, target, before } of files)
       if (textOf(target) !== before)
-        throw new StoreError(`${name} is intussen veranderd. Er is niets geschreven; probeer het nog eens.`);
+        throw new ChangedMeanwhile(
+          `${name} is intussen veranderd. Er is niets geschreven; probeer het nog eens.`,
+        );
     for (const file of files) {
       at = file.path;
-      disk.renameSync(file.fresh, file.target);
+      if (file.after === undefined) rmSync(file.target);
+      else disk.renameSync(file.fresh, file.target);
       done.push(file);
     }
   } catch (error) {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const ROOMS = [
   'src/domain/**/*.ts',
   'src/content/{read,catalogue,store}.ts',
-  'src/content/edit/*.ts',
+  'src/content/{edit,stores}/*.ts',
   'src/feeds/**/*.ts',
   'src/texts/**/*.ts',
 ];

@@ -72,7 +72,7 @@ export function planEdits(
   const replaced = new Set(replacements.map(({ path }) => path));
   const next = [
     ...files.filter(({ path }) => !replaced.has(path)),
-    ...replacements.map(({ path, after }) => ({ path, text: after })),
+    ...replacements.flatMap(({ path, after }) => (after === undefined ? [] : [{ path, text: after }])),
   ];
   const found = replacements.length > 0 ? readContent(next, today, checkText).problems : [];
   return { replacements, problems: [...problems, ...found] };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as field from './fields.ts';
-import { described } from './shared.ts';
+import { described, oneOf } from './shared.ts';
+import { hosts } from './vocabulary.ts';
 
 /** `region.yaml`: all that one site differs in from another, apart from its entries. */
 export const regionSchema = z.strictObject({
@@ -15,6 +16,18 @@ export const regionSchema = z.strictObject({
     'Waar bezoekers de site vinden. De mails van de ronde wijzen daarheen.',
   ).optional(),
   email: described(field.email, 'E-mail', 'Waar fouten gemeld worden.').optional(),
+  repository: described(
+    z.strictObject({
+      host: described(oneOf(hosts), 'Soort', 'github, gitlab of forgejo (ook voor Gitea).'),
+      url: described(field.url, 'Webadres', 'Zoals https://github.com/organisatie/naam.'),
+      branch: described(field.text(1, 100), 'Tak', 'Waaruit de site gemaakt wordt.').default('main'),
+      folder: described(field.text(1, 100), 'Map', 'Waar de inhoud in de repository staat.').default(
+        'content',
+      ),
+    }),
+    'Repository',
+    'Waar de bestanden van deze site bewaard worden. Het beheer opent ze daar.',
+  ).optional(),
   editor: described(
     z.string().regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/),
     'Account van de redactie',

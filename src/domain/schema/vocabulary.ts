@@ -63,6 +63,9 @@ export const verifiers = { aanbieder: {}, redactie: {} } as const;
 /** What a provider says of an entry in the yearly round: it holds, it changed, it is no more. */
 export const verdicts = { klopt: {}, gewijzigd: {}, gestopt: {} } as const;
 
+/** The git hosts that the desk can publish at; Gitea answers as Forgejo does. */
+export const hosts = { github: {}, gitlab: {}, forgejo: {} } as const;
+
 export type Kind = keyof typeof kinds;
 export type Audience = keyof typeof audiences;
 export type Sector = keyof typeof sectors;
