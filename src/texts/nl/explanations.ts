@@ -37,5 +37,5 @@ const precisions: Record<Precision, string> = {
   municipality: 'We weten alleen de gemeente. Het punt op de kaart is het midden van de gemeente.',
 };
 
-/** What the values of controlled lists mean, in a sentence. No script loads these words. */
+/** What the values of controlled lists mean, in a sentence. The script of no public page loads these words. */
 export const explanations = { kinds, accesses, routes, precisions };
