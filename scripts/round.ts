@@ -6,15 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import type { Catalogue } from '../src/content/catalogue.ts';
 import { providerCode } from '../src/domain/round/code.ts';
 import { pendingReplies, rememberSent } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
-import { addressOf } from '../src/domain/site/addresses.ts';
 import { round as texts } from '../src/texts/nl/round.ts';
-import { mailToProvider, sheetForProvider } from '../src/texts/nl/round-draft.ts';
+import { draftFiles, outgoingMail } from '../src/texts/nl/round-draft.ts';
 import { roundReport } from '../src/texts/nl/round-report.ts';
-import { sendingCsv, sendingPage, type OutgoingMail } from '../src/texts/nl/round-sending.ts';
+import { sendingCsv, sendingPage } from '../src/texts/nl/round-sending.ts';
 import {
   describeProgress,
   mailboxSearch,
@@ -26,7 +24,6 @@ import {
 } from '../src/texts/nl/round-work-list.ts';
 import { alignColumns } from './lib/columns.ts';
 import { readArguments, readChoice, readDate, type Command, type World } from './lib/command.ts';
-import { draftOf } from './lib/mail-draft.ts';
 import { openRegion } from './lib/region.ts';
 import { roundFolder, roundSecret } from './lib/round-folder.ts';
 import { memoryOfYear, memoryReplacement, roundMemory } from './lib/round-memory.ts';
@@ -95,7 +92,7 @@ export const round: Command = async (typed, world) => {
   if (pending.length > 0) {
     const secret = roundSecret(folder);
     const codeOf = (provider: string) => providerCode(secret, year, provider);
-    const outgoing = pending.map((row) => ({ row, mail: outgoingMail(row, catalogue, site, codeOf) }));
+    const outgoing = pending.map((row) => ({ row, mail: outgoingMail(row, catalogue, { site, codeOf }) }));
     const mails = outgoing.map(({ mail }) => mail);
     const files: Record<string, Uint8Array> = {};
     for (const { row, mail } of outgoing) Object.assign(files, await draftFiles(row, mail, catalogue));
@@ -114,44 +111,6 @@ export const round: Command = async (typed, world) => {
   printDrafts(pending, drafts, world);
   return 0;
 };
-
-/** The mail that asks one provider about all that is still open. `site` has a slash at its end. */
-function outgoingMail(
-  row: WorkRow,
-  catalogue: Catalogue,
-  site: string,
-  codeOf: (provider: string) => string,
-): OutgoingMail {
-  const { provider, task, lastDrafted } = row;
-  const page = `${site}${addressOf('check', provider.id).slice(1)}`;
-  const code = codeOf(provider.id);
-  const mail = mailToProvider(catalogue, { provider, offers: task.open, page, lastDrafted, code });
-  return {
-    provider,
-    mail,
-    page: `${page}#code=${code}`,
-    count: task.open.length,
-    lastDrafted,
-    otherWays: otherWays(row),
-  };
-}
-
-/**
- * The files of one mail by their names: a draft with the spreadsheet in it, the same as plain text, and the spreadsheet.
- * Without a mailbox there is no draft, only the text to paste elsewhere.
- */
-async function draftFiles(
-  { provider, task }: WorkRow,
-  { mail }: OutgoingMail,
-  catalogue: Catalogue,
-): Promise<Record<string, Uint8Array>> {
-  const { id, email } = provider;
-  const workbook = await sheetForProvider(catalogue, task.open);
-  const text = Buffer.from(`${mail.subject}\n\n${mail.text}`);
-  const attachment = { filename: `${id}.xlsx`, content: Buffer.from(workbook) };
-  const draft = email && (await draftOf({ mail, from: catalogue.region.email, to: email, attachment }));
-  return { ...(draft && { [`${id}.eml`]: draft }), [`${id}.txt`]: text, [`${id}.xlsx`]: workbook };
-}
 
 function printUnreachable(rows: readonly WorkRow[], { print }: World): void {
   if (rows.length === 0) return;
