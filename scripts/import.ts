@@ -3,14 +3,11 @@
  * it. A row without id is new; an offer without a row stays as it is. Nothing is written while anything is wrong.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { newIds } from '../src/content/edit/new-id.ts';
-import { planEdits } from '../src/content/edit/plan.ts';
+import { planSheet } from '../src/content/edit/sheet-plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
 import { printable } from '../src/domain/checks/characters.ts';
-import { readSheet } from '../src/domain/sheet/differences.ts';
 import { LARGEST_FILE } from '../src/domain/round/mail/handed-in.ts';
 import type { Tab } from '../src/domain/sheet/tab.ts';
-import { findHeading } from '../src/domain/sheet/heading.ts';
 import { providerSheetContext, sheetContext } from '../src/texts/nl/sheet-context.ts';
 import { FileError, readSheetBytes } from '../src/domain/sheet/file.ts';
 import { describeInSheet, describeRow } from '../src/texts/nl/sheet-changes.ts';
@@ -37,35 +34,15 @@ export const importSheet: Command = async (typed, world) => {
   const organisations = providerSheetContext(
     new Map(region.entries.providers.map(({ entry, fields }) => [entry.id, fields])),
   );
-  // Which of the two it is shows in its headings.
-  const isOfProviders = tabs.some((tab) => findHeading(tab, organisations)?.problems.length === 0);
-  const context = isOfProviders ? organisations : sheetContext(region.catalogue);
-  const { rows, words, told, problems } = readSheet(tabs, context);
-  const isChanged = (row: (typeof rows)[number]) => row.id === undefined || row.changes.length > 0;
-  const named = newIds(rows.filter(isChanged), [...context.entries.keys()]);
-  for (const { row, id } of named) for (const line of describeRow(row, id, context.words)) world.print(line);
-
-  for (const line of [
-    ...words,
-    ...told,
-    ...rows.flatMap((row) => row.words.map((said) => `${row.place}: ${said}`)),
-  ])
-    world.print(`Let op: ${printable(line)}`);
-
-  const edits = {
-    changed: new Map(named.flatMap(({ row, id }) => (row.id === undefined ? [] : [[id, row.edits]]))),
-    added: new Map(named.flatMap(({ row, id }) => (row.id === undefined ? [[id, row.fields]] : []))),
-  };
-  const plan = planEdits(
-    region.files,
-    isOfProviders ? { changed: new Map(), providers: edits } : edits,
-    today,
-    checkProse,
-  );
-  const places = named.map(({ row, id }) => ({ id, place: row.place }));
+  const contexts = { offers: sheetContext(region.catalogue), providers: organisations };
+  const plan = planSheet(region.files, tabs, contexts, { today, checkText: checkProse });
+  const { words } = plan.isOfProviders ? contexts.providers : contexts.offers;
+  for (const { row, id } of plan.changed) for (const line of describeRow(row, id, words)) world.print(line);
+  for (const line of plan.remarks) world.print(`Let op: ${printable(line)}`);
+  const places = plan.changed.map(({ row, id }) => ({ id, place: row.place }));
   const all = [
-    ...problems.map((problem) => `${file}, ${problem}`),
-    ...plan.problems.map((problem) => `${file}, ${describeInSheet(problem, places, context.words)}`),
+    ...plan.refused.map((problem) => `${file}, ${problem}`),
+    ...plan.problems.map((problem) => `${file}, ${describeInSheet(problem, places, words)}`),
   ];
   for (const problem of all) world.warn(problem);
   if (all.length > 0) {

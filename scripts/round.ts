@@ -10,7 +10,8 @@ import { providerCode } from '../src/domain/round/code.ts';
 import { pendingReplies, rememberSent } from '../src/domain/round/memory.ts';
 import { roundProgress, workList, type WorkRow } from '../src/domain/round/work-list.ts';
 import { round as texts } from '../src/texts/nl/round.ts';
-import { draftFiles, outgoingMail } from '../src/texts/nl/round-draft.ts';
+import { draftFiles } from '../src/texts/nl/draft-files.ts';
+import { outgoingMail } from '../src/texts/nl/round-draft.ts';
 import { roundReport } from '../src/texts/nl/round-report.ts';
 import { sendingCsv, sendingPage } from '../src/texts/nl/round-sending.ts';
 import {

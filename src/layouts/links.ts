@@ -39,6 +39,8 @@ export const links = {
   check: (provider: string) => to('check', provider),
   roundMail: (provider: string) => to('roundMail', provider),
   editorsCalendar: to('editorsCalendar'),
+  desk: to('desk'),
+  manual: to('manual'),
   finderIndex: to('finderIndex'),
   contacts: to('contacts'),
   searchTopics: to('searchTopics'),

@@ -6,12 +6,18 @@ export function newIds(rows: readonly SheetRow[], taken: readonly string[]): { r
   return rows.map((row) => {
     if (row.id !== undefined) return { row, id: row.id };
     const title = row.fields['title'] ?? row.fields['name'];
-    const base = slugOf(typeof title === 'string' ? title : '') || 'nieuw';
-    let id = base;
-    for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
+    const id = newId(typeof title === 'string' ? title : '', used);
     used.add(id);
     return { row, id };
   });
+}
+
+/** The id of a new entry, made from its title or name and not in use. */
+export function newId(title: string, used: ReadonlySet<string>): string {
+  const base = slugOf(title) || 'nieuw';
+  let id = base;
+  for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
+  return id;
 }
 
 /** A title as the name of a file: lower case words with hyphens, at most seven. */

@@ -26,13 +26,54 @@ interface Splice {
 
 /**
  * Makes changes in a YAML text and leaves every other byte as it is: comments, quotes, order, line ends. `order` names
- * the fields in the order in which a new one takes its place. Throws an EditError rather than write what reads back as
+ * the fields in the order in which a new one takes its place, and `base` where the entry stands that has them: nothing for
+ * the file itself, the number of its row for one of a list. Throws an EditError rather than write what reads back as
  * anything but the data with the changes.
  */
-export function editYaml(text: string, changes: readonly Change[], order: readonly string[]): string {
+export function editYaml(
+  text: string,
+  changes: readonly Change[],
+  order: readonly string[],
+  base: Path = [],
+): string {
   let current: Read = { text, document: parseDocument(text) };
-  for (const change of changes) current = editOnce(current, change, order);
+  for (const { path, value } of changes)
+    current = editOnce(current, { path: [...base, ...path], value }, order, base.length);
   return current.text;
+}
+
+/** Adds a row at the end of a list of entries, written as the row before it is. Throws an EditError. */
+export function appendRow(text: string, row: Record<string, unknown>): string {
+  const document = parseDocument(text);
+  const list = document.contents;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const rows: unknown = document.toJS();
+  const items = isSeq(list) && !list.flow ? list.items : [];
+  if (rows != null && items.length === 0) throw new EditError('There is no list of rows to add to');
+  const last = items.at(-1);
+  const lastStart = isNode(last) ? lineStart(text, span(text, last).from) : text.length;
+  const indent = isNode(last)
+    ? Math.max(0, span(text, last).from - lineStart(text, span(text, last).from) - 2)
+    : 0;
+  const slot: Slot = { key: '', indent, eol };
+  const isInline = isMap(last) && last.flow;
+  const written = isInline ? `${' '.repeat(indent)}- ${renderInline(row, '')}` : blockRow(row, slot);
+  const isSpaced =
+    /\n[^\S\n]*\r?\n[^\S\n]*(?:#[^\n]*\n)*$/.test(text.slice(0, lastStart)) && items.length > 1;
+  const body = text === '' || text.endsWith('\n') ? text : text + eol;
+  const edited = `${body}${isSpaced && !/\n\r?\n$/.test(body) ? eol : ''}${written}${eol}`;
+  const read = parseDocument(edited);
+  const wanted = [...(Array.isArray(rows) ? (rows as unknown[]) : []), row];
+  if (read.errors.length === 0 && isEqual(read.toJS(), wanted)) return edited;
+  throw new EditError('Cannot add a row and keep the rest as it is');
+}
+
+/** A row with a line for each of its fields. */
+function blockRow(row: Record<string, unknown>, { indent, eol }: Slot): string {
+  const fields = Object.entries(row).map(([key, inner]) =>
+    renderField(inner, { key, indent: indent + 2, eol }),
+  );
+  return `${' '.repeat(indent)}- ${fields.join(eol).trimStart()}`;
 }
 
 /** A text with how it reads. */
@@ -41,32 +82,46 @@ interface Read {
   document: Document;
 }
 
-function editOnce({ text, document }: Read, change: Change, order: readonly string[]): Read {
+function editOnce({ text, document }: Read, change: Change, order: readonly string[], top: number): Read {
   const before: unknown = document.toJS();
   const wanted = withChange(before, change);
   if (isEqual(before, wanted)) return { text, document };
-  const [field = ''] = change.path;
-  const whole = { path: [field], value: isRecord(wanted) ? wanted[field] : undefined };
+  const field = change.path.slice(0, top + 1);
+  const whole = { path: field, value: valueAt(wanted, field) };
   for (const attempt of [change, whole]) {
-    const edited = applySplice(text, spliceFor(text, document.contents, attempt, order));
+    const edited = applySplice(text, spliceFor(text, document.contents, attempt, order, top));
     const read = parseDocument(edited);
     if (read.errors.length === 0 && isEqual(read.toJS(), wanted)) return { text: edited, document: read };
   }
   throw new EditError(`Cannot set ${change.path.join('.')} and keep the rest as it is`);
 }
 
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return value[Number(key)] as unknown;
+    return isRecord(value) ? value[key] : undefined;
+  }, data);
+}
+
 function applySplice(text: string, { from, to, text: replacement }: Splice): string {
   return text.slice(0, from) + replacement + text.slice(to);
 }
 
-function spliceFor(text: string, root: unknown, { path, value }: Change, order: readonly string[]): Splice {
+function spliceFor(
+  text: string,
+  root: unknown,
+  { path, value }: Change,
+  order: readonly string[],
+  top: number,
+): Splice {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   let node = root;
   for (const [depth, key] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
       const pair = pairOf(node, key);
-      if (!pair) return insertion(text, node, nest(path.slice(depth), value), depth === 0 ? order : [], eol);
+      if (!pair)
+        return insertion(text, node, nest(path.slice(depth), value), depth === top ? order : [], eol);
       if (isLast && value === undefined) return removal(text, node, pair);
       if (isLast || !isCollection(pair.value)) {
         const inner = isLast ? value : nest(path.slice(depth + 1), value);
@@ -165,7 +220,11 @@ function insertion(
   const field = renderField(inner, { key, indent, eol });
   const before = order.slice(0, Math.max(0, order.indexOf(key)));
   const isKnown = order.includes(key);
-  const earlier = pairs.findLast((pair) => !isKnown || before.includes(String(pair.key)));
+  // Nothing can stand before the first field of a row, which follows its dash.
+  const isRow =
+    text.slice(lineStart(text, keySpan(text, first).from), keySpan(text, first).from).trim() !== '';
+  const earlier =
+    pairs.findLast((pair) => !isKnown || before.includes(String(pair.key))) ?? (isRow ? first : undefined);
   if (!earlier) {
     const at = lineStart(text, keySpan(text, first).from);
     return { from: at, to: at, text: field + eol };

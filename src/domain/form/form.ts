@@ -16,6 +16,8 @@ interface Named {
   /** A sentence about what belongs in it. */
   hint: string;
   isRequired: boolean;
+  /** What counts when nothing is filled in; a list that is empty then has none. */
+  fallback: string | boolean | undefined;
 }
 
 /** How a value is filled in. */
@@ -88,7 +90,19 @@ function fieldOf(name: string, schema: z.ZodType): FormField {
   if (title === '' || description === '')
     throw new Error(`The field ${name} has no title or description in the schema`);
   const isRequired = !schema.safeParse(undefined).success;
-  return { name, title, hint: description, isRequired, ...controlOf(name, schema) };
+  return {
+    name,
+    title,
+    hint: description,
+    isRequired,
+    fallback: fallbackOf(schema),
+    ...controlOf(name, schema),
+  };
+}
+
+function fallbackOf(schema: z.ZodType): string | boolean | undefined {
+  const value: unknown = (schema.def as unknown as { defaultValue?: unknown }).defaultValue;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }
 
 function controlOf(name: string, schema: z.ZodType): Control {
@@ -176,7 +190,7 @@ function within({ type, innerType, in: first, out }: Inner): z.ZodType | undefin
 
 /** The type of what is typed itself. */
 function bare(schema: z.ZodType): z.ZodType {
-  const inner = within(schema.def as unknown as Inner);
+  const inner = within(schema.def);
   return inner ? bare(inner) : schema;
 }
 

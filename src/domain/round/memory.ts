@@ -171,6 +171,16 @@ export function rememberAside(memory: RoundMemory, sources: ReadonlySet<string>)
   return { ...memory, replies };
 }
 
+/** The memory after an editor processed what stands in mails: nothing of them is left to do. */
+export function rememberProcessed(memory: RoundMemory, sources: ReadonlySet<string>): RoundMemory {
+  const replies = memory.replies.map((reply) =>
+    reply.source !== undefined && sources.has(reply.source)
+      ? { ...reply, words: false, waits: false }
+      : reply,
+  );
+  return { ...memory, replies };
+}
+
 /** When the last mail was made for each provider that it can have reached, those of today left out. */
 export function lastSent({ sent, unreachable }: RoundMemory, today: PlainDate): Map<string, PlainDate> {
   const bounced = new Map(unreachable.map(({ provider, on }) => [provider, on]));

@@ -1,6 +1,9 @@
 import { addDays, type PlainDate } from '../schema/dates.ts';
 import { cutoff, type Refresh } from '../offer/freshness.ts';
 
+/** A reminder to one provider is polite so many days after the mail that it did not answer. */
+export const REMIND_AFTER_DAYS = 21;
+
 /** A day of the round on which an editor has something to do. */
 export interface Milestone {
   name: 'begin' | 'remind' | 'close';

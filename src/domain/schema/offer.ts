@@ -65,7 +65,7 @@ export const offerSchema = z
       'Waar het is. Weglaten als er geen vaste plek is.',
     ).default([]),
     online: described(z.boolean(), 'Online', 'Of het ook online kan.').default(false),
-    topics: references('Thema’s', 'Ids uit topics.yaml.').default([]),
+    topics: references('Thema’s', 'Waar het over gaat.').default([]),
     forms: described(z.array(oneOf(words.forms)), 'Vorm', 'Hoe het gegeven wordt.').default([]),
     when: described(when, 'Wanneer', 'Dag, tijd en periode.').optional(),
     cost: described(

@@ -8,7 +8,7 @@ export const providerSchema = z.strictObject({
   name: described(field.text(2, 100), 'Naam', 'Zoals mensen de organisatie kennen.'),
   type: described(field.text(2, 60), 'Soort organisatie', 'In gewone woorden, zoals basisschool.'),
   sectors: described(z.array(oneOf(words.sectors)), 'Sector', 'VSE, PO, VO, MBO of HO.').default([]),
-  municipality: described(field.id, 'Gemeente', 'De id van de gemeente, uit municipalities.yaml.').optional(),
+  municipality: described(field.id, 'Gemeente', 'De gemeente waarin de organisatie zit.').optional(),
   ...contact,
   location: described(location, 'Adres', 'Waar de organisatie zit.').optional(),
   partner: described(z.boolean(), 'Partner', 'Of de organisatie meedoet aan het netwerk.').default(false),

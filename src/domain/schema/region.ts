@@ -21,6 +21,11 @@ export const regionSchema = z.strictObject({
       host: described(oneOf(hosts), 'Soort', 'github, gitlab of forgejo (ook voor Gitea).'),
       url: described(field.url, 'Webadres', 'Zoals https://github.com/organisatie/naam.'),
       branch: described(field.text(1, 100), 'Tak', 'Waaruit de site gemaakt wordt.').default('main'),
+      app: described(
+        field.text(1, 200),
+        'App',
+        'De openbare id van de app waarmee de redactie inlogt, bij GitLab en Forgejo. Weglaten als dat met een sleutel gaat.',
+      ).optional(),
       folder: described(field.text(1, 100), 'Map', 'Waar de inhoud in de repository staat.').default(
         'content',
       ),

@@ -37,16 +37,16 @@ const locationFields = z.strictObject({
   street: described(field.text(2, 80), 'Straat', 'Straat en huisnummer.').optional(),
   postcode: described(field.postcode, 'Postcode', 'Zoals 2171 AB.').optional(),
   town: described(field.text(2, 60), 'Plaats', 'Woonplaats, zoals in het adres.'),
-  municipality: described(field.id, 'Gemeente', 'De id van de gemeente, uit municipalities.yaml.'),
+  municipality: described(field.id, 'Gemeente', 'De gemeente waarin het adres ligt.'),
   point: described(
     field.point,
     'Punt',
-    'Breedte en lengte, zoals 52.228, 4.522. Kopieer ze van een kaart.',
+    'Plak een link van een kaart, of breedte en lengte zoals 52.228, 4.522.',
   ).optional(),
   precision: described(
     oneOf(words.precisions),
     'Nauwkeurigheid',
-    'Alleen "exact" wordt als adres getekend.',
+    'Hoe precies het punt is. Alleen een heel adres wordt als adres getekend.',
   ).default('municipality'),
 });
 

@@ -60,8 +60,7 @@ export function factsOf(offer: Offer, known: Known): Fact[] {
         ...line(texts.meantFor(sentenceList(offer.audience.map((one) => labels.audiences[one])))),
         ...line(access ? explanations.accesses[access] : texts.accessUnknown),
         ...line(
-          places &&
-            texts.vacancyOn(vacancyLabel(places.state, places.on, known.today), dateLabel(places.on)),
+          places && texts.vacancyOn(vacancyLabel(places.state, places.on, known.today), dateLabel(places.on)),
         ),
       ],
     },

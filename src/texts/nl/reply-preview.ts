@@ -36,7 +36,8 @@ const unread: Record<Unread, string> = {
     'dit soort bestand kunnen we niet lezen. Open het zelf, of sla de mail opnieuw op als .eml of .txt',
 };
 
-const waits: Record<Wait, string> = {
+/** Why a reply waits. */
+export const waits: Record<Wait, string> = {
   words: 'iemand schreef er iets bij',
   attachment: 'er zit een bijlage bij die we niet kunnen lezen',
   'other-mail': 'een andere mail van deze aanbieder is nog niet gelezen',
@@ -89,7 +90,7 @@ function describeFile(file: TakenFile, context: PreviewContext): string[] {
 }
 
 /** What the file is, when it holds no reply. */
-function kindOf({ received, replies, added }: TakenFile): string {
+export function kindOf({ received, replies, added }: TakenFile): string {
   const { kind, unread: reason, mailboxes, words, providers } = received;
   if (reason) return unread[reason];
   switch (kind) {
@@ -114,7 +115,7 @@ function kindOf({ received, replies, added }: TakenFile): string {
 /** Of a mailbox only what is behind the @ is shown. */
 const hidden = (mailbox: string) => `…@${mailbox.split('@')[1] ?? ''}`;
 
-function noticeText(notice: Notice): string {
+export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'broken-line':
       return `"${notice.text}" is geen heel antwoord`;
@@ -133,7 +134,7 @@ function noticeText(notice: Notice): string {
 }
 
 /** Who sent it, provider by provider, where that is not sure. */
-function senderLines({ received, replies }: TakenFile, { providers }: PreviewContext): string[] {
+export function senderLines({ received, replies }: TakenFile, { providers }: PreviewContext): string[] {
   const seen = new Map(replies.map(({ reply }) => [reply.provider, reply]));
   return [...seen].flatMap(([id, { sender, domain }]) => {
     const provider = providers.get(id);

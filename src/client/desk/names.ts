@@ -1,0 +1,96 @@
+import { sortOfPath, writtenEntries, type WrittenEntry } from '../../content/edit/sorts.ts';
+import { idOf, PATHS } from '../../domain/checks/paths.ts';
+import type { Problem } from '../../domain/checks/problem.ts';
+import { compareText } from '../../domain/schema/text.ts';
+import { isTopic } from '../../domain/schema/topic.ts';
+import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
+import type { Referred } from '../../domain/form/form.ts';
+import { choiceLabel, form as formTexts } from '../../texts/nl/desk/form.ts';
+import { publish as publishTexts } from '../../texts/nl/desk/publish.ts';
+import { entryAddress } from './addresses.ts';
+import type { Desk } from './desk.ts';
+import type { Option } from './form-fields.ts';
+
+/** What can be chosen where ids of other entries belong, by name. */
+export function optionsOf(desk: Desk, to: Referred): Option[] {
+  const { files } = desk;
+  const named = (sort: 'providers' | 'municipalities' | 'topics' | 'offers' | 'guides') =>
+    writtenEntries(files, sort)
+      .map(({ id, label }) => ({ id, name: label }))
+      .sort((a, b) => compareText(a.name, b.name));
+  switch (to) {
+    case 'provider':
+      return named('providers');
+    case 'municipality':
+      return named('municipalities');
+    case 'area':
+      return [{ id: WHOLE_REGION, name: formTexts.wholeRegion }, ...named('municipalities')];
+    case 'topic':
+      return named('topics').filter(({ id }) => isTopic(id));
+    case 'entry':
+      return [...named('offers'), ...named('providers'), ...named('guides')];
+    default:
+      return to satisfies never;
+  }
+}
+
+/** The entry in a file, or the one that a problem in a list is about. */
+export function entryOf(desk: Desk, path: string, row?: number): WrittenEntry | undefined {
+  const sort = sortOfPath(path);
+  if (!sort) return undefined;
+  return writtenEntries(desk.files, sort).find(
+    (entry) => entry.path === path && (row === undefined || entry.row === row),
+  );
+}
+
+/** What an editor calls a file: the name of the entry in it. */
+export function nameOfFile(desk: Desk, path: string): string {
+  if (PATHS.rounds.test(path)) return publishTexts.round;
+  const sort = sortOfPath(path);
+  if (!sort) return path;
+  const found = writtenEntries(desk.files, sort).filter((entry) => entry.path === path);
+  const [first] = found;
+  if (sort === 'topics' || sort === 'municipalities' || sort === 'linkExceptions') return LISTS[sort];
+  return first?.label ?? idOf(path);
+}
+
+const LISTS = {
+  topics: 'Thema’s',
+  municipalities: 'Gemeenten',
+  linkExceptions: 'Uitzonderingen op links',
+};
+
+/** Where a problem is mended; `undefined` for a file that no form opens. */
+export function problemAddress(desk: Desk, { file, field }: Problem): string | undefined {
+  const [, row] = /^\[(\d+)\]/.exec(field) ?? [];
+  const entry = entryOf(desk, file, row === undefined ? undefined : Number(row) - 1);
+  return entry && entryAddress(entry.sort, entry.id);
+}
+
+/** A value of a field as an editor reads it: names for ids, words for choices. */
+export function shownValue(desk: Desk, path: readonly (string | number)[], value: unknown): string {
+  if (value === undefined || value === null || value === '') return publishTexts.nothingThere;
+  if (value === true) return formTexts.yes;
+  if (value === false) return formTexts.no;
+  const [field = ''] = path.filter((key) => typeof key === 'string').slice(-1);
+  if (Array.isArray(value)) return value.map((one) => shownValue(desk, path, one)).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, inner]) => shownValue(desk, [...path, key], inner))
+      .join(', ');
+  if (typeof value !== 'string') return String(value).replace('.', ',');
+  const named = REFERENCES[field as keyof typeof REFERENCES];
+  if (named) return optionsOf(desk, named).find(({ id }) => id === value)?.name ?? value;
+  return CHOICE_FIELDS.has(field) ? choiceLabel(field, value) : value;
+}
+
+const REFERENCES = {
+  providers: 'provider',
+  partners: 'provider',
+  area: 'area',
+  municipality: 'municipality',
+  topics: 'topic',
+} as const;
+const CHOICE_FIELDS = new Set(
+  'kind kinds audience sectors sector access forms via precision state verifiedBy host'.split(' '),
+);

@@ -1,0 +1,354 @@
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { RepositoryAddress } from '../../content/stores/host.ts';
+import { SignedOut, StoreError } from '../../content/store.ts';
+import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import { desk as texts } from '../../texts/nl/desk/frame.ts';
+import { part } from '../shared/parts.ts';
+import { readAddress, ROOM_PATHS, roomAddress, type RoomName } from './addresses.ts';
+import { keepKey, keptKey, takeKeyFromAddress } from './key.ts';
+import { keptInTab, knownPlace, openKept, type Kept, type KnownPlace } from './kept.ts';
+import { moveByKeys } from './keys.ts';
+import { start, type Start } from './rooms/start.ts';
+import { saveFile } from './saving.ts';
+import { finishedSignIn, goSignIn } from './signing-in.ts';
+import type { Desk } from './desk.ts';
+import type { Place } from './place.ts';
+import type { Ui } from './ui.ts';
+
+/** By this name only one tab of this site works on the content at a time. */
+const LOCK = `beheer:${import.meta.env.BASE_URL}`;
+
+/** The desk: opens the content, and draws the room that the address names after every change. */
+class OfferDesk extends HTMLElement {
+  #desk: Desk | undefined;
+  /** All that is needed once content is open. It comes when somebody opens some, so that the first screen is there at once. */
+  #opened: typeof import('./opened.ts') | undefined;
+  #kept: Kept = keptInTab();
+  #known: Start['known'] = [];
+  #brought: string | undefined;
+  #typing = new Map<string, Map<string, string>>();
+  #views = new Map<string, { value: unknown }>();
+  #failure: string | undefined;
+  #isBusy = false;
+  #isDrawing = false;
+  /** Another tab has the content open, or took it over. */
+  #isElsewhere = false;
+  #isTaken = false;
+  #leaving = new AbortController();
+  #release: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    window.addEventListener('hashchange', () => this.#arrive(), { signal });
+    // The last moment at which a page that goes away may still write.
+    window.addEventListener('pagehide', () => void this.#desk?.flush(), { signal });
+    document.addEventListener('visibilitychange', () => void this.#desk?.flush(), { signal });
+    this.addEventListener('keydown', (event) => moveByKeys(event, this), { signal });
+    void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+    this.#release?.();
+  }
+
+  async #begin(): Promise<void> {
+    this.#brought = takeKeyFromAddress();
+    try {
+      this.#kept = await openKept();
+    } catch (error) {
+      console.warn(error);
+    }
+    await this.#readKnown();
+    if (!(await this.#lock(false))) this.#isElsewhere = true;
+    else await this.#reopen();
+    this.#draw();
+  }
+
+  /** Opens again what needs no more than it has: the repository with a key that was kept, or that a host just gave. */
+  async #reopen(): Promise<void> {
+    const { address } = this;
+    if (!address || this.#brought) return;
+    await this.#attempt(async () => {
+      const key = (await finishedSignIn(address)) ?? keptKey(address);
+      if (key) await this.#open(async () => (await import('./place.ts')).repositoryPlace(address, key));
+    });
+  }
+
+  get address(): RepositoryAddress | undefined {
+    const { repository } = this.dataset;
+    return repository ? (JSON.parse(repository) as RepositoryAddress) : undefined;
+  }
+
+  /** Takes the lock of this site; `isForced` takes it from another tab. Where a browser has no locks, each tab has its own. */
+  #lock(isForced: boolean): Promise<boolean> {
+    const { locks } = navigator as Partial<Navigator>;
+    if (!locks) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const options = isForced ? { steal: true } : { ifAvailable: true };
+      locks
+        .request(LOCK, options, (lock) => {
+          resolve(lock !== null);
+          return lock === null
+            ? undefined
+            : new Promise<void>((release) => {
+                this.#release = release;
+              });
+        })
+        .catch(() => {
+          // Another tab took it over.
+          this.#isTaken = true;
+          void this.#desk?.flush();
+          this.#draw();
+        });
+    });
+  }
+
+  async #readKnown(): Promise<void> {
+    const places = await this.#kept.places();
+    this.#known = await Promise.all(
+      places.map(async (place) => ({ place, changes: (await this.#kept.draft(place.key)).changes.length })),
+    );
+  }
+
+  async #open(making: () => Promise<Place>): Promise<void> {
+    await this.#attempt(async () => {
+      await import('./without-eval.ts');
+      const opened = await import('./opened.ts');
+      const place = await making();
+      const desk = await opened.Desk.open(place, this.#kept, dateInAmsterdam(new Date()));
+      const known = this.#known.find((one) => one.place.key === place.key)?.place;
+      await this.#kept.keepPlace({ ...known, ...knownPlace(place) });
+      desk.addEventListener('changed', () => this.#draw());
+      this.#opened = opened;
+      this.#desk = desk;
+      this.#brought = undefined;
+      opened.watchPublication(desk, this.#ui(), this.#leaving.signal);
+    });
+    this.#arrive();
+  }
+
+  async #close(): Promise<void> {
+    const { address } = this;
+    await this.#desk?.flush();
+    this.#desk = undefined;
+    if (address) keepKey(address, undefined);
+    this.#typing.clear();
+    this.#views.clear();
+    await this.#readKnown();
+    location.hash = '#/';
+    this.#draw();
+  }
+
+  /** Draws the room of the address, and brings the reader to its title. */
+  #arrive(): void {
+    this.#failure = undefined;
+    this.#drawNow();
+    const title = this.querySelector<HTMLElement>('h2[tabindex]');
+    title?.focus();
+    if (title) window.scrollTo(0, 0);
+  }
+
+  #draw(): void {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    queueMicrotask(() => {
+      this.#isDrawing = false;
+      this.#drawNow();
+    });
+  }
+
+  #drawNow(): void {
+    const desk = this.#desk;
+    part(this, 'welcome').hidden = desk !== undefined;
+    const room = part(this, 'room');
+    try {
+      render(this.#page(desk), room);
+    } catch (error) {
+      console.error(error);
+      render(html`<p class="notice" role="alert">${texts.failed(String(error))}</p>`, room);
+    }
+    document.title = desk ? `${this.#roomTitle()} · ${texts.title}` : this.#title;
+  }
+
+  readonly #title = document.title;
+
+  #roomTitle(): string {
+    const visit = readAddress(location.hash);
+    return visit ? texts.rooms[visit.room] : texts.title;
+  }
+
+  #page(desk: Desk | undefined): TemplateResult {
+    if (this.#isTaken) return html`<p class="notice">${texts.taken}</p>`;
+    if (this.#isElsewhere)
+      return html`<div class="notice">
+        <p>${texts.elsewhere}</p>
+        <button type="button" class="button" @click=${() => void this.#comeHere()}>${texts.here}</button>
+      </div>`;
+    return desk ? this.#frame(desk) : start(this.#start(), this.#ui());
+  }
+
+  async #comeHere(): Promise<void> {
+    await this.#lock(true);
+    this.#isElsewhere = false;
+    await this.#readKnown();
+    await this.#reopen();
+    this.#draw();
+  }
+
+  #start(): Start {
+    const { address } = this;
+    return {
+      site: this.dataset['site'] ?? '',
+      address,
+      known: this.#known,
+      brought: this.#brought,
+      open: (making) => this.#open(making),
+      signIn: address?.app === undefined ? undefined : () => goSignIn(address),
+      forget: async ({ key }: KnownPlace) => {
+        await this.#kept.forget(key);
+        await this.#readKnown();
+        this.#draw();
+      },
+    };
+  }
+
+  #ui(): Ui {
+    return {
+      kept: this.#kept,
+      typing: (form) => {
+        const known = this.#typing.get(form) ?? new Map<string, string>();
+        this.#typing.set(form, known);
+        return known;
+      },
+      view: <T>(name: string, first: T) => {
+        const known = this.#views.get(name) ?? { value: first };
+        this.#views.set(name, known);
+        return known as { value: T };
+      },
+      redraw: () => this.#draw(),
+      go: (address) => {
+        if (location.hash === address) this.#arrive();
+        else location.hash = address;
+      },
+      say: (text) => {
+        part(this, 'status').textContent = text;
+      },
+      attempt: (work) => this.#attempt(work),
+      failure: this.#failure,
+      isBusy: this.#isBusy,
+    };
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    this.#failure = undefined;
+    this.#isBusy = true;
+    this.#draw();
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof StoreError) this.#failure = error.message;
+      else {
+        console.error(error);
+        this.#failure = texts.failed(error instanceof Error ? error.message : String(error));
+      }
+      if (error instanceof SignedOut && this.address) keepKey(this.address, undefined);
+    }
+    this.#isBusy = false;
+    this.#draw();
+  }
+
+  #frame(desk: Desk): TemplateResult {
+    const visit = readAddress(location.hash);
+    const ui = this.#ui();
+    const isOnRoom = (room: RoomName) => visit?.room === room;
+    return html`<div class="desk-place">
+        <span>${texts.openedFrom[desk.place.sort](desk.place.name)}</span>
+        <a href=${this.dataset['manual'] ?? ''} target="_blank" rel="noopener">${texts.manual}</a>
+        <button type="button" class="link" @click=${() => void this.#close()}>${texts.close}</button>
+      </div>
+      <nav aria-label=${texts.nav} class="desk-nav">
+        <ul role="list">
+          ${(Object.keys(ROOM_PATHS) as RoomName[]).map(
+            (room) =>
+              html`<li>
+                <a href=${roomAddress(room)} aria-current=${isOnRoom(room) ? 'page' : nothing}
+                  >${texts.rooms[room]}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${desk.offline ? this.#offline(desk, desk.offline, ui) : nothing}
+      ${desk.isUnkept ? this.#unkept(desk) : nothing}
+      ${this.#failure ? html`<p class="notice" role="alert">${this.#failure}</p>` : nothing}
+      <div class="desk-room" data-part="inside">${this.#room(desk, ui, visit)}</div>
+      ${this.#changesBar(desk, visit?.room)} ${keysHelp()}`;
+  }
+
+  #room(desk: Desk, ui: Ui, visit: ReturnType<typeof readAddress>): TemplateResult {
+    if (!visit)
+      return html`<p>${texts.noRoom}</p>
+        <p><a href=${roomAddress('overview')}>${texts.toOverview}</a></p>`;
+    const room = this.#opened?.roomOf(visit.room, visit.parts.length > 0);
+    const needsRegion: readonly RoomName[] = ['round', 'replies', 'sheets'];
+    if (!desk.catalogue && needsRegion.includes(visit.room))
+      return html`<p class="notice">${texts.noRegion}</p>
+        <p><a href=${roomAddress('region')}>${texts.toRegion}</a></p>`;
+    return room ? room(desk, ui, visit) : html``;
+  }
+
+  #offline(desk: Desk, why: string, ui: Ui): TemplateResult {
+    return html`<div class="notice" role="alert">
+      <p>${texts.offline(why)}</p>
+      <button type="button" class="button" @click=${() => void ui.attempt(() => desk.refresh())}>
+        ${texts.tryAgain}
+      </button>
+    </div>`;
+  }
+
+  #unkept(desk: Desk): TemplateResult {
+    const save = async () => {
+      const { zipSync, strToU8 } = await import('fflate');
+      const files = [...desk.changes.values()].flatMap(({ path, after }) =>
+        after === undefined ? [] : [[path, strToU8(after)] as const],
+      );
+      saveFile(`wijzigingen-${desk.today}.zip`, zipSync(Object.fromEntries(files)), 'application/zip');
+    };
+    return html`<div class="notice" role="alert">
+      <p>${texts.unkept}</p>
+      <button type="button" class="button" @click=${() => void save()}>${texts.saveCopy}</button>
+    </div>`;
+  }
+
+  /** What is not published yet: always in sight, never in the way. */
+  #changesBar({ changes, clashes }: Desk, room: RoomName | undefined): TemplateResult | typeof nothing {
+    if (room === 'publish' || changes.size + clashes.length === 0) return nothing;
+    return html`<div class="changes-bar" data-part="changes">
+      <p>
+        ${clashes.length > 0 ? texts.clashes(clashes.length) : texts.notPublished(changes.size)}
+        <span class="quiet">${texts.kept}</span>
+      </p>
+      <a class="button" href=${roomAddress('publish')}>${texts.toPublish}</a>
+    </div>`;
+  }
+}
+
+/** The keys, for who wants to be quicker. */
+function keysHelp(): TemplateResult {
+  return html`<details class="keys" data-part="keys">
+    <summary>${texts.keys}</summary>
+    <dl>
+      ${texts.keysList.map(
+        ([key, does]) =>
+          html`<div>
+            <dt><kbd>${key}</kbd></dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+customElements.define('offer-desk', OfferDesk);

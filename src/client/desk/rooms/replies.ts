@@ -1,0 +1,628 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { SORTS, writtenEntries } from '../../../content/edit/sorts.ts';
+import { ASIDE_END, ASIDE_START } from '../../../domain/round/mail/html-words.ts';
+import { fieldsMeant } from '../../../domain/round/mail/fields-meant.ts';
+import {
+  pendingReplies,
+  rememberAside,
+  rememberProcessed,
+  rememberTaken,
+  type RememberedReply,
+} from '../../../domain/round/memory.ts';
+import type { TakenFile } from '../../../domain/round/take-in.ts';
+import { groupBy } from '../../../domain/schema/grouping.ts';
+import { problemText } from '../../../texts/nl/desk/form.ts';
+import { deskReplies as texts, type ReplyPart } from '../../../texts/nl/desk/replies.ts';
+import { kindOf, noticeText, senderLines, waits } from '../../../texts/nl/reply-preview.ts';
+import { round as roundTexts } from '../../../texts/nl/round.ts';
+import { sheet } from '../../../texts/nl/sheet.ts';
+import { dateLabel } from '../../../texts/nl/wording.ts';
+import { entryAddress, roomAddress } from '../addresses.ts';
+import type { Desk } from '../desk.ts';
+import { filesChosen, filesDropped } from '../dropped.ts';
+import type { HandedFile } from '../kept.ts';
+import { nameOfFile, shownValue } from '../names.ts';
+import { readHanded, takeOver, type Reading, type TakeItem } from '../reading.ts';
+import type { Room, Ui } from '../ui.ts';
+import { confirmation, entryForm } from './entry.ts';
+import { noteTaken } from './waiting.ts';
+
+const PARTS = Object.keys(texts.parts) as ReplyPart[];
+const isPart = (name: string | undefined): name is ReplyPart => PARTS.includes(name as ReplyPart);
+
+/** What came back: dropped, read aloud, and taken over in parts. */
+export const replies: Room = (desk, ui, { parts }) => {
+  const reading = readingOf(desk, ui);
+  const earlier = earlierOf(desk, reading?.files ?? []);
+  const counts = countsOf(reading, earlier.length);
+  const [first] = PARTS.filter((name) => counts[name] > 0);
+  const part = isPart(parts[0]) ? parts[0] : (first ?? 'klopt');
+  const isEmpty = desk.handed.length === 0 && earlier.length === 0;
+  return html`<header class="room-head">
+      <h2 tabindex="-1">${texts.title}</h2>
+      <p>${texts.lead}</p>
+    </header>
+    ${dropZone(desk, ui, isEmpty)}
+    ${desk.handed.length > 0 && !reading ? html`<p role="status">${texts.reading}</p>` : nothing}
+    ${
+      reading && reading.files.length > 0
+        ? html`<p role="status" data-part="summary">
+            <strong
+              >${texts.summary(
+                reading.files.length,
+                PARTS.flatMap((name) =>
+                  counts[name] > 0 && name !== 'eerder' ? [texts.counts[name](counts[name])] : [],
+                ),
+              )}</strong
+            >
+          </p>`
+        : nothing
+    }
+    ${
+      isEmpty
+        ? nothing
+        : html`<nav class="tabs" aria-label=${texts.title}>
+              ${PARTS.map(
+                (name) =>
+                  html`<a
+                    href=${roomAddress('replies', name)}
+                    aria-current=${name === part ? 'page' : nothing}
+                    >${texts.parts[name]} (${counts[name]})</a
+                  >`,
+              )}
+            </nav>
+            ${blockedList(desk, ui)}
+            <h3>${texts.parts[part]}</h3>
+            <p>${texts.partLead[part]}</p>
+            ${inside(part, desk, ui, reading, earlier)}`
+    }
+    ${desk.handed.length > 0 ? clearing(desk, ui) : nothing}`;
+};
+
+type Counts = Record<ReplyPart, number>;
+
+function countsOf(reading: Reading | undefined, earlier: number): Counts {
+  const of = (part: TakeItem['part']) => reading?.items.filter((item) => item.part === part).length ?? 0;
+  return {
+    klopt: of('klopt'),
+    gewijzigd: of('gewijzigd'),
+    gestopt: of('gestopt'),
+    nieuw: of('nieuw'),
+    lees: reading?.toRead.length ?? 0,
+    overig: reading?.others.length ?? 0,
+    eerder: earlier,
+  };
+}
+
+/** What was read last, by the desk, with what it was read from. */
+const lastReading = new WeakMap<Desk, { from: readonly unknown[]; reading: Reading | undefined }>();
+
+/** What came in, as it was read last. It is read anew in the background when something changed. */
+function readingOf(desk: Desk, ui: Ui): Reading | undefined {
+  const { draft } = desk;
+  const from = [desk.content, desk.handed, draft.read, draft.trusted];
+  const last = lastReading.get(desk);
+  if (last && from.every((one, at) => one === last.from[at])) return last.reading;
+  lastReading.set(desk, { from, reading: last?.reading });
+  void readHanded(desk)
+    .then((reading) => {
+      // Something changed again meanwhile, and what is read of that comes later.
+      if (lastReading.get(desk)?.from !== from) return;
+      lastReading.set(desk, { from, reading });
+      noteTaken(desk, reading.files);
+      ui.redraw();
+    })
+    .catch((error: unknown) => void ui.attempt(() => Promise.reject(error)));
+  return last?.reading;
+}
+
+function dropZone(desk: Desk, ui: Ui, isEmpty: boolean): TemplateResult {
+  const pasted = ui.view('pasted', '');
+  const take = (files: readonly HandedFile[]) => void ui.attempt(() => desk.hand(files));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    zoneOf(event)?.classList.remove('is-over');
+    const { dataTransfer } = event;
+    if (dataTransfer) void ui.attempt(async () => desk.hand(await filesDropped(dataTransfer)));
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    zoneOf(event)?.classList.add('is-over');
+  };
+  const choose = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    void ui.attempt(async () => {
+      await desk.hand(await filesChosen([...(field.files ?? [])]));
+      field.value = '';
+    });
+  };
+  const read = (event: Event) => {
+    event.preventDefault();
+    const text = pasted.value.trim();
+    if (text === '') return;
+    take([{ name: texts.pasted(desk.handed.length + 1), bytes: new TextEncoder().encode(text) }]);
+    pasted.value = '';
+  };
+  return html`<div
+    class="drop-zone"
+    data-part="drop"
+    @dragover=${over}
+    @dragleave=${(event: Event) => zoneOf(event)?.classList.remove('is-over')}
+    @drop=${drop}
+  >
+    <p><strong>${texts.drop}</strong></p>
+    ${isEmpty ? dropPicture() : nothing}
+    ${
+      isEmpty && desk.place.sort === 'example'
+        ? html`<button
+            type="button"
+            class="button primary"
+            @click=${() => void ui.attempt(async () => desk.hand((await import('../example.ts')).exampleMails()))}
+          >
+            ${texts.example}
+          </button>`
+        : nothing
+    }
+    <div class="actions">
+      <div class="field">
+        <label for="reacties-bestanden">${texts.choose}</label>
+        <input id="reacties-bestanden" type="file" multiple @change=${choose} />
+      </div>
+      <div class="field">
+        <label for="reacties-map">${texts.chooseFolder}</label>
+        <input id="reacties-map" type="file" webkitdirectory multiple @change=${choose} />
+      </div>
+    </div>
+    <details>
+      <summary>${texts.paste}</summary>
+      <form @submit=${read}>
+        <div class="field">
+          <label for="reacties-tekst">${texts.paste}</label>
+          <p class="hint">${texts.pasteHint}</p>
+          <textarea
+            id="reacties-tekst"
+            rows="6"
+            .value=${pasted.value}
+            @input=${({ target }: Event) => (pasted.value = (target as HTMLTextAreaElement).value)}
+          ></textarea>
+        </div>
+        <button class="button">${texts.pasteDo}</button>
+      </form>
+    </details>
+  </div>`;
+}
+
+const zoneOf = ({ currentTarget }: Event) =>
+  currentTarget instanceof HTMLElement ? currentTarget : undefined;
+
+/** An empty list shows how the files get here. */
+function dropPicture(): TemplateResult {
+  return html`<svg class="drop-picture" viewBox="0 0 220 80" role="img" aria-label=${texts.dropPicture}>
+      <rect x="6" y="12" width="70" height="56" rx="5"></rect>
+      <path d="M6 20l35 24 35-24"></path>
+      <path class="desk-arrow" d="M92 40h34m-9-9l9 9-9 9"></path>
+      <path d="M144 22h22l8 8h40v40h-70z"></path>
+    </svg>
+    <ol>
+      ${texts.dropHow.map((step) => html`<li>${step}</li>`)}
+    </ol>`;
+}
+
+function inside(
+  part: ReplyPart,
+  desk: Desk,
+  ui: Ui,
+  reading: Reading | undefined,
+  earlier: readonly RememberedReply[][],
+): TemplateResult {
+  if (part === 'eerder') return earlierList(desk, ui, earlier);
+  if (!reading) return html``;
+  if (part === 'lees') return letters(desk, ui, reading.toRead);
+  if (part === 'overig') return others(desk, ui, reading.others);
+  return takeList(
+    part,
+    desk,
+    ui,
+    reading.items.filter((item) => item.part === part),
+  );
+}
+
+/** A list from which she takes over all, some or one. All are chosen at first. */
+function takeList(part: TakeItem['part'], desk: Desk, ui: Ui, items: readonly TakeItem[]): TemplateResult {
+  if (items.length === 0) return html`<p>${texts.none[part]}</p>`;
+  const left = ui.view(`left ${part}`, new Set<string>());
+  const chosen = items.filter(({ key }) => !left.value.has(key));
+  const set = (keys: Iterable<string>) => {
+    left.value = new Set(keys);
+    ui.redraw();
+  };
+  const toggle = (key: string) => {
+    const next = new Set(left.value);
+    if (!next.delete(key)) next.add(key);
+    set(next);
+  };
+  const take = () => {
+    const keys = new Set(chosen.map(({ key }) => key));
+    void takeNow(desk, ui, ({ key }) => keys.has(key));
+  };
+  return html`<div class="actions">
+      <button
+        type="button"
+        class="button primary"
+        data-action="take"
+        ?disabled=${chosen.length === 0 || ui.isBusy}
+        @click=${take}
+      >
+        ${chosen.length === 0 ? texts.takeNone : texts.take(chosen.length)}
+      </button>
+      <button type="button" class="link" @click=${() => set([])}>${texts.all}</button>
+      <button type="button" class="link" @click=${() => set(items.map(({ key }) => key))}>
+        ${texts.nothing}
+      </button>
+    </div>
+    <ul role="list" class="changes">
+      ${repeat(
+        items,
+        ({ key }) => key,
+        (item) => takeRow(desk, item, !left.value.has(item.key), () => toggle(item.key)),
+      )}
+    </ul>`;
+}
+
+function takeRow(
+  desk: Desk,
+  { file, reply, added }: TakeItem,
+  isChosen: boolean,
+  toggle: () => void,
+): TemplateResult {
+  const { received } = file;
+  const offer = reply && desk.catalogue?.offers.find(({ id }) => id === reply.offer);
+  const title = offer?.title ?? String(added?.row.fields['title'] ?? reply?.offer ?? '');
+  const provider = desk.catalogue?.providers.find(({ id }) => id === (reply?.provider ?? added?.provider));
+  const changes = reply?.fieldChanges ?? added?.row.changes ?? [];
+  const from = [provider?.name, reply?.date && dateLabel(reply.date), texts.from(received.source)];
+  return html`<li data-item data-offer=${reply?.offer ?? ''}>
+    <label class="tick"
+      ><input type="checkbox" .checked=${isChosen} @change=${toggle} /><strong>${title}</strong></label
+    >
+    <p class="quiet">${from.filter(Boolean).join(' · ')}</p>
+    ${
+      changes.length > 0
+        ? html`<dl class="differences">
+            ${changes.map(
+              ({ field, before, after }) =>
+                html`<div class="difference">
+                  <dt>${(sheet.headers as Record<string, string>)[field] ?? field}</dt>
+                  <dd>
+                    ${before ? html`<del>${before}</del>` : nothing}
+                    <ins>${after || shownValue(desk, [field], undefined)}</ins>
+                  </dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
+    ${reply?.words ? html`<div class="letter">${plain(reply.words)}</div>` : nothing}
+    ${received.notices.map((notice) => html`<p class="quiet">${plain(noticeText(notice))}</p>`)}
+  </li>`;
+}
+
+async function takeNow(desk: Desk, ui: Ui, chosen: (item: TakeItem) => boolean): Promise<void> {
+  await ui.attempt(async () => {
+    const { count, blocked } = await takeOver(desk, chosen);
+    ui.view('blocked', [] as Blocked).value = blocked;
+    ui.say(texts.taken(count));
+  });
+}
+
+type Blocked = Awaited<ReturnType<typeof takeOver>>['blocked'];
+
+/** Why files were not taken over: with them the content would be wrong. */
+function blockedList(desk: Desk, ui: Ui): TemplateResult | typeof nothing {
+  const { value } = ui.view('blocked', [] as Blocked);
+  if (value.length === 0) return nothing;
+  return html`<div class="notice" role="alert">
+    ${value.map(
+      ({ source, problems }) =>
+        html`<p>${texts.blocked(source)}</p>
+          <ul>
+            ${problems.map(
+              (problem) => html`<li>${nameOfFile(desk, problem.file)}: ${problemText(problem)}</li>`,
+            )}
+          </ul>`,
+    )}
+  </div>`;
+}
+
+/** Letters, one at a time: what was written on the left, the entry that it is about on the right. */
+function letters(desk: Desk, ui: Ui, files: readonly TakenFile[]): TemplateResult {
+  const [file] = files;
+  if (!file) return html`<p>${texts.none.lees}</p>`;
+  return html`<p role="status">${texts.left(files.length)}</p>
+    ${letterOf(desk, ui, file)}`;
+}
+
+function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
+  const { received, replies: said } = file;
+  const words = [received.words, ...said.map(({ reply }) => reply.words)].filter(Boolean).join('\n\n');
+  const offers = offersOf(desk, file);
+  const about = [received.date && dateLabel(received.date), received.domain && `@${received.domain}`];
+  const context = {
+    offers: new Map(desk.catalogue?.offers.map((offer) => [offer.id, offer])),
+    providers: new Map(desk.catalogue?.providers.map((provider) => [provider.id, provider])),
+  };
+  const confirmed = ui.view(
+    `confirmed ${received.id}`,
+    new Set(said.filter(({ decision }) => decision.kind === 'to-do').map(({ reply }) => reply.offer)),
+  );
+  const waitsFor = [
+    ...new Set(said.flatMap(({ decision }) => (decision.kind === 'waiting' ? decision.reasons : []))),
+  ];
+  const toggle = (offer: string) => {
+    const next = new Set(confirmed.value);
+    if (!next.delete(offer)) next.add(offer);
+    confirmed.value = next;
+    ui.redraw();
+  };
+  return html`<article class="beside" data-item data-source=${received.source}>
+    <div>
+      <h4>${[plain(received.source), ...about].filter(Boolean).join(' · ')}</h4>
+      ${kindOf(file) ? html`<p>${plain(kindOf(file))}</p>` : nothing}
+      ${waitsFor.map((reason) => html`<p class="quiet">${waits[reason]}</p>`)}
+      ${senderLines(file, context).map((line) => html`<p class="notice">${plain(line.trim())}</p>`)}
+      ${received.problems.map((problem) => html`<p class="problem">${plain(problem)}</p>`)}
+      ${received.notices.map((notice) => html`<p class="notice">${plain(noticeText(notice))}</p>`)}
+      <h5>${texts.letter}</h5>
+      <div class="letter" data-part="letter">${words ? plain(words) : texts.noWords}</div>
+      <ul role="list">
+        ${said.map(
+          ({ reply }) =>
+            html`<li>
+              ${context.offers.get(reply.offer)?.title ?? reply.offer}:
+              ${reply.verdict ? roundTexts.verdicts[reply.verdict] : nothing}
+            </li>`,
+        )}
+      </ul>
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          data-action="take"
+          ?disabled=${ui.isBusy}
+          @click=${() => void processed(desk, ui, file, confirmed.value)}
+        >
+          ${texts.done}
+        </button>
+        <button
+          type="button"
+          class="button"
+          ?disabled=${ui.isBusy}
+          @click=${() => void aside(desk, ui, file)}
+        >
+          ${texts.aside}
+        </button>
+      </div>
+      <p class="quiet">${texts.doneHint}</p>
+    </div>
+    <div>
+      <h5>${texts.about}</h5>
+      ${offers.map((id) => {
+        const entry = writtenEntries(desk.files, 'offers').find((one) => one.id === id);
+        if (!entry) return nothing;
+        const front = new Set(fieldsMeant(words));
+        const all = new Set(Object.keys(SORTS.offers.schema.shape));
+        const rest = new Set([...all].filter((field) => !front.has(field)));
+        const isOpen = ui.view(`form ${received.id} ${id}`, offers.length === 1);
+        return html`<details
+          ?open=${isOpen.value}
+          @toggle=${({ target }: Event) => {
+            isOpen.value = (target as HTMLDetailsElement).open;
+            ui.redraw();
+          }}
+        >
+          <summary>${entry.label}</summary>
+          <label class="tick"
+            ><input
+              type="checkbox"
+              .checked=${confirmed.value.has(id)}
+              @change=${() => toggle(id)}
+            />${texts.confirms(entry.label)}</label
+          >
+          ${
+            isOpen.value
+              ? html`${front.size > 0 ? entryForm(desk, ui, entry, front) : nothing}
+                  <details ?open=${front.size === 0}>
+                    <summary>${texts.moreFields}</summary>
+                    ${entryForm(desk, ui, entry, rest)}
+                  </details>`
+              : nothing
+          }
+        </details>`;
+      })}
+    </div>
+  </article>`;
+}
+
+/** The offers that a letter is about: those that it names, or else all of the provider that it is from. */
+function offersOf(desk: Desk, { received, replies: said }: TakenFile): string[] {
+  const named = said.map(({ reply }) => reply.offer);
+  const known = new Set(desk.catalogue?.offers.map(({ id }) => id));
+  const found = [...new Set(named)].filter((id) => known.has(id));
+  if (found.length > 0) return found;
+  return received.providers.flatMap(
+    (provider) => desk.catalogue?.answeredBy(provider).map(({ id }) => id) ?? [],
+  );
+}
+
+/** She read the letter and changed what had to be changed: what waited for it is taken over, and it is done. */
+async function processed(desk: Desk, ui: Ui, file: TakenFile, confirmed: ReadonlySet<string>): Promise<void> {
+  await ui.attempt(async () => {
+    const { received, replies: said, added } = file;
+    const day = received.date ?? desk.today;
+    const released = [...said, ...added].flatMap(({ decision }) =>
+      decision.kind === 'waiting' ? decision.ids : [],
+    );
+    const isStrange = [...said, ...added].some(
+      ({ decision }) => decision.kind === 'waiting' && decision.reasons.includes('stranger'),
+    );
+    desk.note({
+      read: [...new Set([...desk.draft.read, received.id, ...released])],
+      ...(isStrange && { trusted: [...desk.draft.trusted, received.id] }),
+    });
+    await takeOver(desk, ({ file: own }) => own.received.id === received.id);
+    for (const id of confirmed) {
+      const entry = writtenEntries(desk.files, 'offers').find((one) => one.id === id);
+      if (entry && entry.fields['state'] !== 'gestopt') desk.edit(entry, confirmation(day, 'aanbieder'));
+    }
+    finish(desk, file, rememberProcessed);
+    ui.say(texts.processed);
+  });
+}
+
+async function aside(desk: Desk, ui: Ui, file: TakenFile): Promise<void> {
+  await ui.attempt(async () => {
+    finish(desk, file, rememberAside);
+    ui.say(texts.asideDone);
+  });
+}
+
+/** Notes in the memory of the round that nothing of a letter is left to do. */
+function finish(desk: Desk, file: TakenFile, note: typeof rememberAside): void {
+  const { memory } = desk;
+  if (!memory) return;
+  const { id } = file.received;
+  const isKnown = memory.replies.some(({ source }) => source === id);
+  const noted = isKnown ? memory : rememberTaken(memory, [{ ...file, treatment: 'read-first' }], desk.today);
+  desk.remember(note(noted, new Set([id])));
+}
+
+/** What changes nothing, each with the reason; mails that came back are noted at the round. */
+function others(desk: Desk, ui: Ui, files: readonly TakenFile[]): TemplateResult {
+  if (files.length === 0) return html`<p>${texts.none.overig}</p>`;
+  const { memory } = desk;
+  const noted = new Set(memory?.unreachable.map(({ provider }) => provider));
+  const bounced = files.filter(
+    ({ received: { kind, providers } }) => kind === 'bounce' && providers.some((id) => !noted.has(id)),
+  );
+  const note = () => {
+    if (memory) desk.remember(rememberTaken(memory, bounced, desk.today));
+    ui.say(texts.bouncedDone);
+  };
+  return html`${
+      bounced.length > 0
+        ? html`<p>
+            <button type="button" class="button" @click=${note}>${texts.bounced(bounced.length)}</button>
+          </p>`
+        : nothing
+    }
+    <ul role="list" class="changes">
+      ${files.map((file) => {
+        const { received, replies: said } = file;
+        return html`<li data-item>
+          <h4>${plain(received.source)}</h4>
+          ${kindOf(file) ? html`<p>${plain(kindOf(file))}</p>` : nothing}
+          ${received.problems.map((problem) => html`<p class="problem">${plain(problem)}</p>`)}
+          ${received.notices.map((notice) => html`<p>${plain(noticeText(notice))}</p>`)}
+          ${said.map(({ reply, decision }) =>
+            decision.kind === 'left'
+              ? html`<p>
+                  ${desk.catalogue?.offers.find(({ id }) => id === reply.offer)?.title ?? reply.offer}:
+                  ${roundTexts.refusals[decision.reason]}
+                </p>`
+              : nothing,
+          )}
+          ${received.words ? html`<div class="letter">${plain(received.words)}</div>` : nothing}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** What the round remembers as open, and no file on this page stands for, a mail at a time. */
+function earlierOf({ memory, catalogue }: Desk, files: readonly TakenFile[]): RememberedReply[][] {
+  if (!memory || !catalogue) return [];
+  const here = new Set(files.map(({ received }) => received.id));
+  const pending = pendingReplies(memory, new Map(catalogue.offers.map((offer) => [offer.id, offer])));
+  const left = pending.filter(({ source }) => source === undefined || !here.has(source));
+  return [...groupBy(left, ({ source, provider = '', on }) => source ?? `${provider} ${on}`).values()];
+}
+
+function earlierList(desk: Desk, ui: Ui, earlier: readonly RememberedReply[][]): TemplateResult {
+  if (earlier.length === 0) return html`<p>${texts.none.eerder}</p>`;
+  const nameOf = new Map(desk.catalogue?.providers.map(({ id, name }) => [id, name]));
+  const titleOf = new Map(desk.catalogue?.offers.map(({ id, title }) => [id, title]));
+  const settle = (sources: Set<string>, note: typeof rememberAside, words: string) => {
+    if (desk.memory) desk.remember(note(desk.memory, sources));
+    ui.say(words);
+  };
+  return html`<ul role="list" class="changes">
+    ${earlier.map((list) => {
+      const [first] = list;
+      if (!first) return nothing;
+      const sources = new Set(list.flatMap(({ source }) => source ?? []));
+      const { provider } = first;
+      return html`<li data-item>
+        <h4>
+          ${provider === undefined ? texts.unknownSender : (nameOf.get(provider) ?? provider)} ·
+          ${dateLabel(first.on)}
+        </h4>
+        <ul>
+          ${list.map(({ offer, verdict }) =>
+            offer === undefined
+              ? nothing
+              : html`<li>
+                  <a href=${entryAddress('offers', offer)}>${titleOf.get(offer) ?? offer}</a>${
+                    verdict ? `: ${roundTexts.verdicts[verdict]}` : ''
+                  }
+                </li>`,
+          )}
+        </ul>
+        ${
+          provider !== undefined
+            ? html`<p>
+                <a href=${`${roomAddress('offers')}?aanbieder=${encodeURIComponent(provider)}`}
+                  >${texts.earlierOpen}</a
+                >
+              </p>`
+            : nothing
+        }
+        ${
+          sources.size > 0
+            ? html`<div class="actions">
+                <button
+                  type="button"
+                  class="button"
+                  data-action="take"
+                  @click=${() => settle(sources, rememberProcessed, texts.processed)}
+                >
+                  ${texts.done}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  @click=${() => settle(sources, rememberAside, texts.asideDone)}
+                >
+                  ${texts.aside}
+                </button>
+              </div>`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function clearing(desk: Desk, ui: Ui): TemplateResult {
+  const clear = () =>
+    void ui.attempt(async () => {
+      await desk.unhand(new Set(desk.handed.map(({ name }) => name)));
+      ui.say(texts.cleared);
+    });
+  return html`<section>
+    <button type="button" class="link" @click=${clear}>${texts.clear}</button>
+    <p class="quiet">${texts.clearHint}</p>
+  </section>`;
+}
+
+/** Words as they were written, with the signs around what was hidden or struck through as brackets. */
+const plain = (text: string) => text.replaceAll(ASIDE_START, '(').replaceAll(ASIDE_END, ')');

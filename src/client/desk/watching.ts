@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { addressOf } from '../../domain/site/addresses.ts';
+import type { Desk } from './desk.ts';
+import type { Ui } from './ui.ts';
+import { publish as texts } from '../../texts/nl/desk/publish.ts';
+
+/** How often the site is asked whether it shows what was published, in milliseconds. */
+const EVERY_MS = 15_000;
+
+/** What the site says of itself (`pages/data/build.json.ts`). */
+const buildSchema = z.object({ commit: z.string(), links: z.record(z.string(), z.string()).optional() });
+export type Build = z.infer<typeof buildSchema>;
+
+/** What the site says of its last build; `undefined` when it cannot be asked. */
+export async function buildOfSite(signal?: AbortSignal): Promise<Build | undefined> {
+  try {
+    const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${addressOf('build')}`;
+    const response = await fetch(address, { cache: 'no-store', ...(signal && { signal }) });
+    return response.ok ? buildSchema.parse(await response.json()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says when the site shows what was published last: until then it is asked again and again, as long as the page is open. */
+export function watchPublication(desk: Desk, ui: Ui, signal: AbortSignal): void {
+  const look = async () => {
+    const { awaited } = desk.draft;
+    if (!awaited || signal.aborted) return;
+    const build = await buildOfSite(signal);
+    if (build && (await shows(desk, build.commit, awaited.id))) {
+      ui.view<{ id: string; path: string } | undefined>('visible', undefined).value = awaited;
+      desk.note({ awaited: undefined });
+      ui.say(texts.visible);
+    }
+  };
+  const timer = window.setInterval(() => void look(), EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  void look();
+}
+
+/** Whether a build is of the commit that is awaited, or of one after it. */
+async function shows({ repository }: Desk, built: string, awaited: string): Promise<boolean> {
+  if (built === awaited) return true;
+  if (!repository || built === '') return false;
+  try {
+    const published = (await repository.publications()).map(({ id }) => id);
+    const [ours, theirs] = [published.indexOf(awaited), published.indexOf(built)];
+    return theirs >= 0 && theirs < ours;
+  } catch {
+    return false;
+  }
+}

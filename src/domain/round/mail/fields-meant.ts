@@ -1,0 +1,31 @@
+import { normalise } from '../../schema/text.ts';
+
+/**
+ * Words by which a letter speaks of a field of an offer. They only decide which fields of the form stand in front, so that
+ * one too many does no harm.
+ */
+const WORDS: [field: string, words: RegExp][] = [
+  ['title', /\b(?:naam|heet|titel|noemen)\b/],
+  ['summary', /\b(?:omschrijving|beschrijving|tekst|samenvatting|inhoud)\b/],
+  ['ages', /\b(?:leeftijd\w*|jaar|jarige\w*|groep \d|groepen|klas)\b/],
+  ['area', /\b(?:gemeente\w*|regio|inwoners|woon\w*|woont|buiten)\b/],
+  ['access', /\b(?:iedereen|eigen school|schoolbestuur|samenwerkingsverband|leerlingen van)\b/],
+  ['locations', /\b(?:adres|straat|locatie\w*|verhuis\w*|gebouw|school|zaal|plaats|laan|weg)\b/],
+  ['online', /\b(?:online|teams|zoom|digitaal)\b/],
+  [
+    'when',
+    /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur|ochtend\w*|middag\w*|avond\w*|dag|data|datum|start\w*|begin\w*|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/,
+  ],
+  ['cost', /\b(?:kost\w*|prijs|tarief|euro|eur|gratis|betaal\w*|bijdrage)\b|€/],
+  ['apply', /\b(?:aanmeld\w*|opgeven|inschrijv\w*|aanmelding)\b/],
+  ['contact', /\b(?:mail\w*|e mail|telefoon\w*|tel|nummer|website|site|www|bereik\w*|contact\w*)\b|@/],
+  ['places', /\b(?:vol|wachtlijst|plek\w*|plaatsen|beschikbaar)\b/],
+  ['state', /\b(?:stopt|gestopt|stoppen|niet meer|vervalt|vervallen|opgeheven|gaat niet door)\b/],
+  ['providers', /\b(?:overgenomen|fusie|overgegaan|andere organisatie)\b/],
+];
+
+/** The fields of an offer that a letter seems to speak of, in the order of the form. */
+export function fieldsMeant(letter: string): string[] {
+  const text = `${letter.toLowerCase()} ${normalise(letter)}`;
+  return WORDS.filter(([, words]) => words.test(text)).map(([field]) => field);
+}

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../content/site.ts';
+
+/** The names under which build services hand over the commit that they build. */
+const COMMIT_NAMES = [
+  'GITHUB_SHA',
+  'CI_COMMIT_SHA',
+  'COMMIT_REF',
+  'CF_PAGES_COMMIT_SHA',
+  'VERCEL_GIT_COMMIT_SHA',
+  'COMMIT',
+];
+
+/** Which sites failed when the addresses were tried last, as `npm run links` remembers it. */
+const LINKS = '.github/links.json';
+
+/** The commit and the day of this build, by which the desk sees that what was published is there. */
+export const GET: APIRoute = async () => {
+  const { today } = await getCatalogue();
+  const links: unknown = existsSync(LINKS) ? JSON.parse(readFileSync(LINKS, 'utf8')) : {};
+  return Response.json({ commit: commitOfBuild(), day: today, links });
+};
+
+/** The commit that is built; empty where nothing says which. */
+function commitOfBuild(): string {
+  const named = COMMIT_NAMES.map((name) => process.env[name]).find(Boolean);
+  if (named) return named;
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return '';
+  }
+}
