@@ -1,6 +1,8 @@
 import { sortOfPath, writtenEntries, type WrittenEntry } from '../../content/edit/sorts.ts';
 import { idOf, PATHS } from '../../domain/checks/paths.ts';
+import { dateInWords } from '../../domain/checks/meant/date.ts';
 import type { Problem } from '../../domain/checks/problem.ts';
+import { isPlainDate } from '../../domain/schema/dates.ts';
 import { compareText } from '../../domain/schema/text.ts';
 import { isTopic } from '../../domain/schema/topic.ts';
 import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
@@ -79,6 +81,7 @@ export function shownValue(desk: Desk, path: readonly (string | number)[], value
       .map(([key, inner]) => shownValue(desk, [...path, key], inner))
       .join(', ');
   if (typeof value !== 'string') return String(value).replace('.', ',');
+  if (isPlainDate(value)) return dateInWords(value);
   const named = REFERENCES[field as keyof typeof REFERENCES];
   if (named) return optionsOf(desk, named).find(({ id }) => id === value)?.name ?? value;
   return CHOICE_FIELDS.has(field) ? choiceLabel(field, value) : value;

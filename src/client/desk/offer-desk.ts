@@ -144,6 +144,7 @@ class OfferDesk extends HTMLElement {
   /** Draws the room of the address, and brings the reader to its title. */
   #arrive(): void {
     this.#failure = undefined;
+    part(this, 'status').textContent = '';
     this.#drawNow();
     const title = this.querySelector<HTMLElement>('h2[tabindex]');
     title?.focus();

@@ -258,7 +258,7 @@ interface NewEntry {
 }
 
 function makeNew(desk: Desk, ui: Ui, sort: EntrySort): TemplateResult {
-  const made = ui.view<{ name: string; kind: Kind; isOpen: boolean; isWrong: boolean }>(`new ${sort}`, {
+  const made = ui.view<NewEntry>(`new ${sort}`, {
     name: '',
     kind: 'plusklas',
     isOpen: false,

@@ -51,15 +51,11 @@ export const entryRoom =
   };
 
 /** The fields of an entry and its text: also where a letter about it is read. */
-export function entryForm(
-  desk: Desk,
-  ui: Ui,
-  entry: WrittenEntry,
-  only?: ReadonlySet<string>,
-): TemplateResult {
+export function entryForm(desk: Desk, ui: Ui, entry: WrittenEntry, only?: readonly string[]): TemplateResult {
   const { sort, id, path, row } = entry;
   const name = `${sort}-${id}`;
-  const fields = formOf(SORTS[sort].schema).filter((field) => only === undefined || only.has(field.name));
+  const all = formOf(SORTS[sort].schema);
+  const fields = only ? only.flatMap((wanted) => all.find((field) => field.name === wanted) ?? []) : all;
   const failed = ui.view(`failed ${name}`, '');
   const attempt = (work: () => void) => {
     try {

@@ -365,7 +365,7 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
     confirmed.value = next;
     ui.redraw();
   };
-  return html`<article class="beside" data-item data-source=${received.source}>
+  return html`<article class="letters" data-item data-source=${received.source}>
     <div>
       <h4>${[plain(received.source), ...about].filter(Boolean).join(' · ')}</h4>
       ${kindOf(file) ? html`<p>${plain(kindOf(file))}</p>` : nothing}
@@ -410,9 +410,8 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
       ${offers.map((id) => {
         const entry = writtenEntries(desk.files, 'offers').find((one) => one.id === id);
         if (!entry) return nothing;
-        const front = new Set(fieldsMeant(words));
-        const all = new Set(Object.keys(SORTS.offers.schema.shape));
-        const rest = new Set([...all].filter((field) => !front.has(field)));
+        const front = fieldsMeant(words);
+        const rest = Object.keys(SORTS.offers.schema.shape).filter((field) => !front.includes(field));
         const isOpen = ui.view(`form ${received.id} ${id}`, offers.length === 1);
         return html`<details
           ?open=${isOpen.value}
@@ -431,8 +430,8 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
           >
           ${
             isOpen.value
-              ? html`${front.size > 0 ? entryForm(desk, ui, entry, front) : nothing}
-                  <details ?open=${front.size === 0}>
+              ? html`${front.length > 0 ? entryForm(desk, ui, entry, front) : nothing}
+                  <details ?open=${front.length === 0}>
                     <summary>${texts.moreFields}</summary>
                     ${entryForm(desk, ui, entry, rest)}
                   </details>`

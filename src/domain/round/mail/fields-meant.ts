@@ -10,7 +10,7 @@ const WORDS: [field: string, words: RegExp][] = [
   ['ages', /\b(?:leeftijd\w*|jaar|jarige\w*|groep \d|groepen|klas)\b/],
   ['area', /\b(?:gemeente\w*|regio|inwoners|woon\w*|woont|buiten)\b/],
   ['access', /\b(?:iedereen|eigen school|schoolbestuur|samenwerkingsverband|leerlingen van)\b/],
-  ['locations', /\b(?:adres|straat|locatie\w*|verhuis\w*|gebouw|school|zaal|plaats|laan|weg)\b/],
+  ['locations', /\b(?:adres|straat|locatie\w*|verhuis\w*|gebouw|zaal|plaats|laan)\b/],
   ['online', /\b(?:online|teams|zoom|digitaal)\b/],
   [
     'when',
@@ -24,8 +24,16 @@ const WORDS: [field: string, words: RegExp][] = [
   ['providers', /\b(?:overgenomen|fusie|overgegaan|andere organisatie)\b/],
 ];
 
-/** The fields of an offer that a letter seems to speak of, in the order of the form. */
+/** The fields of an offer that a letter seems to speak of: that of which it speaks most stands first. */
 export function fieldsMeant(letter: string): string[] {
-  const text = `${letter.toLowerCase()} ${normalise(letter)}`;
-  return WORDS.filter(([, words]) => words.test(text)).map(([field]) => field);
+  const text = normalise(letter);
+  const signs = /€|@/.exec(letter)?.[0] ?? '';
+  const counted = WORDS.map(([field, words]) => {
+    const found = `${text} ${signs}`.match(new RegExp(words.source, 'g')) ?? [];
+    return { field, count: found.length };
+  });
+  return counted
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ field }) => field);
 }
