@@ -94,7 +94,14 @@ export async function openKept(): Promise<Kept> {
 function keptIn(database: IDBPDatabase<Stored>): Kept {
   return {
     places: () => database.getAll('places'),
-    keepPlace: async (place) => void (await database.put('places', place)),
+    // A place that is not found again is a pity, and no reason not to open it.
+    keepPlace: async (place) => {
+      try {
+        await database.put('places', place);
+      } catch (error) {
+        console.warn(error);
+      }
+    },
     draft: async (place) => ({ ...NOTHING_YET, ...(await database.get('drafts', place)) }),
     files: (place) => database.get('files', place),
     handed: async (place) => (await database.get('handed', place)) ?? [],

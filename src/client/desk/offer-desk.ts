@@ -113,7 +113,7 @@ class OfferDesk extends HTMLElement {
   }
 
   async #open(making: () => Promise<Place>): Promise<void> {
-    await this.#attempt(async () => {
+    const isOpen = await this.#attempt(async () => {
       await import('./without-eval.ts');
       const opened = await import('./opened.ts');
       const place = await making();
@@ -126,7 +126,7 @@ class OfferDesk extends HTMLElement {
       this.#brought = undefined;
       opened.watchPublication(desk, this.#ui(), this.#leaving.signal);
     });
-    this.#arrive();
+    if (isOpen) this.#arrive();
   }
 
   async #close(): Promise<void> {
@@ -242,12 +242,15 @@ class OfferDesk extends HTMLElement {
     };
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
+  /** Does something that can fail; says whether it did not. */
+  async #attempt(work: () => Promise<void>): Promise<boolean> {
+    let isDone = false;
     this.#failure = undefined;
     this.#isBusy = true;
     this.#draw();
     try {
       await work();
+      isDone = true;
     } catch (error) {
       if (error instanceof StoreError) this.#failure = error.message;
       else {
@@ -258,13 +261,15 @@ class OfferDesk extends HTMLElement {
     }
     this.#isBusy = false;
     this.#draw();
+    return isDone;
   }
 
   #frame(desk: Desk): TemplateResult {
     const visit = readAddress(location.hash);
     const ui = this.#ui();
     const isOnRoom = (room: RoomName) => visit?.room === room;
-    return html`<div class="desk-place">
+    return html`<h1 class="seen-by-ear">${texts.title}</h1>
+      <div class="desk-place">
         <span>${texts.openedFrom[desk.place.sort](desk.place.name)}</span>
         <a href=${this.dataset['manual'] ?? ''} target="_blank" rel="noopener">${texts.manual}</a>
         <button type="button" class="link" @click=${() => void this.#close()}>${texts.close}</button>

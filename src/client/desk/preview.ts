@@ -13,7 +13,7 @@ export function preview(desk: Desk, { sort, id }: WrittenEntry): TemplateResult 
   if (sort !== 'offers') return nothing;
   const { catalogue } = desk;
   const offer = catalogue?.offers.find((one) => one.id === id);
-  return html`<aside class="preview" aria-label=${texts.preview}>
+  return html`<aside class="preview" tabindex="0" aria-label=${texts.preview}>
     <h3>${texts.preview}</h3>
     ${offer && catalogue && hasAll(catalogue, offer) ? shown(desk, offer, catalogue) : html`<p class="quiet">${texts.previewNone}</p>`}
   </aside>`;

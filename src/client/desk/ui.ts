@@ -15,7 +15,7 @@ export interface Ui {
   /** Says something in the live region of the desk. */
   say: (text: string) => void;
   /** Runs something that can fail, and shows the sentence when it does. */
-  attempt: (work: () => Promise<void>) => Promise<void>;
+  attempt: (work: () => Promise<void>) => Promise<unknown>;
   /** The sentence of what failed last, until the next attempt. */
   failure: string | undefined;
   isBusy: boolean;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sortOfPath } from '../../content/edit/sorts.ts';
 import { addressOf } from '../../domain/site/addresses.ts';
 import type { Desk } from './desk.ts';
 import type { Ui } from './ui.ts';
@@ -12,7 +13,7 @@ const buildSchema = z.object({ commit: z.string(), links: z.record(z.string(), z
 export type Build = z.infer<typeof buildSchema>;
 
 /** What the site says of its last build; `undefined` when it cannot be asked. */
-export async function buildOfSite(signal?: AbortSignal): Promise<Build | undefined> {
+async function buildOfSite(signal?: AbortSignal): Promise<Build | undefined> {
   try {
     const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${addressOf('build')}`;
     const response = await fetch(address, { cache: 'no-store', ...(signal && { signal }) });
@@ -22,13 +23,30 @@ export async function buildOfSite(signal?: AbortSignal): Promise<Build | undefin
   }
 }
 
+/** The entries with an address on a site that failed when the addresses were tried last, each with that site. */
+export function deadLinks(
+  desk: Desk,
+  build: Build | undefined,
+): { path: string; host: string; since: string }[] {
+  const failing = Object.entries(build?.links ?? {});
+  if (failing.length === 0) return [];
+  return desk.files
+    .filter(({ path }) => sortOfPath(path) !== undefined && path.includes('/'))
+    .flatMap(({ path, text }) =>
+      failing.flatMap(([host, since]) => (text.includes(`//${host}`) ? [{ path, host, since }] : [])),
+    );
+}
+
 /** Says when the site shows what was published last: until then it is asked again and again, as long as the page is open. */
 export function watchPublication(desk: Desk, ui: Ui, signal: AbortSignal): void {
+  const seen = ui.view<Build | undefined>('build', undefined);
   const look = async () => {
     const { awaited } = desk.draft;
-    if (!awaited || signal.aborted) return;
+    if (signal.aborted || (seen.value && !awaited)) return;
     const build = await buildOfSite(signal);
-    if (build && (await shows(desk, build.commit, awaited.id))) {
+    seen.value = build;
+    ui.redraw();
+    if (awaited && build && (await shows(desk, build.commit, awaited.id))) {
       ui.view<{ id: string; path: string } | undefined>('visible', undefined).value = awaited;
       desk.note({ awaited: undefined });
       ui.say(texts.visible);

@@ -14,6 +14,7 @@ import { roomAddress } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import { nameOfFile, problemAddress } from '../names.ts';
 import type { Room } from '../ui.ts';
+import { deadLinks, type Build } from '../watching.ts';
 import { waiting } from './waiting.ts';
 
 /** Something to do, the most urgent first. */
@@ -29,8 +30,10 @@ const MOST_TASKS = 5;
 const MOST_PROBLEMS = 20;
 
 /** What wants doing now, and what visitors see today. */
-export const overview: Room = (desk) => {
-  const tasks = tasksOf(desk).slice(0, MOST_TASKS);
+export const overview: Room = (desk, ui) => {
+  const build = desk.repository && ui.view<Build | undefined>('build', undefined).value;
+  const dead = deadLinks(desk, build);
+  const tasks = tasksOf(desk, dead.length).slice(0, MOST_TASKS);
   const { problems, notes } = desk.content;
   return html`<header class="room-head">
       <h2 tabindex="-1">${texts.title}</h2>
@@ -74,6 +77,7 @@ export const overview: Room = (desk) => {
               </section>`
             : nothing
         }
+        ${dead.length > 0 ? deadList(desk, dead) : nothing}
         ${
           notes.length > 0
             ? html`<section>
@@ -91,6 +95,22 @@ export const overview: Room = (desk) => {
       </aside>
     </div>`;
 };
+
+function deadList(desk: Desk, dead: ReturnType<typeof deadLinks>): TemplateResult {
+  return html`<section id="links">
+    <h3>${texts.deadLinks}</h3>
+    <p>${texts.deadLinksLead}</p>
+    <ul class="problem-list">
+      ${dead.map(({ path, host, since }) => {
+        const address = problemAddress(desk, { file: path, line: 1, field: '', problem: '', fix: '' });
+        const name = nameOfFile(desk, path);
+        return html`<li>
+          ${address ? html`<a href=${address}>${name}</a>` : name}: ${texts.deadLink(host, since)}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
 
 function seen({ catalogue, today }: Desk): string {
   if (!catalogue) return '';
@@ -117,7 +137,7 @@ function standing({ catalogue, memory, content, today }: Desk): TemplateResult |
   return `${texts.standing.over(open)} ${texts.standing.before(next)}`;
 }
 
-function tasksOf(desk: Desk): Task[] {
+function tasksOf(desk: Desk, dead: number): Task[] {
   const { tasks } = texts;
   const { catalogue, memory, today, clashes, changes, content } = desk;
   const task = (
@@ -169,6 +189,7 @@ function tasksOf(desk: Desk): Task[] {
         ]
       : []),
     ...keyTask(desk),
+    ...task(dead, tasks.links, roomAddress('overview'), 2),
     ...(isRound
       ? []
       : task(neverConfirmed.length, tasks.stale, `${roomAddress('offers')}?stand=na-te-vragen`, 1)),

@@ -280,6 +280,7 @@ async function undo(desk: Desk, ui: Ui, { id, message }: Publication): Promise<v
     const changed = back.filter((merged) => merged.before !== merged.after);
     desk.replace(changed);
     ui.view('done', false).value = false;
+    ui.view<unknown>('visible', undefined).value = undefined;
     ui.view<string | undefined>('undoing', undefined).value = changed.length > 0 ? message : undefined;
     ui.say(changed.length > 0 ? texts.undone : texts.undoNothing);
     ui.go(roomAddress('publish'));

@@ -19,7 +19,7 @@ export interface Start {
   /** The key that a link brought. */
   brought: string | undefined;
   /** Opens a place, and shows the sentence when that fails. */
-  open: (making: () => Promise<Place>) => Promise<void>;
+  open: (making: () => Promise<Place>) => Promise<unknown>;
   /** Goes away to sign in at the host; absent where that does not go without a key. */
   signIn: (() => Promise<void>) | undefined;
   forget: (place: KnownPlace) => Promise<void>;
@@ -35,7 +35,7 @@ export function start(given: Start, ui: Ui): TemplateResult {
     ${ui.isBusy ? html`<p role="status">${texts.repository.opening}</p>` : nothing}
     ${others.length > 0 ? goOn(others, given, ui) : nothing}
     <h2>${texts.ways}</h2>
-    <div class="ways-in">
+    <div class="desk-ways">
       ${repository(given, ui)} ${example(given, ui)} ${folder(given, ui)} ${zip(given, ui)}
     </div>`;
 }
@@ -68,7 +68,7 @@ function goOn(known: Start['known'], given: Start, ui: Ui): TemplateResult {
     </ul>`;
 }
 
-function reopen(known: KnownPlace, given: Start, ui: Ui): Promise<void> {
+function reopen(known: KnownPlace, given: Start, ui: Ui): Promise<unknown> {
   return given.open(async () => {
     const { handle, zip: bytes } = known;
     const { zipPlace, folderPlace, examplePlace } = await places();

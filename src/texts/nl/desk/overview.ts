@@ -38,5 +38,9 @@ export const overview = {
   counts: (confirmed: number, total: number) => `${confirmed} van de ${total} keer aanbod is bevestigd.`,
   problems: 'Wat er niet klopt',
   problemsLead: 'De site wordt pas ververst als dit goed is.',
+  deadLinks: 'Links die niet werken',
+  deadLinksLead:
+    'Open de vermelding en verbeter het webadres. Komt de site terug, zet hem dan zolang bij Links.',
+  deadLink: (host: string, since: string) => `${host} werkt niet sinds ${dateLabel(since)}`,
   notes: 'Overgeslagen bestanden',
 } as const;

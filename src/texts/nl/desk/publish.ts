@@ -28,7 +28,7 @@ export const publish = {
   round: 'Wat de ronde onthoudt',
   roundLead: 'Wie gevraagd is en wie antwoordde. Geen namen en geen tekst van mensen.',
   drop: 'Laat zitten',
-  dropOf: (name: string) => `Laat de wijziging van ${name} zitten`,
+  dropOf: (name: string) => `Laat zitten: ${name}`,
   button: 'Publiceren',
   buttonZip: 'Publiceren en zip bewaren',
   publishing: 'Bezig met publiceren.',

@@ -1,0 +1,631 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { unzipSync, strFromU8, strToU8, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { deskOn, filesIn, frozenRepository, isCommit, KEY, keptChanges, standGitHub } from './desk.ts';
+import { frozenSite, smallSite } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const LEERLAB = 'content/offers/leerlab-teylingen.mdx';
+const ROOMS = [
+  '',
+  'aanbod',
+  'aanbod/plusklas-de-vonk',
+  'aanbieders',
+  'aanbieders/stichting-de-vonk',
+  'wijzers/waar-begin-je',
+  'themas',
+  'themas/begaafdheid',
+  'gemeenten/beekdorp',
+  'uitzonderingen',
+  'regio',
+  'ronde',
+  'ronde/mailadressen',
+  'reacties',
+  'spreadsheet',
+  'publiceren',
+];
+
+test.describe('Who never saw the desk', () => {
+  test(
+    'reads in four sentences and a picture what it is, and finds an example to try',
+    { tag: '@every-screen' },
+    async ({ page }) => {
+      await page.goto('./beheer/');
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      await expect(page.locator('.welcome li')).toHaveCount(4);
+      await expect(page.getByRole('img', { name: /je drukt op Publiceren/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Probeer het met voorbeelden' })).toBeVisible();
+    },
+  );
+
+  test('tries everything with an invented region, without an account or a request to anywhere', async ({
+    page,
+  }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await desk.field('title').fill('Pl');
+    await expect(desk.fieldBox('title')).toContainText('te kort');
+    await desk.field('title').fill('Plusklas De Vonk voor iedereen');
+    await expect(desk.fieldBox('title')).not.toContainText('te kort');
+    const preview = page.getByRole('complementary', { name: 'Zo zien bezoekers het' });
+    await expect(preview).toContainText('Plusklas De Vonk voor iedereen');
+    await desk.field('when.from').fill('3 sept 2026');
+    await expect(preview).toContainText('Vanaf 3 september 2026');
+    await expect(desk.changesBar).toContainText('Nog niet gepubliceerd: 1 wijziging.');
+    await desk.publish();
+    await expect(page.locator('[data-part=published]')).toContainText('Gepubliceerd in het voorbeeld');
+    await page.getByRole('button', { name: /^Maak ongedaan/ }).click();
+    await expect(desk.room).toContainText('Plusklas De Vonk voor iedereen');
+    await desk.publish();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await expect(desk.field('title')).toHaveValue('Plusklas De Vonk');
+  });
+
+  for (const room of ROOMS) {
+    test(`finds the room "${room}" accessible, and nothing scrolls sideways at 320 px`, async ({ page }) => {
+      const desk = deskOn(page);
+      await desk.tryExample();
+      await desk.visit(room);
+      await expect(desk.room.getByRole('heading', { level: 2 })).toBeVisible();
+      await expect(desk.room).not.toContainText('Even geduld');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+      await page.setViewportSize({ width: 320, height: 700 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+
+  test('goes back and forward through the rooms', async ({ page }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await page.getByRole('link', { name: 'Aanbod', exact: true }).click();
+    await page.getByRole('link', { name: 'Denkclub in de bibliotheek' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Denkclub in de bibliotheek' })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 2, name: 'Aanbod', exact: true })).toBeVisible();
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 2, name: 'Denkclub in de bibliotheek' })).toBeVisible();
+  });
+
+  test('ends an offer with a reason and a day, and it can run again', async ({ page }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('aanbod/denkclub-bibliotheek');
+    await page.getByText('Dit is gestopt').click();
+    await page.getByRole('button', { name: 'Zet op gestopt' }).click();
+    await expect(desk.room).toContainText('Vul in waarom het stopt');
+    await page.getByLabel('Waarom stopt het?').fill('De begeleider ging weg.');
+    await page.getByLabel('Sinds wanneer?').fill('1 november 2026');
+    await page.getByRole('button', { name: 'Zet op gestopt' }).click();
+    await expect(desk.field('state')).toHaveValue('gestopt');
+    await expect(desk.field('note')).toHaveValue('Gestopt sinds 1 november 2026: De begeleider ging weg.');
+    await page.getByRole('button', { name: 'Het loopt weer' }).click();
+    await expect(desk.field('state')).toHaveValue('');
+  });
+
+  test('makes new offer from the template of its kind, and is asked only for what is missing', async ({
+    page,
+  }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('aanbod');
+    await page.getByText('Nieuw aanbod').click();
+    await page.getByLabel('Hoe heet het?').fill('Sterrenkijkers in Beekdorp');
+    await page.getByLabel('Wat voor soort?').selectOption('programma');
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Sterrenkijkers in Beekdorp' })).toBeVisible();
+    await expect(desk.field('kind')).toHaveValue('programma');
+    await desk.field('summary').fill('Samen naar de sterren kijken met een echte kijker.');
+    await desk.field('providers').fill('Bibliotheek Veldstad');
+    await desk.field('providers').blur();
+    await desk.fieldBox('area').getByLabel('De hele regio').check();
+    await expect(desk.room).toContainText('Alles in dit formulier klopt.');
+    await desk.publish();
+  });
+});
+
+test.describe('With the repository of the region', () => {
+  test('what an editor corrects becomes one commit, with the lines of her change and nothing else', async ({
+    page,
+  }) => {
+    const git = frozenRepository();
+    const { host } = await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('summary').fill('Een nieuwe zin over het Leerlab in Teylingen.');
+    await page.getByRole('button', { name: 'Bevestigd vandaag' }).click();
+    await desk.visit('aanbieders/aed');
+    await desk.field('email').fill('info@aed.example.nl');
+    await desk.publish();
+    await expect(page.locator('[data-part=published]')).toContainText('Over ongeveer 3 minuten zichtbaar');
+
+    expect(git.git('rev-list', '--count', 'main')).toBe('2');
+    expect(git.git('log', '-1', '--format=%s')).toMatch(/Leerlab/);
+    const changed = git
+      .git('diff', '--unified=0', 'main~1', 'main')
+      .split('\n')
+      .filter((line) => /^[-+](?![-+])/.test(line));
+    expect(changed.filter((line) => line.startsWith('+')).sort()).toEqual([
+      '+email: info@aed.example.nl',
+      '+summary: Een nieuwe zin over het Leerlab in Teylingen.',
+      '+verified: 2026-11-22',
+      '+verifiedBy: redactie',
+    ]);
+    expect(host.complaints).toEqual([]);
+    git.remove();
+  });
+
+  test('says when visitors can see what was published, and undoes it with a commit that takes it back', async ({
+    page,
+  }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    const before = git.file(git.head(), LEERLAB)?.toString();
+    let built = '';
+    await page.route('**/data/build.json', (route) =>
+      route.fulfill({ json: { commit: built, day: '2026-11-22' } }),
+    );
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab met een andere naam');
+    await desk.publish();
+    built = git.head();
+    await expect(page.locator('[data-part=published]')).toContainText('Nu zichtbaar');
+    await expect(page.getByRole('link', { name: 'Bekijk het op de site' })).toHaveAttribute(
+      'href',
+      '/aanbod/leerlab-teylingen/',
+    );
+
+    await page.getByRole('button', { name: 'Haal de lijst op' }).click();
+    await page.getByRole('button', { name: /^Maak ongedaan: Leerlab/ }).click();
+    await expect(desk.room.locator('ins')).not.toHaveText('Leerlab met een andere naam');
+    expect(git.git('rev-list', '--count', 'main'), 'it is shown before it is made').toBe('2');
+    await desk.publish();
+    expect(git.git('rev-list', '--count', 'main')).toBe('3');
+    expect(git.git('log', '-1', '--format=%s')).toMatch(/^Ongedaan gemaakt: Leerlab/);
+    expect(git.file(git.head(), LEERLAB)?.toString()).toBe(before);
+    git.remove();
+  });
+
+  test('what somebody else published meanwhile stays, and what both changed is asked field by field', async ({
+    page,
+  }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab zoals ik het noem');
+    const text = git.file(git.head(), LEERLAB)?.toString() ?? '';
+    const theirs = text
+      .replace(/^title: .*$/m, 'title: Leerlab zoals de ander het noemt')
+      .replace(/^summary: .*\n(?: .*\n)*/m, 'summary: Een zin van de ander over dit leerlab.\n');
+    git.commit({ [LEERLAB]: theirs }, 'Van de ander');
+    await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await expect(desk.status).toContainText('Iemand anders publiceerde net iets');
+    expect(git.git('log', '-1', '--format=%s'), 'nothing is written over it').toBe('Van de ander');
+    await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0);
+    await expect(desk.room).toContainText('Leerlab zoals de ander het noemt');
+    await page.getByLabel(/Van jou.*Leerlab zoals ik het noem/).click();
+    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await expect(page.locator('[data-part=published]')).toBeVisible();
+    const now = git.file(git.head(), LEERLAB)?.toString() ?? '';
+    expect(now).toContain('title: Leerlab zoals ik het noem');
+    expect(now).toContain('summary: Een zin van de ander over dit leerlab.');
+    git.remove();
+  });
+
+  const MISHAPS: [what: string, answer: Parameters<ReturnType<typeof answered>>[0], says: RegExp][] = [
+    ['401', { status: 401, body: '{"message":"Bad credentials"}' }, /sleutel/i],
+    [
+      '403',
+      { status: 403, body: '{"message":"Resource not accessible by personal access token"}' },
+      /sleutel|recht/i,
+    ],
+    ['404', { status: 404, body: '{"message":"Not Found"}' }, /sleutel|repository/i],
+    [
+      '429',
+      { status: 429, body: '{"message":"rate limit"}', headers: { 'retry-after': '120' } },
+      /minuten|wacht/i,
+    ],
+    ['500', { status: 500, body: '{}' }, /github|server/i],
+    ['a page in place of data', { status: 200, body: '<!doctype html><title>Inloggen</title>' }, /./],
+    ['half an answer', { status: 200, body: '{"data":{"createCommitOnBr' }, /./],
+    ['nothing at all', 'nothing', /verbinding|internet|bereik/i],
+  ];
+  for (const [what, answer, says] of MISHAPS) {
+    test.describe(what, () => {
+      test.use({ allowErrors: [/Failed to load resource|net::ERR/] });
+      test(`a host that answers ${what} is one sentence with what to do, and the change set is still there`, async ({
+        page,
+      }) => {
+        const git = frozenRepository();
+        const { mishap } = await standGitHub(page, git);
+        const desk = deskOn(page);
+        await desk.open();
+        await desk.visit('aanbod/leerlab-teylingen');
+        await desk.field('title').fill('Leerlab dat bewaard blijft');
+        mishap(answered(isCommit)(answer));
+        await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+        await page.getByRole('button', { name: 'Publiceren' }).click();
+        const alert = page.getByRole('alert').first();
+        await expect(alert).toContainText(says);
+        await expect(alert).not.toContainText(KEY);
+        expect(git.git('rev-list', '--count', 'main')).toBe('1');
+        await expect(desk.room).toContainText('Leerlab dat bewaard blijft');
+        await desk.kept(['offers/leerlab-teylingen.mdx']);
+        mishap(undefined);
+        await page.getByRole('button', { name: 'Publiceren' }).click();
+        await expect(page.locator('[data-part=published]')).toBeVisible();
+        expect(git.git('rev-list', '--count', 'main')).toBe('2');
+        git.remove();
+      });
+    });
+  }
+
+  test('a wrong key is told before anything is opened, and a key is asked only once', async ({ page }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    await page.goto('./beheer/');
+    await page.getByLabel('Sleutel', { exact: true }).first().fill('verkeerde-sleutel');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(/sleutel/i);
+    await expect(page.getByRole('alert')).not.toContainText('verkeerde-sleutel');
+    git.remove();
+  });
+  test.use({ allowErrors: [/Failed to load resource/] });
+});
+
+/** A mishap that answers requests of a sort. */
+function answered(isMeant: (request: { method: string; url: string; body: string }) => boolean) {
+  return (answer: 'nothing' | { status: number; body: string; headers?: Record<string, string> }) =>
+    (request: { method: string; url: string; body: string }) => {
+      if (!isMeant(request)) return undefined;
+      if (answer === 'nothing') return answer;
+      return {
+        status: answer.status,
+        body: answer.body,
+        headers: { 'content-type': 'application/json', ...answer.headers },
+      };
+    };
+}
+
+test.describe('The key', () => {
+  const everywhere = (page: Page) =>
+    page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie]),
+    );
+
+  test('lives in memory, and on request until the tab is closed; never in an address or a commit', async ({
+    page,
+  }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    expect(await everywhere(page)).not.toContain(KEY);
+    await page.reload();
+    await expect(page.getByLabel('Sleutel', { exact: true }).first()).toHaveValue('');
+    await page.getByLabel('Onthoud de sleutel').check();
+    await desk.openHere();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(KEY);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
+    await page.getByRole('button', { name: 'Sluit' }).click();
+    expect(await everywhere(page)).not.toContain(KEY);
+    git.remove();
+  });
+
+  test('comes by a link of a helper, and is out of the address at once', async ({ page }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    await page.goto('./beheer/');
+    await page.getByText('Een sleutel doorgeven aan de redactie').click();
+    await page.locator('#sleutel-voor-ander').fill(KEY);
+    await page.getByRole('button', { name: 'Maak een link' }).click();
+    await expect(page.getByRole('img', { name: 'QR-code van de link' })).toBeVisible();
+    const link = await page.getByLabel('Link met de sleutel').inputValue();
+    expect(new URL(link).hash).toContain('sleutel=');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.getByText('Je helper stuurde je een link met de sleutel')).toBeVisible();
+    expect(page.url()).not.toContain(KEY);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
+    git.remove();
+  });
+
+  test('is not kept on an address that several sites share, and the page says why', async ({ page }) => {
+    await page.goto(new URL('beheer/', smallSite.url).href);
+    await expect(page.getByText('Dit adres wordt door meer sites gedeeld')).toBeVisible();
+    await expect(page.getByLabel('Onthoud de sleutel')).toHaveCount(0);
+  });
+});
+
+test.describe('A key that ends', () => {
+  test('is told in time on the overview', async ({ page }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git, { keyEnds: '2026-12-20 10:00:00 UTC' });
+    const desk = deskOn(page);
+    await desk.open();
+    await expect(desk.room).toContainText('Vraag om een nieuwe sleutel: deze verloopt op 20 december 2026');
+    git.remove();
+  });
+});
+
+test.describe('The page of the desk', () => {
+  const policyOf = (file: string) =>
+    /http-equiv="content-security-policy" content="([^"]*)"/.exec(
+      readFileSync(`${frozenSite.folder}/${file}`, 'utf8'),
+    )?.[1] ?? '';
+
+  test('alone may ask the host of the repository, and no text becomes HTML in it', () => {
+    const desk = policyOf('beheer/index.html');
+    expect(desk).toContain("connect-src 'self' https://api.github.com;");
+    expect(desk).toContain("require-trusted-types-for 'script'");
+    expect(desk).not.toContain('pdok');
+    for (const file of [
+      'index.html',
+      'over/index.html',
+      'aanbod/leerlab-teylingen/index.html',
+      'controle/aed/index.html',
+    ])
+      expect(policyOf(file), file).not.toContain('github');
+  });
+
+  test('is not carried by public pages, and its first load weighs less than 150 kB', async ({ page }) => {
+    const seen: string[] = [];
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (new URL(response.url()).hostname !== 'localhost' || response.url().endsWith('.woff2')) return;
+      seen.push(response.url());
+      sizes.push(response.body().then(async (body) => (await import('node:zlib')).gzipSync(body).length));
+    });
+    await page.goto('./beheer/');
+    await page.waitForLoadState('networkidle');
+    const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+    test.info().annotations.push({ type: 'weight', description: `desk, first load ${weight.toFixed(1)} kB` });
+    expect(weight).toBeLessThan(150);
+    const ofDesk = new Set(seen.filter((url) => url.endsWith('.js')));
+    seen.length = 0;
+    await page.getByRole('button', { name: 'Probeer het met voorbeelden' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
+    for (const url of seen) if (url.endsWith('.js')) ofDesk.add(url);
+    const home = readFileSync(`${frozenSite.folder}/index.html`, 'utf8');
+    const shared = [...ofDesk].filter((url) => home.includes(new URL(url).pathname));
+    // The header of every page has these two.
+    for (const url of shared) expect(url).toMatch(/KeptLink|PrintNote/);
+    await Promise.all(sizes);
+  });
+});
+
+test.describe('A zip', () => {
+  const packed = (prefix: string) =>
+    zipSync(
+      Object.fromEntries([
+        ...Object.entries(filesIn('tests/fixtures/region')).map(
+          ([name, text]) => [prefix + name, strToU8(text)] as const,
+        ),
+        ['los.txt', strToU8('Dit hoort er niet bij.\r\n')] as const,
+      ]),
+    );
+
+  test('is opened, changed and saved, and every other file in it is as it was', async ({ page }) => {
+    const desk = deskOn(page);
+    const zip = packed('aanbod-main/content/');
+    await page.goto('./beheer/');
+    await page
+      .getByLabel('Kies een zip')
+      .setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+    await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
+    await desk.visit('aanbod/leerlab-voorbeeld');
+    await desk.field('title').fill('Leerlab uit een zip');
+    await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Publiceren en zip bewaren' }).click();
+    const file = await (await saving).path();
+    const before = unzipSync(zip);
+    const after = unzipSync(new Uint8Array(readFileSync(file)));
+    const changed = Object.keys(after).filter(
+      (name) => strFromU8(after[name] ?? new Uint8Array()) !== strFromU8(before[name] ?? new Uint8Array()),
+    );
+    expect(changed).toEqual(['aanbod-main/content/offers/leerlab-voorbeeld.mdx']);
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    expect(strFromU8(after[changed[0] ?? ''] ?? new Uint8Array())).toContain('title: Leerlab uit een zip');
+  });
+
+  for (const [what, buffer, says] of [
+    ['no content', zipSync({ 'los.txt': strToU8('x') }), 'staat geen region.yaml'],
+    ['a name that leaves its folder', zipSync({ '../region.yaml': strToU8('x') }), 'buiten zijn map'],
+    ['no zip in it', strToU8('Rar!'), 'Dit is geen zip'],
+  ] as const) {
+    test(`with ${what} is refused in a sentence with what to do`, async ({ page }) => {
+      await page.goto('./beheer/');
+      await page
+        .getByLabel('Kies een zip')
+        .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from(buffer) });
+      await expect(page.getByRole('alert')).toContainText(says);
+    });
+  }
+});
+
+test.describe('A folder on her computer', () => {
+  /** The browser's own file system stands for the folder that she picks. */
+  async function pickable(page: Page): Promise<void> {
+    const files = filesIn('tests/fixtures/region');
+    await page.addInitScript(() =>
+      Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+    );
+    await page.goto('./beheer/');
+    await page.evaluate(async (texts) => {
+      const root = await navigator.storage.getDirectory();
+      for (const [name, text] of Object.entries(texts)) {
+        const parts = name.split('/');
+        const last = parts.pop() ?? '';
+        let folder = root;
+        for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+        const stream = await (await folder.getFileHandle(last, { create: true })).createWritable();
+        await stream.write(text);
+        await stream.close();
+      }
+    }, files);
+  }
+  const onDisk = (page: Page, name: string) =>
+    page.evaluate(async (file) => {
+      const parts = file.split('/');
+      const last = parts.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const part of parts) folder = await folder.getDirectoryHandle(part);
+      return (await (await folder.getFileHandle(last)).getFile()).text();
+    }, name);
+
+  test('is opened, changed and written, and what another program changed meanwhile is not overwritten', async ({
+    page,
+  }) => {
+    const desk = deskOn(page);
+    await pickable(page);
+    await page.getByRole('button', { name: 'Kies een map' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
+    await desk.visit('aanbod/leerlab-voorbeeld');
+    await desk.field('title').fill('Leerlab uit een map');
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const handle = await (await root.getDirectoryHandle('offers')).getFileHandle('leerlab-voorbeeld.mdx');
+      const text = await (await handle.getFile()).text();
+      const stream = await handle.createWritable();
+      await stream.write(text.replace('ages: { from: 6, to: 12 }', 'ages: { from: 7, to: 12 }'));
+      await stream.close();
+    });
+    await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await expect(desk.status).toContainText('Iemand anders publiceerde net iets');
+    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await expect(page.locator('[data-part=published]')).toContainText('Opgeslagen in de map.');
+    const text = await onDisk(page, 'offers/leerlab-voorbeeld.mdx');
+    expect(text).toContain('title: Leerlab uit een map');
+    expect(text).toContain('ages: { from: 7, to: 12 }');
+  });
+});
+
+test.describe('Nothing gets lost', () => {
+  test('when the tab is closed: what was typed is there again, and nothing is half written', async ({
+    page,
+    context,
+  }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab van een tab die dichtging');
+    await desk.kept(['offers/leerlab-teylingen.mdx']);
+    await page.close();
+    const again = await context.newPage();
+    await standGitHub(again, git);
+    const later = deskOn(again);
+    await later.open();
+    await expect(later.changesBar).toContainText('1 wijziging');
+    await later.visit('aanbod/leerlab-teylingen');
+    await expect(later.field('title')).toHaveValue('Leerlab van een tab die dichtging');
+    git.remove();
+  });
+
+  test('when the tab dies between the commit and the note of it: nothing is published twice', async ({
+    page,
+    context,
+  }) => {
+    const git = frozenRepository();
+    const { mishap, host } = await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab dat al gepubliceerd is');
+    await desk.kept(['offers/leerlab-teylingen.mdx']);
+    let isMade = false;
+    mishap((request) => {
+      if (!isCommit(request)) return undefined;
+      // The host does it, and its answer never arrives.
+      void host
+        .handle({ ...request, headers: { authorization: `Bearer ${KEY}` } })
+        .then(() => (isMade = true));
+      return 'nothing';
+    });
+    await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await expect.poll(() => isMade).toBe(true);
+    await page.close();
+    const again = await context.newPage();
+    await standGitHub(again, git);
+    const later = deskOn(again);
+    await later.open();
+    await expect(later.changesBar).toHaveCount(0);
+    expect(git.git('rev-list', '--count', 'main')).toBe('2');
+    git.remove();
+  });
+  test.use({ allowErrors: [/Failed to load resource|net::ERR/] });
+
+  test('offline: the content of before opens, changes are kept, and go online later', async ({ page }) => {
+    const git = frozenRepository();
+    const { mishap } = await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await page.reload();
+    mishap(() => 'nothing');
+    await desk.openHere();
+    await expect(page.getByText('Je ziet de inhoud van de vorige keer')).toBeVisible();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab vanuit de trein');
+    await desk.kept(['offers/leerlab-teylingen.mdx']);
+    mishap(undefined);
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expect(page.getByText('Je ziet de inhoud van de vorige keer')).toHaveCount(0);
+    await desk.publish();
+    expect(git.file(git.head(), LEERLAB)?.toString()).toContain('title: Leerlab vanuit de trein');
+    git.remove();
+  });
+
+  test('in a browser that keeps nothing: the page says so, and offers a copy', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    });
+    const desk = deskOn(page);
+    await page.goto('./beheer/');
+    await page.getByRole('button', { name: 'Probeer het met voorbeelden' }).click();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await desk.field('title').fill('Plusklas zonder plaats');
+    await expect(page.getByRole('alert')).toContainText('Deze browser kan je werk nu niet bewaren');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar een kopie van je wijzigingen' }).click();
+    const file = await (await saving).path();
+    const copy = unzipSync(new Uint8Array(readFileSync(file)));
+    expect(strFromU8(copy['offers/plusklas-de-vonk.mdx'] ?? new Uint8Array())).toContain(
+      'Plusklas zonder plaats',
+    );
+  });
+
+  test('in two tabs: the second says so, and can take over', async ({ page, context }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await desk.field('title').fill('Plusklas in het eerste tabblad');
+    await desk.kept(['offers/plusklas-de-vonk.mdx']);
+    const second = await context.newPage();
+    await second.goto(new URL('beheer/', frozenSite.url).href);
+    await expect(second.getByText('Het beheer staat al open in een ander tabblad')).toBeVisible();
+    await second.getByRole('button', { name: 'Ga hier verder' }).click();
+    await expect(page.getByText('Je werkt nu verder in een ander tabblad')).toBeVisible();
+    await second.getByRole('button', { name: 'Ga verder met Voorbeelden' }).click();
+    await expect(second.locator('[data-part=changes]')).toContainText('1 wijziging');
+    expect((await keptChanges(second)).map(({ path }) => path)).toEqual(['offers/plusklas-de-vonk.mdx']);
+  });
+});
