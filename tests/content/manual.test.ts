@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readReplyLines } from '../../src/domain/round/reply-line.ts';
 
 const MANUAL = 'content/README.md';
-const pictures = [...readFileSync(MANUAL, 'utf8').matchAll(/!\[(.+)\]\((\S+)\)/g)].map(
-  ([, words = '', file = '']) => ({
-    words,
-    svg: readFileSync(path.join(path.dirname(MANUAL), file), 'utf8'),
-  }),
+const shown = [...readFileSync(MANUAL, 'utf8').matchAll(/!\[(.+)\]\((\S+)\)/g)].map(
+  ([, words = '', file = '']) => ({ words, file: path.join(path.dirname(MANUAL), file) }),
 );
+/** The drawn ones; the others are taken of the desk by a browser test. */
+const pictures = shown
+  .filter(({ file }) => file.endsWith('.svg'))
+  .map(({ words, file }) => ({ words, svg: readFileSync(file, 'utf8') }));
 /** What can be read in a picture. */
 const textOf = (svg = '') => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('\n');
 
@@ -18,6 +19,18 @@ test('the manual explains the round with pictures, which say in words what they 
   for (const { words, svg } of pictures) {
     expect(words.length).toBeGreaterThan(20);
     expect(svg).toMatch(/<title id="titel">.+<\/title>\s*<desc id="uitleg">.+<\/desc>/);
+  }
+});
+
+test('the manual begins with the desk, and shows each of its pictures that a test takes', () => {
+  const manual = readFileSync(MANUAL, 'utf8');
+  expect(manual.indexOf('## Het beheer in je browser')).toBeLessThan(manual.indexOf('npm '));
+  const taken = readFileSync('tests/e2e/manual.spec.ts', 'utf8').match(/beheer-[a-z]+\.png/g) ?? [];
+  const pictured = shown.filter(({ file }) => file.endsWith('.png')).map(({ file }) => path.basename(file));
+  expect(pictured.sort()).toEqual([...taken].sort());
+  for (const { words, file } of shown) {
+    expect(existsSync(file), file).toBe(true);
+    expect(words.length).toBeGreaterThan(20);
   }
 });
 

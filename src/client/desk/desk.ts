@@ -161,7 +161,7 @@ export class Desk extends EventTarget {
   }
 
   /** Makes a new entry and gives its path. */
-  add(sort: EntrySort, id: string, fields: Record<string, unknown>): string {
+  add(sort: Exclude<EntrySort, 'region'>, id: string, fields: Record<string, unknown>): string {
     const existing = addEntry(sort, id, fields, undefined).path;
     const before = this.textOf(existing);
     const { path, after } = addEntry(sort, id, fields, before);

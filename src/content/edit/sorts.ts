@@ -134,7 +134,7 @@ export function editEntry(text: string, { sort, row }: WrittenEntry, changes: re
 
 /** The path and the text of the file that a new entry makes or joins; `before` is the text of that file as it is. */
 export function addEntry(
-  sort: EntrySort,
+  sort: Exclude<EntrySort, 'region'>,
   id: string,
   fields: Record<string, unknown>,
   before: string | undefined,

@@ -41,7 +41,7 @@ export async function ask(asking: Asking, question: Question, about: About): Pro
   const sent = form ? new URLSearchParams(form) : body && JSON.stringify(body);
   // Safari before 16 knows no time-out of its own.
   const stop = new AbortController();
-  const timer = setTimeout(() => undefined, 0);
+  const timer = setTimeout(() => stop.abort(), asking.patience ?? PATIENCE_MS);
   let arrived = false;
   try {
     const response = await (asking.fetch ?? fetch)(url, {

@@ -257,7 +257,7 @@ interface NewEntry {
   isWrong: boolean;
 }
 
-function makeNew(desk: Desk, ui: Ui, sort: EntrySort): TemplateResult {
+function makeNew(desk: Desk, ui: Ui, sort: Exclude<EntrySort, 'region'>): TemplateResult {
   const made = ui.view<NewEntry>(`new ${sort}`, {
     name: '',
     kind: 'plusklas',

@@ -3,9 +3,9 @@ import { WHOLE_REGION } from '../../../domain/schema/vocabulary.ts';
 import { labels } from '../labels.ts';
 import { sentence } from '../wording.ts';
 
-/** What a choice is called, by the field that it stands in; a word without a label is shown as it is. */
+/** What a choice is called, by the field that it stands in; one that an entry has and nobody knows is shown as it is. */
 export function choiceLabel(field: string, option: string): string {
-  return CHOICES[field]?.[option] ?? sentence(option);
+  return CHOICES[field]?.[option] ?? option;
 }
 
 const kindNames = Object.fromEntries(Object.entries(labels.kinds).map(([kind, { one }]) => [kind, one]));
