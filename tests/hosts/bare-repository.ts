@@ -25,6 +25,14 @@ export interface Commit {
   message: string;
 }
 
+export interface Change {
+  /** As git writes it: A, M, D, and R for another name. */
+  letter: string;
+  path: string;
+  /** The path before; the same, unless it is another name. */
+  before: string;
+}
+
 export interface BareRepository {
   branch: string;
   /** The mark of the last commit of the branch. */
@@ -38,8 +46,8 @@ export interface BareRepository {
   /** The bytes of a file in a commit; `undefined` when it is not there. */
   file: (commit: string, path: string) => Buffer | undefined;
   commits: (from: string, path: string, count: number) => Commit[];
-  /** What a commit changed against its first parent: letters of git (A, M, D) with paths. */
-  changes: (commit: string) => { letter: string; path: string }[];
+  /** What a commit changed against its first parent; with `renames` a file with another name is one change. */
+  changes: (commit: string, renames?: boolean) => Change[];
   /** Whether there is such a branch, commit or object. */
   has: (name: string) => boolean;
   remove: () => void;
@@ -129,14 +137,19 @@ export function bareRepository(contents: Contents, branch = 'main'): BareReposit
         return { oid: oid.trim(), parents: marks, at: time, message: message.trim() };
       });
     },
-    changes: (name) => {
+    changes: (name, renames = false) => {
       const parent = has(`${name}^1`) ? [`${name}^1`, name] : ['--root', name];
-      const args = ['diff-tree', '-r', '-z', '--no-commit-id', '--name-status', '--no-renames', ...parent];
+      const sort = renames ? '--find-renames' : '--no-renames';
+      const args = ['diff-tree', '-r', '-z', '--no-commit-id', '--name-status', sort, ...parent];
       const fields = run(args).toString().split('\0').filter(Boolean);
-      return Array.from({ length: fields.length / 2 }, (_, at) => ({
-        letter: fields[at * 2] ?? '',
-        path: fields[at * 2 + 1] ?? '',
-      }));
+      const found: Change[] = [];
+      for (let at = 0; at < fields.length;) {
+        const letter = fields[at]?.charAt(0) ?? '';
+        const [before = '', after = ''] = fields.slice(at + 1);
+        found.push(letter === 'R' ? { letter, path: after, before } : { letter, path: before, before });
+        at += letter === 'R' ? 3 : 2;
+      }
+      return found;
     },
     has,
     remove: () => rmSync(folder, { recursive: true, force: true }),

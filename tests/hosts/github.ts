@@ -1,12 +1,10 @@
 /** GitHub as far as the desk asks it. Its own published schema runs the queries, on a real repository. */
-import { readFileSync } from 'node:fs';
+import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
 import type { BareRepository, Stored } from './bare-repository.ts';
 import { hasKey, json, type HostAnswer, type HostRequest, type StubHost } from './handle.ts';
 
-const schema = buildSchema(readFileSync('node_modules/@octokit/graphql-schema/schema.graphql', 'utf8'), {
-  assumeValid: true,
-});
+const schema = buildSchema(published.idl, { assumeValid: true });
 
 export interface GitHubOptions {
   token: string;
@@ -97,11 +95,15 @@ export function githubHost(repository: BareRepository, options: GitHubOptions): 
     const [commit] = repository.commits(id, '', 1);
     const size = Number(url.searchParams.get('per_page') ?? 30);
     const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
-    const status = { A: 'added', M: 'modified', D: 'removed' };
+    const status: Record<string, string> = { A: 'added', M: 'modified', D: 'removed', R: 'renamed' };
     const files = repository
-      .changes(id)
+      .changes(id, true)
       .slice(start, start + size)
-      .map((file) => ({ filename: file.path, status: status[file.letter as keyof typeof status] }));
+      .map(({ letter, path: filename, before }) => ({
+        filename,
+        status: status[letter],
+        ...(letter === 'R' && { previous_filename: before }),
+      }));
     return json({ sha: id, parents: commit?.parents.map((sha) => ({ sha })), files });
   }
 

@@ -110,12 +110,12 @@ export function gitlabHost(
     }
     if (!repository.has(sha)) return missing('Commit');
     if (!url.pathname.endsWith('/diff')) return json(repository.commits(sha, '', 1).map(described)[0]);
-    const diffs = repository.changes(sha).map(({ letter, path }) => ({
-      old_path: path,
+    const diffs = repository.changes(sha, true).map(({ letter, path, before }) => ({
+      old_path: before,
       new_path: path,
       new_file: letter === 'A',
       deleted_file: letter === 'D',
-      renamed_file: false,
+      renamed_file: letter === 'R',
     }));
     return json(paged(diffs, query));
   }

@@ -26,6 +26,8 @@ export interface Draft {
   /** The ids of mails that she read, and of those whose senders she trusts. */
   read: string[];
   trusted: string[];
+  /** The day on which files without a date of their own came in, as she said it. */
+  received?: string | undefined;
   /** What the codes of the rounds are made from, by year. */
   secrets: Record<string, string>;
   published: KeptPublication[];

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { RepositoryAddress } from '../../content/stores/host.ts';
 import { SignedOut, StoreError } from '../../content/store.ts';
 import { dateInAmsterdam } from '../../domain/schema/dates.ts';
@@ -44,7 +45,8 @@ class OfferDesk extends HTMLElement {
     // The last moment at which a page that goes away may still write.
     window.addEventListener('pagehide', () => void this.#desk?.flush(), { signal });
     document.addEventListener('visibilitychange', () => void this.#desk?.flush(), { signal });
-    this.addEventListener('keydown', (event) => moveByKeys(event, this), { signal });
+    // On the document, because what had the focus may be gone after what was pressed.
+    document.addEventListener('keydown', (event) => moveByKeys(event, this), { signal });
     void this.#begin();
   }
 
@@ -164,12 +166,16 @@ class OfferDesk extends HTMLElement {
     const desk = this.#desk;
     part(this, 'welcome').hidden = desk !== undefined;
     const room = part(this, 'room');
+    const hadFocus = room.contains(document.activeElement);
     try {
       render(this.#page(desk), room);
     } catch (error) {
       console.error(error);
       render(html`<p class="notice" role="alert">${texts.failed(String(error))}</p>`, room);
     }
+    // Who pressed what is gone now goes on from the title of the room, and not from the top of the page.
+    if (hadFocus && document.activeElement === document.body)
+      this.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
     document.title = desk ? `${this.#roomTitle()} · ${texts.title}` : this.#title;
   }
 
@@ -302,7 +308,8 @@ class OfferDesk extends HTMLElement {
     if (!desk.catalogue && needsRegion.includes(visit.room))
       return html`<p class="notice">${texts.noRegion}</p>
         <p><a href=${roomAddress('region')}>${texts.toRegion}</a></p>`;
-    return room ? room(desk, ui, visit) : html``;
+    // Another entry has boxes of its own: none is taken over with what stands in it.
+    return html`${keyed(`${visit.room} ${visit.parts.join('/')}`, room?.(desk, ui, visit))}`;
   }
 
   #offline(desk: Desk, why: string, ui: Ui): TemplateResult {

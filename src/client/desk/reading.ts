@@ -33,7 +33,10 @@ const NOTHING_READ: Reading = { files: [], items: [], toRead: [], others: [] };
 export async function readHanded(desk: Desk): Promise<Reading> {
   const { catalogue, memory, handed, draft, today } = desk;
   if (!catalogue || !memory || handed.length === 0) return NOTHING_READ;
-  const context = readingContext(catalogue, { received: undefined, isCode: codeCheck(desk, memory) });
+  const context = readingContext(catalogue, {
+    received: draft.received ?? today,
+    isCode: codeCheck(desk, memory),
+  });
   const incoming = await readIncoming(handed, context);
   const mails = earlierMails(memory);
   const files = takeIn(incoming, {
@@ -45,12 +48,16 @@ export async function readHanded(desk: Desk): Promise<Reading> {
     read: new Set([...mails.read, ...draft.read]),
     trusted: new Set(draft.trusted),
   });
-  return sorted(files);
+  return sorted(files, mails.read);
 }
 
-function sorted(files: TakenFile[]): Reading {
+/** `done` holds the mails of which nothing is left to do, whatever they say. */
+function sorted(files: TakenFile[], done: ReadonlySet<string>): Reading {
   const items = files.flatMap(itemsOf);
-  const toRead = files.filter(({ treatment }) => treatment === 'read-first' || treatment === 'to-do');
+  const toRead = files.filter(
+    ({ treatment, received }) =>
+      (treatment === 'read-first' || treatment === 'to-do') && !done.has(received.id),
+  );
   const used = new Set([...items.map(({ file }) => file), ...toRead]);
   return { files, items, toRead, others: files.filter((file) => !used.has(file)) };
 }

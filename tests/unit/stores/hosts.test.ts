@@ -239,7 +239,7 @@ describe.each(HOSTS)('a repository at %s', (name) => {
     const { store, git, host } = opened(name, contents);
     const changes: Replacement[] = [
       edit(contents, OFFER),
-      { path: 'offers/nieuw.mdx', before: undefined, after: 'Nieuw.\r\n' },
+      { path: 'offers/nieuw.mdx', before: undefined, after: '\uFEFFNieuw.\r\n' },
       { path: OTHER, before: textIn(contents, OTHER), after: undefined },
     ];
     const id = git.commit({ ...asContents(changes), 'package.json': '{ }' }, 'Veel');
@@ -254,6 +254,17 @@ describe.each(HOSTS)('a repository at %s', (name) => {
     expect(git.git('diff', '--name-only', `${id}^1`, 'main').split('\n')).toEqual([
       'content/region.yaml',
       'package.json',
+    ]);
+    expect(host.complaints).toEqual([]);
+  });
+
+  test('a file that got another name is one that went and one that came', async () => {
+    const { store, git, host } = opened(name, region());
+    const text = textIn(region(), OFFER);
+    const id = git.commit({ [`content/${OFFER}`]: undefined, 'content/offers/anders.mdx': text }, 'Anders');
+    expect(await store.changesOf(id)).toEqual([
+      { path: 'offers/anders.mdx', before: undefined, after: text },
+      { path: OFFER, before: text, after: undefined },
     ]);
     expect(host.complaints).toEqual([]);
   });

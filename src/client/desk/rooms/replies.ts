@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { SORTS, writtenEntries } from '../../../content/edit/sorts.ts';
+import { SORTS, writtenEntries, type WrittenEntry } from '../../../content/edit/sorts.ts';
 import { ASIDE_END, ASIDE_START } from '../../../domain/round/mail/html-words.ts';
 import { fieldsMeant } from '../../../domain/round/mail/fields-meant.ts';
 import {
@@ -11,6 +12,8 @@ import {
   type RememberedReply,
 } from '../../../domain/round/memory.ts';
 import type { TakenFile } from '../../../domain/round/take-in.ts';
+import { readTyped } from '../../../domain/form/typed.ts';
+import { isPlainDate } from '../../../domain/schema/dates.ts';
 import { groupBy } from '../../../domain/schema/grouping.ts';
 import { problemText } from '../../../texts/nl/desk/form.ts';
 import { deskReplies as texts, type ReplyPart } from '../../../texts/nl/desk/replies.ts';
@@ -20,12 +23,11 @@ import { sheet } from '../../../texts/nl/sheet.ts';
 import { dateLabel } from '../../../texts/nl/wording.ts';
 import { entryAddress, roomAddress } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
-import { filesChosen, filesDropped } from '../dropped.ts';
-import type { HandedFile } from '../kept.ts';
 import { nameOfFile, shownValue } from '../names.ts';
 import { readHanded, takeOver, type Reading, type TakeItem } from '../reading.ts';
 import type { Room, Ui } from '../ui.ts';
-import { confirmation, entryForm } from './entry.ts';
+import { confirmation, entryForm, problemsOf } from './entry.ts';
+import { droppable, dropZone } from './dropping.ts';
 import { noteTaken } from './waiting.ts';
 
 const PARTS = Object.keys(texts.parts) as ReplyPart[];
@@ -39,7 +41,7 @@ export const replies: Room = (desk, ui, { parts }) => {
   const [first] = PARTS.filter((name) => counts[name] > 0);
   const part = isPart(parts[0]) ? parts[0] : (first ?? 'klopt');
   const isEmpty = desk.handed.length === 0 && earlier.length === 0;
-  return html`<header class="room-head">
+  const inRoom = html`<header class="room-head">
       <h2 tabindex="-1">${texts.title}</h2>
       <p>${texts.lead}</p>
     </header>
@@ -77,7 +79,8 @@ export const replies: Room = (desk, ui, { parts }) => {
             <p>${texts.partLead[part]}</p>
             ${inside(part, desk, ui, reading, earlier)}`
     }
-    ${desk.handed.length > 0 ? clearing(desk, ui) : nothing}`;
+    ${desk.handed.length > 0 ? html`${receivedOn(desk, ui)} ${clearing(desk, ui)}` : nothing}`;
+  return droppable(desk, ui, inRoom);
 };
 
 type Counts = Record<ReplyPart, number>;
@@ -101,8 +104,12 @@ const lastReading = new WeakMap<Desk, { from: readonly unknown[]; reading: Readi
 /** What came in, as it was read last. It is read anew in the background when something changed. */
 function readingOf(desk: Desk, ui: Ui): Reading | undefined {
   const { draft } = desk;
-  const from = [desk.content, desk.handed, draft.read, draft.trusted];
+  const from = [desk.content, desk.handed, draft.read, draft.trusted, draft.received];
   const last = lastReading.get(desk);
+  // While she types, an entry may be wrong for a moment. A letter about it must not go away under her hands.
+  const isTyping = last && from.every((one, at) => at === 0 || one === last.from[at]);
+  if (isTyping && last.reading && desk.problems.some(({ file }) => desk.changes.has(file)))
+    return last.reading;
   if (last && from.every((one, at) => one === last.from[at])) return last.reading;
   lastReading.set(desk, { from, reading: last?.reading });
   void readHanded(desk)
@@ -110,103 +117,11 @@ function readingOf(desk: Desk, ui: Ui): Reading | undefined {
       // Something changed again meanwhile, and what is read of that comes later.
       if (lastReading.get(desk)?.from !== from) return;
       lastReading.set(desk, { from, reading });
-      noteTaken(desk, reading.files);
+      noteTaken(desk, reading);
       ui.redraw();
     })
     .catch((error: unknown) => void ui.attempt(() => Promise.reject(error)));
   return last?.reading;
-}
-
-function dropZone(desk: Desk, ui: Ui, isEmpty: boolean): TemplateResult {
-  const pasted = ui.view('pasted', '');
-  const take = (files: readonly HandedFile[]) => void ui.attempt(() => desk.hand(files));
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    zoneOf(event)?.classList.remove('is-over');
-    const { dataTransfer } = event;
-    if (dataTransfer) void ui.attempt(async () => desk.hand(await filesDropped(dataTransfer)));
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    zoneOf(event)?.classList.add('is-over');
-  };
-  const choose = ({ target }: Event) => {
-    const field = target as HTMLInputElement;
-    void ui.attempt(async () => {
-      await desk.hand(await filesChosen([...(field.files ?? [])]));
-      field.value = '';
-    });
-  };
-  const read = (event: Event) => {
-    event.preventDefault();
-    const text = pasted.value.trim();
-    if (text === '') return;
-    take([{ name: texts.pasted(desk.handed.length + 1), bytes: new TextEncoder().encode(text) }]);
-    pasted.value = '';
-  };
-  return html`<div
-    class="drop-zone"
-    data-part="drop"
-    @dragover=${over}
-    @dragleave=${(event: Event) => zoneOf(event)?.classList.remove('is-over')}
-    @drop=${drop}
-  >
-    <p><strong>${texts.drop}</strong></p>
-    ${isEmpty ? dropPicture() : nothing}
-    ${
-      isEmpty && desk.place.sort === 'example'
-        ? html`<button
-            type="button"
-            class="button primary"
-            @click=${() => void ui.attempt(async () => desk.hand((await import('../example.ts')).exampleMails()))}
-          >
-            ${texts.example}
-          </button>`
-        : nothing
-    }
-    <div class="actions">
-      <div class="field">
-        <label for="reacties-bestanden">${texts.choose}</label>
-        <input id="reacties-bestanden" type="file" multiple @change=${choose} />
-      </div>
-      <div class="field">
-        <label for="reacties-map">${texts.chooseFolder}</label>
-        <input id="reacties-map" type="file" webkitdirectory multiple @change=${choose} />
-      </div>
-    </div>
-    <details>
-      <summary>${texts.paste}</summary>
-      <form @submit=${read}>
-        <div class="field">
-          <label for="reacties-tekst">${texts.paste}</label>
-          <p class="hint">${texts.pasteHint}</p>
-          <textarea
-            id="reacties-tekst"
-            rows="6"
-            .value=${pasted.value}
-            @input=${({ target }: Event) => (pasted.value = (target as HTMLTextAreaElement).value)}
-          ></textarea>
-        </div>
-        <button class="button">${texts.pasteDo}</button>
-      </form>
-    </details>
-  </div>`;
-}
-
-const zoneOf = ({ currentTarget }: Event) =>
-  currentTarget instanceof HTMLElement ? currentTarget : undefined;
-
-/** An empty list shows how the files get here. */
-function dropPicture(): TemplateResult {
-  return html`<svg class="drop-picture" viewBox="0 0 220 80" role="img" aria-label=${texts.dropPicture}>
-      <rect x="6" y="12" width="70" height="56" rx="5"></rect>
-      <path d="M6 20l35 24 35-24"></path>
-      <path class="desk-arrow" d="M92 40h34m-9-9l9 9-9 9"></path>
-      <path d="M144 22h22l8 8h40v40h-70z"></path>
-    </svg>
-    <ol>
-      ${texts.dropHow.map((step) => html`<li>${step}</li>`)}
-    </ol>`;
 }
 
 function inside(
@@ -337,10 +252,13 @@ function blockedList(desk: Desk, ui: Ui): TemplateResult | typeof nothing {
 
 /** Letters, one at a time: what was written on the left, the entry that it is about on the right. */
 function letters(desk: Desk, ui: Ui, files: readonly TakenFile[]): TemplateResult {
-  const [file] = files;
+  const current = ui.view('letter', '');
+  // The letter that she is busy with stays, whatever comes before it in the list.
+  const file = files.find(({ received }) => received.id === current.value) ?? files[0];
   if (!file) return html`<p>${texts.none.lees}</p>`;
+  current.value = file.received.id;
   return html`<p role="status">${texts.left(files.length)}</p>
-    ${letterOf(desk, ui, file)}`;
+    ${keyed(file.received.id, letterOf(desk, ui, file))}`;
 }
 
 function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
@@ -359,6 +277,11 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
   const waitsFor = [
     ...new Set(said.flatMap(({ decision }) => (decision.kind === 'waiting' ? decision.reasons : []))),
   ];
+  const isWrong = offers.some((id) =>
+    writtenEntries(desk.files, 'offers').some(
+      (entry) => entry.id === id && problemsOf(desk, entry).length > 0,
+    ),
+  );
   const toggle = (offer: string) => {
     const next = new Set(confirmed.value);
     if (!next.delete(offer)) next.add(offer);
@@ -389,7 +312,7 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
           type="button"
           class="button primary"
           data-action="take"
-          ?disabled=${ui.isBusy}
+          ?disabled=${ui.isBusy || isWrong}
           @click=${() => void processed(desk, ui, file, confirmed.value)}
         >
           ${texts.done}
@@ -403,7 +326,7 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
           ${texts.aside}
         </button>
       </div>
-      <p class="quiet">${texts.doneHint}</p>
+      <p class=${isWrong ? 'problem' : 'quiet'}>${isWrong ? texts.doneFirst : texts.doneHint}</p>
     </div>
     <div>
       <h5>${texts.about}</h5>
@@ -446,12 +369,14 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
 /** The offers that a letter is about: those that it names, or else all of the provider that it is from. */
 function offersOf(desk: Desk, { received, replies: said }: TakenFile): string[] {
   const named = said.map(({ reply }) => reply.offer);
-  const known = new Set(desk.catalogue?.offers.map(({ id }) => id));
-  const found = [...new Set(named)].filter((id) => known.has(id));
-  if (found.length > 0) return found;
-  return received.providers.flatMap(
-    (provider) => desk.catalogue?.answeredBy(provider).map(({ id }) => id) ?? [],
-  );
+  // As the files have them: what she types may be wrong for a moment.
+  const written = writtenEntries(desk.files, 'offers');
+  const found = written.filter(({ id }) => named.includes(id));
+  const answersFor = ({ fields }: WrittenEntry) => {
+    const [first] = [fields['providers']].flat();
+    return typeof first === 'string' && received.providers.includes(first) && fields['state'] !== 'gestopt';
+  };
+  return (found.length > 0 ? found : written.filter(answersFor)).map(({ id }) => id);
 }
 
 /** She read the letter and changed what had to be changed: what waited for it is taken over, and it is done. */
@@ -609,6 +534,32 @@ function earlierList(desk: Desk, ui: Ui, earlier: readonly RememberedReply[][]):
       </li>`;
     })}
   </ul>`;
+}
+
+/** The day that counts for a file that has none of its own, such as a spreadsheet beside its mail. */
+function receivedOn(desk: Desk, ui: Ui): TemplateResult {
+  const typing = ui.typing('received');
+  const shown = typing.get('on') ?? dateLabel(desk.draft.received ?? desk.today);
+  return html`<section class="field received">
+    <label for="binnengekomen">${texts.receivedOn}</label>
+    <p class="hint" id="binnengekomen-hint">${texts.receivedHint}</p>
+    <input
+      id="binnengekomen"
+      autocomplete="off"
+      aria-describedby="binnengekomen-hint"
+      .value=${shown}
+      @input=${({ target }: Event) => {
+        const { value } = target as HTMLInputElement;
+        typing.set('on', value);
+        const day = readTyped('date', value);
+        if (typeof day === 'string' && isPlainDate(day) && day <= desk.today) desk.note({ received: day });
+      }}
+      @change=${() => {
+        typing.delete('on');
+        ui.redraw();
+      }}
+    />
+  </section>`;
 }
 
 function clearing(desk: Desk, ui: Ui): TemplateResult {

@@ -4,6 +4,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${o
 export const deskReplies = {
   title: 'Reacties',
   lead: 'Sleep hier de mails en spreadsheets naartoe die je terugkreeg. Er verandert pas iets als je het overneemt.',
+  more: 'Nog meer inlezen',
   drop: 'Sleep mails, spreadsheets, een map of een zip hierheen',
   dropHow: [
     'Kies in Outlook de mails, en sleep ze naar een map op je bureaublad.',
@@ -71,6 +72,9 @@ export const deskReplies = {
   confirms: (title: string) => `${title} is hiermee bevestigd`,
   done: 'Klopt zo',
   doneHint: 'Je hebt gelezen wat er staat en het aangepast waar dat nodig was.',
+  doneFirst: 'Verbeter eerst wat er in het formulier niet klopt.',
+  receivedOn: 'Bestanden zonder datum kwamen binnen op',
+  receivedHint: 'Een losse spreadsheet heeft geen datum. Deze dag telt dan als de dag van het antwoord.',
   aside: 'Weg ermee',
   asideHint: 'Hier hoeft niets mee.',
   asideDone: 'Weggelegd.',
