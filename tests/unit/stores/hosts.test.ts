@@ -74,7 +74,7 @@ describe.each(HOSTS)('a repository at %s', (name) => {
   });
 
   test('after a publication the next one follows without reading again', async () => {
-    const { store, git } = opened(name, region());
+    const { store, git, host } = opened(name, region());
     await store.list();
     const one = edit(region(), OFFER);
     await store.write([one], 'Een');
@@ -82,6 +82,8 @@ describe.each(HOSTS)('a repository at %s', (name) => {
     await store.write([{ path: OFFER, before: 'Kort.\n', after: undefined }], 'Drie');
     expect(git.git('log', '--format=%s', 'main').split('\n')).toEqual(['Drie', 'Twee', 'Een', 'Begin']);
     expect(git.file('main', `content/${OFFER}`)).toBeUndefined();
+    const lists = host.requests.filter(({ url, body }) => /ReadContent|\/trees?[/?]/.test(`${url} ${body}`));
+    expect(lists).toHaveLength(1);
   });
 
   test('letters of every language, line ends of Windows and a byte order mark stay as they are', async () => {
@@ -306,6 +308,7 @@ describe.each(HOSTS)('a repository at %s', (name) => {
   test('nothing to write makes no publication', async () => {
     const { store, git } = opened(name, region());
     const head = git.head();
+    await store.list();
     await store.write([], 'Niets');
     await store.write(
       [{ path: OFFER, before: textIn(region(), OFFER), after: textIn(region(), OFFER) }],

@@ -43,7 +43,7 @@ export const publish: Room = (desk, ui) => {
           </p>`
         : nothing
     }
-    ${after(desk, ui)}
+    ${replacements.length === 0 ? after(desk, ui) : nothing}
     <ul role="list" class="changes">
       ${replacements.map((replacement) => changeOf(desk, ui, replacement))}
     </ul>
