@@ -151,7 +151,7 @@ export default defineConfig(
   {
     files: [
       'src/{domain,feeds,texts,client}/**/*.ts',
-      'src/content/{read,catalogue,store}.ts',
+      'src/content/{read,recheck,catalogue,store}.ts',
       'src/content/{edit,stores}/**/*.ts',
     ],
     rules: { 'no-restricted-imports': notInABrowser },

@@ -8,7 +8,8 @@ export interface Measure {
 }
 
 const SMALL = 100;
-const upTo = (small: number | undefined, large: number) => (size: number) => (size <= SMALL ? small : large);
+const upTo = (small: number | undefined, large: number | undefined) => (size: number) =>
+  size <= SMALL ? small : large;
 const INDEX_BYTES_PER_OFFER = 60;
 
 export const measures = {
@@ -51,6 +52,12 @@ export const measures = {
     budget: upTo(3, 60),
   },
   roundSeconds: { label: 'the mails of a round', unit: 's', decimals: 1, budget: () => 60 },
+  deskKilobytes: { label: 'the desk, first load, gzip', unit: 'kB', decimals: 1, budget: () => 150 },
+  deskOpen: { label: 'content read, checked and shown', unit: 'ms', budget: upTo(2000, undefined) },
+  deskList: { label: 'to a list that can be used', unit: 'ms', budget: () => 10_000 },
+  deskFilter: { label: 'a filter of that list, p95', unit: 'ms', budget: () => 100 },
+  deskKey: { label: 'a key to its check, p95', unit: 'ms', budget: () => 50 },
+  deskReplies: { label: '150 replies to what they would change', unit: 'ms', budget: upTo(3000, undefined) },
   siteFiles: { label: 'files in the site', unit: '' },
   siteMegabytes: { label: 'the site on disk', unit: 'MB', decimals: 1 },
   offers: { label: 'offers in the first answer', unit: '' },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { SourceFile } from '../../src/domain/checks/source-file.ts';
+import { measureDesk } from './desk.ts';
 import { countAnswer, measureFilters, measureSearches } from './answering.ts';
 import { measureBuild } from './build.ts';
 import { makeContent } from './content.ts';
@@ -44,12 +45,15 @@ export async function measureSize(browser: Browser, task: Task): Promise<Figures
   try {
     announce('warming up');
     await warmUp(browser, server.url);
-    const visits: Omit<Figures, keyof typeof build | keyof typeof round>[] = [];
+    type Before = keyof typeof build | keyof typeof round | keyof Awaited<ReturnType<typeof measureDesk>>;
+    const visits: Omit<Figures, Before>[] = [];
     for (let run = 1; run <= runs; run += 1) {
       announce(`visit ${run} of ${runs}`);
       visits.push(await measureVisit(browser, server.url, task));
     }
-    return { ...medians(visits), ...build, ...round };
+    announce('the desk');
+    const desk = await measureDesk(browser, server.url, files);
+    return { ...medians(visits), ...build, ...round, ...desk };
   } finally {
     server.close();
   }

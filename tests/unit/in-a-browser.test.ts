@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** What the desk and the other islands may load: rules, the reading and the joining of content, edits, feeds and words. */
 const ROOMS = [
   'src/domain/**/*.ts',
-  'src/content/{read,catalogue,store}.ts',
+  'src/content/{read,recheck,catalogue,store}.ts',
   'src/content/{edit,stores}/*.ts',
   'src/feeds/**/*.ts',
   'src/texts/**/*.ts',

@@ -3,6 +3,7 @@ import { changedFiles, withReplacements, type ChangeSet } from '../../content/ed
 import { mergeFile, settle, type Conflict, type Merged } from '../../content/edit/merge.ts';
 import { addEntry, editEntry, type EntrySort, type WrittenEntry } from '../../content/edit/sorts.ts';
 import { readContent, type Content } from '../../content/read.ts';
+import { recheck } from '../../content/recheck.ts';
 import { ChangedMeanwhile, readAll, type Replacement, type Repository } from '../../content/store.ts';
 import type { Problem } from '../../domain/checks/problem.ts';
 import type { SourceFile } from '../../domain/checks/source-file.ts';
@@ -15,6 +16,11 @@ import type { Place } from './place.ts';
 
 /** How long after the last change the work is kept, in milliseconds: less than a second. */
 const KEEP_AFTER_MS = 400;
+
+/** A check of all files that takes longer than this, in milliseconds, waits until she stops typing. */
+const QUICK_MS = 40;
+/** So long after the last change a whole check is made, in milliseconds. */
+const WHOLE_AFTER_MS = 700;
 
 /** A file that both she and somebody else changed, with the choice that she made for each field. */
 export interface Clash {
@@ -40,7 +46,12 @@ export class Desk extends EventTarget {
   #draft: Draft;
   #handed: HandedFile[];
   #timer = 0;
-  #read: { files: SourceFile[]; content: Content; catalogue: Catalogue | undefined } | undefined;
+  #read: { files: SourceFile[]; content: Content } | undefined;
+  /** The last check of all files, with the change set that it was made on and how long it took. */
+  #whole:
+    { content: Content; published: readonly SourceFile[]; changes: ChangeSet; took: number } | undefined;
+  #wholeTimer = 0;
+  #catalogue: { of: Content; catalogue: Catalogue | undefined } | undefined;
   #today: PlainDate;
   #textCheck = NO_TEXT_CHECK;
   /** What both changed, until she chose. */
@@ -73,7 +84,8 @@ export class Desk extends EventTarget {
       const desk = new Desk(place, kept, today, files, draft);
       desk.#handed = await kept.handed(place.key);
       desk.#rebase(draft.changes);
-      await desk.#keepAll();
+      // It is kept beside what follows: thousands of files take a second.
+      void desk.#keepAll();
       return desk;
     } catch (error) {
       if (!before || !(error instanceof Error) || place.sort !== 'repository') throw error;
@@ -116,7 +128,17 @@ export class Desk extends EventTarget {
 
   /** The entries joined; absent as long as `region.yaml` does not follow the schema. */
   get catalogue(): Catalogue | undefined {
-    return this.#current().catalogue;
+    const { content } = this.#current();
+    if (this.#catalogue?.of !== content) {
+      const entries = entriesOf(content);
+      this.#catalogue = { of: content, catalogue: entries && joinCatalogue(entries, this.#today) };
+    }
+    return this.#catalogue.catalogue;
+  }
+
+  /** The entries joined, as they were at the last whole check: for the names of what an entry refers to. */
+  get names(): Catalogue | undefined {
+    return this.#catalogue?.catalogue ?? this.catalogue;
   }
 
   get problems(): readonly Problem[] {
@@ -125,7 +147,7 @@ export class Desk extends EventTarget {
 
   /** What is remembered of the round that runs, or of the one that would begin today. */
   get memory(): RoundMemory | undefined {
-    const { catalogue, content } = this.#current();
+    const { catalogue, content } = this;
     if (!catalogue) return undefined;
     const { region, offers, writtenFields } = catalogue;
     const path = memoryPath(cutoff(region.refresh, this.#today));
@@ -214,6 +236,7 @@ export class Desk extends EventTarget {
   /** Takes the check of texts in, when its code is there. */
   useTextCheck(check: TextCheck): void {
     this.#textCheck = check;
+    this.#whole = undefined;
     this.#read = undefined;
     this.#say();
   }
@@ -300,11 +323,32 @@ export class Desk extends EventTarget {
   #current() {
     if (this.#read) return this.#read;
     const files = changedFiles(this.#published, this.#changes);
-    const content = readContent(files, this.#today, this.#textCheck);
-    const entries = entriesOf(content);
-    const catalogue = entries && joinCatalogue(entries, this.#today);
-    this.#read = { files, content, catalogue };
+    this.#read = { files, content: this.#quickly(files) ?? this.#wholly(files) };
     return this.#read;
+  }
+
+  #wholly(files: readonly SourceFile[]): Content {
+    const begin = performance.now();
+    const content = readContent(files, this.#today, this.#textCheck);
+    const took = performance.now() - begin;
+    this.#whole = { content, published: this.#published, changes: this.#changes, took };
+    return content;
+  }
+
+  /** The check of what changed since the last whole one, which comes later; `undefined` when a whole check is quick. */
+  #quickly(files: readonly SourceFile[]): Content | undefined {
+    const whole = this.#whole;
+    if (!whole || whole.took < QUICK_MS || whole.published !== this.#published) return undefined;
+    const paths = new Set([...whole.changes.keys(), ...this.#changes.keys()]);
+    const changed = new Set([...paths].filter((path) => whole.changes.get(path) !== this.#changes.get(path)));
+    if (changed.size === 0 || changed.size > MOST_QUICK) return undefined;
+    clearTimeout(this.#wholeTimer);
+    this.#wholeTimer = window.setTimeout(() => {
+      this.#whole = undefined;
+      this.#read = undefined;
+      this.#say();
+    }, WHOLE_AFTER_MS);
+    return recheck(whole.content, files, changed, { today: this.#today, checkText: this.#textCheck });
   }
 
   #changed(): void {
@@ -349,6 +393,8 @@ export class Desk extends EventTarget {
   }
 }
 
+/** More files than this are checked as a whole: a spreadsheet or a round changed them, and nobody is typing. */
+const MOST_QUICK = 5;
 /** So many publications are kept where the place itself has no history. */
 const MOST_PUBLISHED = 20;
 

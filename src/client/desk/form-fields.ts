@@ -1,5 +1,6 @@
 /** The fields of a form as HTML, made from the schema (`domain/form`). */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
 import { fieldName, type Problem } from '../../domain/checks/problem.ts';
 import { dateInWords } from '../../domain/checks/meant/date.ts';
@@ -339,7 +340,7 @@ function chips(
       @change=${add}
     />
     <datalist id=${`${id}-list`}>
-      ${options.map((option) => html`<option value=${option.name}></option>`)}
+      ${guard([options], () => options.map((option) => html`<option value=${option.name}></option>`))}
     </datalist>
     ${typed ? html`<p class="problem">${texts.unknown(typed)}</p>` : nothing}
     ${problemList(problemsAt(path, context), id)}

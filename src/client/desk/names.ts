@@ -1,7 +1,8 @@
-import { sortOfPath, writtenEntries, type WrittenEntry } from '../../content/edit/sorts.ts';
+import { SORTS, sortOfPath, writtenEntries, type WrittenEntry } from '../../content/edit/sorts.ts';
 import { idOf, PATHS } from '../../domain/checks/paths.ts';
 import { dateInWords } from '../../domain/checks/meant/date.ts';
 import type { Problem } from '../../domain/checks/problem.ts';
+import type { SourceFile } from '../../domain/checks/source-file.ts';
 import { isPlainDate } from '../../domain/schema/dates.ts';
 import { compareText } from '../../domain/schema/text.ts';
 import { isTopic } from '../../domain/schema/topic.ts';
@@ -13,13 +14,28 @@ import { entryAddress } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import type { Option } from './form-fields.ts';
 
+type Named = 'providers' | 'municipalities' | 'topics' | 'offers' | 'guides';
+
+/** The names of each sort as they were last, with the files that they are in. */
+const lastNames = new Map<Named, { files: readonly SourceFile[]; options: Option[] }>();
+
+/** The entries of a sort by name. They are sorted anew only when one of their files changed, and not for each key. */
+function namedIn(files: readonly SourceFile[], sort: Named): Option[] {
+  const own = files.filter(({ path }) => SORTS[sort].pattern.test(path));
+  const last = lastNames.get(sort);
+  if (last && last.files.length === own.length && own.every((file, at) => file === last.files[at]))
+    return last.options;
+  const options = writtenEntries(own, sort)
+    .map(({ id, label }) => ({ id, name: label }))
+    .sort((a, b) => compareText(a.name, b.name));
+  lastNames.set(sort, { files: own, options });
+  return options;
+}
+
 /** What can be chosen where ids of other entries belong, by name. */
 export function optionsOf(desk: Desk, to: Referred): Option[] {
   const { files } = desk;
-  const named = (sort: 'providers' | 'municipalities' | 'topics' | 'offers' | 'guides') =>
-    writtenEntries(files, sort)
-      .map(({ id, label }) => ({ id, name: label }))
-      .sort((a, b) => compareText(a.name, b.name));
+  const named = (sort: Named) => namedIn(files, sort);
   switch (to) {
     case 'provider':
       return named('providers');
@@ -83,8 +99,17 @@ export function shownValue(desk: Desk, path: readonly (string | number)[], value
   if (typeof value !== 'string') return String(value).replace('.', ',');
   if (isPlainDate(value)) return dateInWords(value);
   const named = REFERENCES[field as keyof typeof REFERENCES];
-  if (named) return optionsOf(desk, named).find(({ id }) => id === value)?.name ?? value;
+  if (named) return nameIn(optionsOf(desk, named), value);
   return CHOICE_FIELDS.has(field) ? choiceLabel(field, value) : value;
+}
+
+/** The names behind the ids of a list, by the list. */
+const namesById = new WeakMap<readonly Option[], ReadonlyMap<string, string>>();
+
+function nameIn(options: readonly Option[], id: string): string {
+  const known = namesById.get(options) ?? new Map(options.map((option) => [option.id, option.name]));
+  namesById.set(options, known);
+  return known.get(id) ?? id;
 }
 
 const REFERENCES = {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { WrittenEntry } from '../../content/edit/sorts.ts';
 import { listingOf } from '../../domain/offer/listing.ts';
+import type { Offer } from '../../domain/schema/schema.ts';
 import { WHOLE_REGION } from '../../domain/schema/vocabulary.ts';
 import { cardOf } from '../../texts/nl/card.ts';
 import { entries as texts } from '../../texts/nl/desk/entries.ts';
@@ -11,17 +12,17 @@ import type { Desk } from './desk.ts';
 /** An offer as visitors will see it: its card in a list, and the facts of its page. */
 export function preview(desk: Desk, { sort, id }: WrittenEntry): TemplateResult | typeof nothing {
   if (sort !== 'offers') return nothing;
-  const { catalogue } = desk;
-  const offer = catalogue?.offers.find((one) => one.id === id);
+  const { names } = desk;
+  const offer = desk.content.entries.offers.find(({ entry }) => entry.id === id)?.entry;
   return html`<aside class="preview" tabindex="0" aria-label=${texts.preview}>
     <h3>${texts.preview}</h3>
-    ${offer && catalogue && hasAll(catalogue, offer) ? shown(desk, offer, catalogue) : html`<p class="quiet">${texts.previewNone}</p>`}
+    ${offer && names && hasAll(names, offer) ? shown(desk, offer, names) : html`<p class="quiet">${texts.previewNone}</p>`}
   </aside>`;
 }
 
-type Known = NonNullable<Desk['catalogue']>;
+type Known = NonNullable<Desk['names']>;
 
-function shown(desk: Desk, offer: Known['offers'][number], catalogue: Known): TemplateResult {
+function shown(desk: Desk, offer: Offer, catalogue: Known): TemplateResult {
   const { region, nameOf } = catalogue;
   const card = cardOf(listingOf(offer), { refresh: region.refresh, today: desk.today, nameOf });
   const facts = factsOf(offer, catalogue);
@@ -72,7 +73,7 @@ function partOf(part: FactPart): TemplateResult {
 }
 
 /** Whether all that an offer names is there: while somebody types, or after a mistake, it may not be. */
-function hasAll({ providers, municipalities }: Known, offer: Known['offers'][number]): boolean {
+function hasAll({ providers, municipalities }: Known, offer: Offer): boolean {
   const known = new Set(providers.map(({ id }) => id));
   const towns = new Set(municipalities.map(({ id }) => id));
   return (

@@ -28,15 +28,24 @@ const overlaid = new WeakMap<Replacement, SourceFile>();
 /** The files as they will be when the change set is published, in the order of their paths. */
 export function changedFiles(files: readonly SourceFile[], changes: ChangeSet): SourceFile[] {
   if (changes.size === 0) return [...files];
-  const kept = files.filter(({ path }) => !changes.has(path));
-  const changed = [...changes.values()].flatMap((replacement) => {
-    const { path, after } = replacement;
-    if (after === undefined) return [];
-    const file = overlaid.get(replacement) ?? { path, text: after };
-    overlaid.set(replacement, file);
-    return [file];
+  const there = new Set<string>();
+  const kept = files.flatMap((file): readonly SourceFile[] => {
+    const replacement = changes.get(file.path);
+    if (!replacement) return [file];
+    there.add(file.path);
+    return overlay(replacement);
   });
-  return [...kept, ...changed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const added = [...changes.values()].filter(({ path }) => !there.has(path)).flatMap(overlay);
+  if (added.length === 0) return kept;
+  return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function overlay(replacement: Replacement): SourceFile[] {
+  const { path, after } = replacement;
+  if (after === undefined) return [];
+  const file = overlaid.get(replacement) ?? { path, text: after };
+  overlaid.set(replacement, file);
+  return [file];
 }
 
 /** A part of an entry that differs. Rows of a list are named by their id where they have one. */

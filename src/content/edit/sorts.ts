@@ -102,6 +102,19 @@ export function writtenEntries(files: readonly SourceFile[], sort: EntrySort): W
     });
 }
 
+/** The entry of a sort with an id; `undefined` when there is none. */
+export function writtenEntry(
+  files: readonly SourceFile[],
+  sort: EntrySort,
+  id: string,
+): WrittenEntry | undefined {
+  const { folder, ending } = sortOf(sort);
+  // Of thousands of files only the one is read.
+  const own =
+    folder === undefined ? files : files.filter(({ path }) => path === `${folder}${id}${ending ?? ''}`);
+  return writtenEntries(own, sort).find((entry) => entry.id === id);
+}
+
 function rowId(row: unknown): string | undefined {
   const id = isRecord(row) ? row['id'] : undefined;
   return typeof id === 'string' ? id : undefined;

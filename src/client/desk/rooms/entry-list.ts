@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { newId } from '../../../content/edit/new-id.ts';
 import { SORTS, writtenEntries, type EntrySort, type WrittenEntry } from '../../../content/edit/sorts.ts';
@@ -79,9 +80,11 @@ export const entryList =
                 @change=${({ target }: Event) => set(name, (target as HTMLSelectElement).value)}
               >
                 <option value="">${texts.filter.all}</option>
-                ${options.map(
-                  ({ id, name: words }) =>
-                    html`<option value=${id} ?selected=${chosen(name) === id}>${words}</option>`,
+                ${guard([options, chosen(name)], () =>
+                  options.map(
+                    ({ id, name: words }) =>
+                      html`<option value=${id} ?selected=${chosen(name) === id}>${words}</option>`,
+                  ),
                 )}
               </select>
             </div>`,

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { bodyOf, BODY } from '../../../content/edit/change-set.ts';
 import { editBody } from '../../../content/edit/entry.ts';
-import { SORTS, writtenEntries, type EntrySort, type WrittenEntry } from '../../../content/edit/sorts.ts';
+import {
+  SORTS,
+  writtenEntries,
+  writtenEntry,
+  type EntrySort,
+  type WrittenEntry,
+} from '../../../content/edit/sorts.ts';
 import { EditError } from '../../../content/edit/yaml.ts';
 import type { Problem } from '../../../domain/checks/problem.ts';
 import { formOf } from '../../../domain/form/form.ts';
@@ -24,8 +30,10 @@ import type { Room, Ui } from '../ui.ts';
 export const entryRoom =
   (sort: EntrySort): Room =>
   (desk, ui, { parts }) => {
-    const all = writtenEntries(desk.files, sort);
-    const entry = sort === 'region' ? all[0] : all.find(({ id }) => id === parts[0]);
+    const entry =
+      sort === 'region'
+        ? writtenEntries(desk.files, sort)[0]
+        : writtenEntry(desk.files, sort, parts[0] ?? '');
     const back =
       sort === 'region'
         ? nothing

@@ -4,6 +4,7 @@ import { mergeFile } from '../../../content/edit/merge.ts';
 import { readContent } from '../../../content/read.ts';
 import { ChangedMeanwhile, type Publication, type Replacement } from '../../../content/store.ts';
 import { idOf, PATHS } from '../../../domain/checks/paths.ts';
+import type { SourceFile } from '../../../domain/checks/source-file.ts';
 import type { Problem } from '../../../domain/checks/problem.ts';
 import { addressOf } from '../../../domain/site/addresses.ts';
 import { sortOfPath } from '../../../content/edit/sorts.ts';
@@ -52,14 +53,23 @@ export const publish: Room = (desk, ui) => {
 
 /** The problems that the changes bring, and those that were there. */
 function problemsByOrigin(desk: Desk): { own: Problem[]; others: Problem[] } {
-  const before = new Set(
-    readContent(desk.published, desk.today, () => []).problems.map((problem) => keyOf(problem)),
-  );
+  const before = problemsOfPublished(desk);
   const isOwn = (problem: Problem) => desk.changes.has(problem.file) || !before.has(keyOf(problem));
   return {
     own: desk.problems.filter(isOwn),
     others: desk.problems.filter((problem) => !isOwn(problem)),
   };
+}
+
+/** The problems that the published content has, by the list of its files. */
+const publishedProblems = new WeakMap<readonly SourceFile[], ReadonlySet<string>>();
+
+function problemsOfPublished({ published, today }: Desk): ReadonlySet<string> {
+  const known = publishedProblems.get(published);
+  if (known) return known;
+  const found = new Set(readContent(published, today, () => []).problems.map(keyOf));
+  publishedProblems.set(published, found);
+  return found;
 }
 
 const keyOf = ({ file, field, problem }: Problem) => `${file} ${field} ${problem}`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { SORTS, writtenEntries, type WrittenEntry } from '../../../content/edit/sorts.ts';
+import { SORTS, writtenEntries, writtenEntry, type WrittenEntry } from '../../../content/edit/sorts.ts';
 import { ASIDE_END, ASIDE_START } from '../../../domain/round/mail/html-words.ts';
 import { fieldsMeant } from '../../../domain/round/mail/fields-meant.ts';
 import {
@@ -331,7 +331,7 @@ function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
     <div>
       <h5>${texts.about}</h5>
       ${offers.map((id) => {
-        const entry = writtenEntries(desk.files, 'offers').find((one) => one.id === id);
+        const entry = writtenEntry(desk.files, 'offers', id);
         if (!entry) return nothing;
         const front = fieldsMeant(words);
         const rest = Object.keys(SORTS.offers.schema.shape).filter((field) => !front.includes(field));
@@ -396,7 +396,7 @@ async function processed(desk: Desk, ui: Ui, file: TakenFile, confirmed: Readonl
     });
     await takeOver(desk, ({ file: own }) => own.received.id === received.id);
     for (const id of confirmed) {
-      const entry = writtenEntries(desk.files, 'offers').find((one) => one.id === id);
+      const entry = writtenEntry(desk.files, 'offers', id);
       if (entry && entry.fields['state'] !== 'gestopt') desk.edit(entry, confirmation(day, 'aanbieder'));
     }
     finish(desk, file, rememberProcessed);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Catalogue } from '../../../content/catalogue.ts';
-import { writtenEntries } from '../../../content/edit/sorts.ts';
+import { writtenEntries, writtenEntry } from '../../../content/edit/sorts.ts';
 import { idOf } from '../../../domain/checks/paths.ts';
 import { readTyped } from '../../../domain/form/typed.ts';
 import { providerCode } from '../../../domain/round/code.ts';
@@ -203,7 +203,7 @@ function waysOut(row: WorkRow, context: Context): TemplateResult {
 function byTelephone({ provider, task }: WorkRow, desk: Desk, ui: Ui): TemplateResult {
   const holds = () => {
     for (const { id } of task.open) {
-      const entry = writtenEntries(desk.files, 'offers').find((one) => one.id === id);
+      const entry = writtenEntry(desk.files, 'offers', id);
       if (entry) desk.edit(entry, confirmation(desk.today, 'aanbieder'));
     }
     ui.say(texts.allHoldsDone(provider.name));
