@@ -215,6 +215,7 @@ test.describe('With the repository of the region', () => {
     await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0);
     await expect(desk.room).toContainText('Leerlab zoals de ander het noemt');
     await page.getByLabel(/Van jou.*Leerlab zoals ik het noem/).click();
+    await page.getByRole('button', { name: 'Houd deze keuze' }).click();
     await page.getByRole('button', { name: 'Publiceren' }).click();
     await expect(page.locator('[data-part=published]')).toBeVisible();
     const now = git.file(git.head(), LEERLAB)?.toString() ?? '';
@@ -347,6 +348,137 @@ test.describe('The key', () => {
     await page.goto(new URL('beheer/', smallSite.url).href);
     await expect(page.getByText('Dit adres wordt door meer sites gedeeld')).toBeVisible();
     await expect(page.getByLabel('Onthoud de sleutel')).toHaveCount(0);
+  });
+});
+
+test.describe('What a newcomer stumbled over', () => {
+  test('a mailbox that is typed letter by letter stays in its own row', async ({ page }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('ronde/mailadressen');
+    const boxes = page.getByRole('textbox', { name: /^Mailadres van/ });
+    const count = await boxes.count();
+    const first = await boxes.first().getAttribute('aria-label');
+    await boxes.first().click();
+    await page.keyboard.type('info@voorbeeld.example.nl');
+    await expect(page.getByRole('textbox', { name: first ?? '' })).toHaveValue('info@voorbeeld.example.nl');
+    await expect(boxes).toHaveCount(count);
+    await expect(desk.changesBar).toContainText('1 wijziging');
+    git.remove();
+  });
+
+  test('what is typed while a publication is under way stays in the change set', async ({ page }) => {
+    const git = frozenRepository();
+    const { host } = await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab voor het publiceren');
+    let letGo = () => {};
+    const late = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('https://api.github.com/graphql', async (route) => {
+      if (!isCommit({ body: route.request().postData() ?? '' })) return route.fallback();
+      await late;
+      return route.fallback();
+    });
+    await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await desk.field('title').fill('Leerlab tijdens het publiceren');
+    letGo();
+    await expect.poll(() => git.git('rev-list', '--count', 'main')).toBe('2');
+    await expect(desk.changesBar).toContainText('1 wijziging');
+    await expect(desk.field('title')).toHaveValue('Leerlab tijdens het publiceren');
+    expect(git.file(git.head(), LEERLAB)?.toString()).toContain('title: Leerlab voor het publiceren');
+    await desk.publish();
+    expect(git.file(git.head(), LEERLAB)?.toString()).toContain('title: Leerlab tijdens het publiceren');
+    expect(host.complaints).toEqual([]);
+    git.remove();
+  });
+
+  test('a letter confirms only what is ticked, and no file with something to do is cleared away', async ({
+    page,
+  }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('reacties');
+    await page.getByRole('button', { name: 'Probeer het met drie voorbeeldberichten' }).click();
+    await expect(page.getByRole('button', { name: /^Ruim/ })).toHaveCount(0);
+    await page.getByRole('link', { name: /^Lees eerst/ }).click();
+    await page.getByLabel('Plusklas De Vonk is hiermee bevestigd').uncheck();
+    await page.getByRole('button', { name: 'Klopt zo' }).click();
+    await expect(desk.status).toContainText('Verwerkt.');
+    await page.getByRole('button', { name: 'Ruim 1 bestand op waar niets meer mee hoeft' }).click();
+    await expect(desk.status).toContainText('2 bestanden met iets om te doen blijven staan');
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await expect(desk.field('verified')).toHaveValue('2025-09-20');
+  });
+
+  test('what is typed without a pause is kept, and a page that is loaded again loses no letter', async ({
+    page,
+  }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await desk.field('title').fill('');
+    await desk.field('title').pressSequentially('Plusklas zonder een enkele pauze getypt', { delay: 60 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Ga verder met Voorbeelden' }).click();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    await expect(desk.field('title')).toHaveValue('Plusklas zonder een enkele pauze getypt');
+  });
+
+  test('a clock that is wrong is told with what to do', async ({ page }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    await page.route('**/data/build.json', (route) =>
+      route.fulfill({ json: { commit: '' }, headers: { date: 'Tue, 01 Mar 2033 10:00:00 GMT' } }),
+    );
+    const desk = deskOn(page);
+    await desk.open();
+    await expect(page.locator('[data-part=clock]')).toContainText('volgens de site is het 1 maart 2033');
+    git.remove();
+  });
+
+  test('an entry with a field that nobody knows can be mended, and an id is never changed', async ({
+    page,
+  }) => {
+    const git = frozenRepository();
+    const text = git.file(git.head(), LEERLAB)?.toString() ?? '';
+    git.commit({ [LEERLAB]: text.replace('\nkind:', '\nonbekend: iets\nkind:') }, 'Een fout');
+    await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('aanbod/leerlab-teylingen');
+    await page.getByRole('button', { name: 'Haal weg: onbekend' }).click();
+    await expect(desk.room).toContainText('Alles in dit formulier klopt.');
+    await desk.visit('themas/faalangst');
+    await expect(desk.field('id')).toHaveAttribute('readonly', '');
+    git.remove();
+  });
+
+  test('a link with a key opens in a tab that has the desk already, and the key leaves the address', async ({
+    page,
+  }) => {
+    await page.goto('./beheer/');
+    await page.evaluate((key) => (location.hash = `#sleutel=${key}`), KEY);
+    await expect(page.getByText('Je helper stuurde je een link met de sleutel')).toBeVisible();
+    expect(page.url()).not.toContain(KEY);
+  });
+
+  test('undoing says what it does, and the first publication cannot be undone', async ({ page }) => {
+    const git = frozenRepository();
+    await standGitHub(page, git);
+    const desk = deskOn(page);
+    await desk.open();
+    await desk.visit('publiceren');
+    await page.getByRole('button', { name: 'Haal de lijst op' }).click();
+    await page.getByRole('button', { name: 'Maak ongedaan: Begin' }).click();
+    await expect(page.getByRole('alert')).toContainText('voor het eerst kwam');
+    await expect(desk.room.locator('.changes > li')).toHaveCount(0);
+    git.remove();
   });
 });
 

@@ -4,14 +4,21 @@ import { mergeFile, settle, type Conflict, type Merged } from '../../content/edi
 import { addEntry, editEntry, type EntrySort, type WrittenEntry } from '../../content/edit/sorts.ts';
 import { readContent, type Content } from '../../content/read.ts';
 import { recheck } from '../../content/recheck.ts';
-import { ChangedMeanwhile, readAll, type Replacement, type Repository } from '../../content/store.ts';
+import {
+  ChangedMeanwhile,
+  StoreError,
+  readAll,
+  type Replacement,
+  type Repository,
+} from '../../content/store.ts';
 import type { Problem } from '../../domain/checks/problem.ts';
 import type { SourceFile } from '../../domain/checks/source-file.ts';
 import { cutoff } from '../../domain/offer/freshness.ts';
 import { memoryPath, newMemory, serialiseMemory, type RoundMemory } from '../../domain/round/memory.ts';
 import type { PlainDate } from '../../domain/schema/dates.ts';
 import type { Change } from '../../domain/sheet/changes.ts';
-import type { Draft, HandedFile, Kept } from './kept.ts';
+import { desk as texts } from '../../texts/nl/desk/frame.ts';
+import { keepLast, takeLast, type Draft, type HandedFile, type Kept } from './kept.ts';
 import type { Place } from './place.ts';
 
 /** How long after the last change the work is kept, in milliseconds: less than a second. */
@@ -77,10 +84,14 @@ export class Desk extends EventTarget {
    * a StoreError when nothing was.
    */
   static async open(place: Place, kept: Kept, today: PlainDate): Promise<Desk> {
-    const draft = await kept.draft(place.key);
+    const last = takeLast(place.key);
+    const stored = await kept.draft(place.key);
+    const draft = last ? { ...stored, changes: last } : stored;
     const before = await kept.files(place.key);
     try {
       const files = await readAll(place.store);
+      if (!files.some(({ path }) => path === 'region.yaml'))
+        throw new StoreError(texts.noContent(place.name));
       const desk = new Desk(place, kept, today, files, draft);
       desk.#handed = await kept.handed(place.key);
       desk.#rebase(draft.changes);
@@ -223,8 +234,8 @@ export class Desk extends EventTarget {
     await this.#setHanded([...this.#handed, ...added]);
   }
 
-  async unhand(names: ReadonlySet<string>): Promise<void> {
-    await this.#setHanded(this.#handed.filter(({ name }) => !names.has(name)));
+  async unhand(files: ReadonlySet<HandedFile>): Promise<void> {
+    await this.#setHanded(this.#handed.filter((file) => !files.has(file)));
   }
 
   async #setHanded(files: HandedFile[]): Promise<void> {
@@ -254,12 +265,21 @@ export class Desk extends EventTarget {
   /** Settles a field that both changed. */
   choose(clash: Clash, at: number, choice: 'ours' | 'theirs'): void {
     clash.choices[at] = choice;
+    this.#say();
+  }
+
+  /** Keeps what was chosen, once there is a choice for each field. */
+  settle(clash: Clash): void {
     const choices = clash.choices.flatMap((one) => one ?? []);
-    if (choices.length === clash.choices.length) {
-      this.clashes = this.clashes.filter((one) => one !== clash);
-      this.#changes = withReplacements(this.#changes, [settle(clash.merged, choices)]);
-    }
+    if (choices.length < clash.choices.length) return;
+    this.clashes = this.clashes.filter((one) => one !== clash);
+    this.#changes = withReplacements(this.#changes, [settle(clash.merged, choices)]);
     this.#changed();
+  }
+
+  /** Whether somebody else changed the same fields of a file, and she has not chosen yet what stays. */
+  isClashing(path: string): boolean {
+    return this.clashes.some(({ merged }) => merged.path === path);
   }
 
   /**
@@ -267,7 +287,8 @@ export class Desk extends EventTarget {
    * the newest content when somebody else had published.
    */
   async publish(message: string, at: string): Promise<void> {
-    const replacements = [...this.#changes.values()];
+    const published = this.#changes;
+    const replacements = [...published.values()];
     await this.#keepNow();
     try {
       await this.place.store.write(replacements, message);
@@ -275,9 +296,8 @@ export class Desk extends EventTarget {
       if (error instanceof ChangedMeanwhile) await this.refresh();
       throw error;
     }
-    const files = changedFiles(this.#published, this.#changes);
-    this.#published = files;
-    this.#changes = new Map();
+    this.#published = changedFiles(this.#published, published);
+    this.#changes = changesSince(published, this.#changes);
     const id = this.repository?.version() ?? at;
     const kept = { id, at, message, replacements };
     const path = replacements.find(({ after }) => after !== undefined)?.path ?? '';
@@ -294,9 +314,14 @@ export class Desk extends EventTarget {
     return this.place.sort === 'repository' ? (this.place.store as Repository) : undefined;
   }
 
-  /** Keeps the work now: when the page goes away. */
+  /**
+   * Keeps the work now, when the page goes away. A page that is loaded again does not wait for the storage, so a copy goes
+   * where it is there at once.
+   */
   async flush(): Promise<void> {
-    if (this.#timer !== 0) await this.#keepNow();
+    if (this.#timer === 0) return;
+    keepLast(this.place.key, this.#toKeep().changes);
+    await this.#keepNow();
   }
 
   /** Puts the changes on the content as it is published now; what both changed becomes a clash. */
@@ -353,8 +378,8 @@ export class Desk extends EventTarget {
 
   #changed(): void {
     this.#read = undefined;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#keepNow(), KEEP_AFTER_MS);
+    // It is not put off by the next key: who types without a pause would else have nothing kept.
+    if (this.#timer === 0) this.#timer = window.setTimeout(() => void this.#keepNow(), KEEP_AFTER_MS);
     this.#say();
   }
 
@@ -365,7 +390,9 @@ export class Desk extends EventTarget {
   async #keepNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    await this.#attempt(() => this.#kept.keepDraft(this.place.key, this.#toKeep()));
+    const isKept = await this.#attempt(() => this.#kept.keepDraft(this.place.key, this.#toKeep()));
+    // Nothing was changed meanwhile, so the copy is not needed.
+    if (isKept && this.#timer === 0) takeLast(this.place.key);
   }
 
   async #keepAll(): Promise<void> {
@@ -380,7 +407,8 @@ export class Desk extends EventTarget {
     return { ...this.#draft, version: this.repository?.version() ?? '', changes: [...settled, ...open] };
   }
 
-  async #attempt(keep: () => Promise<void>): Promise<void> {
+  /** Says whether the storage took it. */
+  async #attempt(keep: () => Promise<void>): Promise<boolean> {
     const before = this.isUnkept;
     try {
       await keep();
@@ -390,7 +418,20 @@ export class Desk extends EventTarget {
       this.isUnkept = true;
     }
     if (before !== this.isUnkept) this.#say();
+    return !this.isUnkept;
   }
+}
+
+/** What was changed while a change set was being published: on the files as they are published now. */
+function changesSince(published: ChangeSet, now: ChangeSet): ChangeSet {
+  const paths = new Set([...published.keys(), ...now.keys()]);
+  const later = [...paths].flatMap((path): Replacement[] => {
+    const [sent, own] = [published.get(path), now.get(path)];
+    if (sent === own) return [];
+    if (!sent) return own ? [own] : [];
+    return [{ path, before: sent.after, after: own ? own.after : sent.before }];
+  });
+  return withReplacements(new Map(), later);
 }
 
 /** More files than this are checked as a whole: a spreadsheet or a round changed them, and nobody is typing. */

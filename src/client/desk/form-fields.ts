@@ -142,6 +142,9 @@ function input(field: FormField, path: Path, context: FormContext): TemplateResu
         describedBy,
       );
     case 'typed':
+      // An id is the address of a page and stands in other entries: it never changes.
+      if (field.sort === 'id')
+        return html`<input id=${id} readonly .value=${writeTyped(value)} aria-describedby=${describedBy} />`;
       return box(field, path, context, (typed) => readTyped(field.sort, typed), describedBy);
     default:
       throw new Error(`${field.name} is no field of one box`);

@@ -26,6 +26,8 @@ export interface Draft {
   /** The ids of mails that she read, and of those whose senders she trusts. */
   read: string[];
   trusted: string[];
+  /** The ids of mails that are done: she processed them, or put them aside. */
+  done: string[];
   /** The day on which files without a date of their own came in, as she said it. */
   received?: string | undefined;
   /** What the codes of the rounds are made from, by year. */
@@ -64,7 +66,15 @@ interface Stored extends DBSchema {
   handed: { key: string; value: HandedFile[] };
 }
 
-const NOTHING_YET: Draft = { version: '', changes: [], read: [], trusted: [], secrets: {}, published: [] };
+const NOTHING_YET: Draft = {
+  version: '',
+  changes: [],
+  read: [],
+  trusted: [],
+  done: [],
+  secrets: {},
+  published: [],
+};
 
 /** The storage of the desk, one for this browser. */
 export interface Kept {
@@ -151,4 +161,33 @@ export function keptInTab(): Kept {
       for (const map of [places, drafts, texts, handed]) map.delete(place);
     },
   };
+}
+
+/** Where the last changes of a tab are when it is loaded again before the storage has them. */
+const LAST = 'beheer-laatste';
+
+/** Keeps the changes of a place at once, as long as this tab is there. A browser that keeps nothing does not. */
+export function keepLast(place: string, changes: readonly Replacement[]): void {
+  try {
+    sessionStorage.setItem(LAST, JSON.stringify({ place, changes }));
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** The changes that were kept so, which are then no longer there. */
+export function takeLast(place: string): Replacement[] | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(LAST) ?? '{}') as {
+      place?: string;
+      changes?: Replacement[];
+    };
+    if (kept.place !== place) return undefined;
+    sessionStorage.removeItem(LAST);
+    // A file that was not there before has no text, which JSON leaves out.
+    return kept.changes?.map(({ path, before, after }) => ({ path, before, after }));
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
 }

@@ -12,6 +12,7 @@ import { choiceLabel, form as formTexts } from '../../texts/nl/desk/form.ts';
 import { publish as publishTexts } from '../../texts/nl/desk/publish.ts';
 import { entryAddress } from './addresses.ts';
 import type { Desk } from './desk.ts';
+import { fieldLabel } from './field-labels.ts';
 import type { Option } from './form-fields.ts';
 
 type Named = 'providers' | 'municipalities' | 'topics' | 'offers' | 'guides';
@@ -83,6 +84,25 @@ export function problemAddress(desk: Desk, { file, field }: Problem): string | u
   const [, row] = /^\[(\d+)\]/.exec(field) ?? [];
   const entry = entryOf(desk, file, row === undefined ? undefined : Number(row) - 1);
   return entry && entryAddress(entry.sort, entry.id);
+}
+
+/** What an editor calls the place of a problem: the entry with its field. */
+export function nameOfProblem(desk: Desk, { file, field }: Problem): string {
+  const parts = [...field.matchAll(/[^.[\]]+/g)].map(([part]) =>
+    /^\d+$/.test(part) ? Number(part) - 1 : part,
+  );
+  const [first] = parts;
+  const row = typeof first === 'number' ? first : undefined;
+  const entry = entryOf(desk, file, row);
+  const name = entry?.label ?? nameOfFile(desk, file);
+  const inside = row === undefined ? parts : parts.slice(1);
+  const isField =
+    entry !== undefined && inside.length > 0 && String(inside[0]) in SORTS[entry.sort].schema.shape;
+  if (!isField) return name;
+  // In a file of rows the label begins with the row.
+  return row === undefined
+    ? `${name}, ${fieldLabel(inside, file)}`
+    : fieldLabel([entry.label, ...inside], file);
 }
 
 /** A value of a field as an editor reads it: names for ids, words for choices. */

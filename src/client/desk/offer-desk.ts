@@ -2,8 +2,9 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import type { RepositoryAddress } from '../../content/stores/host.ts';
 import { SignedOut, StoreError } from '../../content/store.ts';
-import { dateInAmsterdam } from '../../domain/schema/dates.ts';
+import { addDays, dateInAmsterdam, type PlainDate } from '../../domain/schema/dates.ts';
 import { desk as texts } from '../../texts/nl/desk/frame.ts';
+import { dateLabel } from '../../texts/nl/wording.ts';
 import { part } from '../shared/parts.ts';
 import { readAddress, ROOM_PATHS, roomAddress, type RoomName } from './addresses.ts';
 import { keepKey, keptKey, takeKeyFromAddress } from './key.ts';
@@ -31,6 +32,8 @@ class OfferDesk extends HTMLElement {
   #views = new Map<string, { value: unknown }>();
   #failure: string | undefined;
   #isBusy = false;
+  /** Whether the host no longer takes the key. */
+  #isSignedOut = false;
   #isDrawing = false;
   /** Another tab has the content open, or took it over. */
   #isElsewhere = false;
@@ -41,7 +44,7 @@ class OfferDesk extends HTMLElement {
   connectedCallback(): void {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    window.addEventListener('hashchange', () => this.#arrive(), { signal });
+    window.addEventListener('hashchange', () => this.#turn(), { signal });
     // The last moment at which a page that goes away may still write.
     window.addEventListener('pagehide', () => void this.#desk?.flush(), { signal });
     document.addEventListener('visibilitychange', () => void this.#desk?.flush(), { signal });
@@ -141,6 +144,15 @@ class OfferDesk extends HTMLElement {
     await this.#readKnown();
     location.hash = '#/';
     this.#draw();
+  }
+
+  /** The address changed: to another room, or by a link that brings a key to a tab that has the desk already. */
+  #turn(): void {
+    const key = takeKeyFromAddress();
+    if (key === undefined) return this.#arrive();
+    this.#brought = key;
+    this.#views.delete('key');
+    void this.#close();
   }
 
   /** Draws the room of the address, and brings the reader to its title. */
@@ -252,6 +264,8 @@ class OfferDesk extends HTMLElement {
   async #attempt(work: () => Promise<void>): Promise<boolean> {
     let isDone = false;
     this.#failure = undefined;
+    this.#isSignedOut = false;
+    part(this, 'status').textContent = '';
     this.#isBusy = true;
     this.#draw();
     try {
@@ -263,7 +277,8 @@ class OfferDesk extends HTMLElement {
         console.error(error);
         this.#failure = texts.failed(error instanceof Error ? error.message : String(error));
       }
-      if (error instanceof SignedOut && this.address) keepKey(this.address, undefined);
+      this.#isSignedOut = error instanceof SignedOut;
+      if (this.#isSignedOut && this.address) keepKey(this.address, undefined);
     }
     this.#isBusy = false;
     this.#draw();
@@ -293,8 +308,7 @@ class OfferDesk extends HTMLElement {
         </ul>
       </nav>
       ${desk.offline ? this.#offline(desk, desk.offline, ui) : nothing}
-      ${desk.isUnkept ? this.#unkept(desk) : nothing}
-      ${this.#failure ? html`<p class="notice" role="alert">${this.#failure}</p>` : nothing}
+      ${desk.isUnkept ? this.#unkept(desk) : nothing} ${this.#clock(desk, ui)} ${this.#failed()}
       <div class="desk-room" data-part="inside">${this.#room(desk, ui, visit)}</div>
       ${this.#changesBar(desk, visit?.room)} ${keysHelp()}`;
   }
@@ -319,6 +333,29 @@ class OfferDesk extends HTMLElement {
         ${texts.tryAgain}
       </button>
     </div>`;
+  }
+
+  /** What failed last, with the way to go on. */
+  #failed(): TemplateResult | typeof nothing {
+    if (!this.#failure) return nothing;
+    return html`<div class="notice" role="alert">
+      <p>${this.#failure}</p>
+      ${
+        this.#isSignedOut
+          ? html`<button type="button" class="button" @click=${() => void this.#close()}>
+              ${texts.newKey}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** What is confirmed gets the day of this computer, so its clock must be right. */
+  #clock(desk: Desk, ui: Ui): TemplateResult | typeof nothing {
+    const { value } = ui.view<PlainDate | undefined>('day of the site', undefined);
+    if (!value || !desk.repository) return nothing;
+    const isOff = value > addDays(desk.today, 1) || value < addDays(desk.today, -1);
+    return isOff ? html`<p class="notice" data-part="clock">${texts.clock(dateLabel(value))}</p>` : nothing;
   }
 
   #unkept(desk: Desk): TemplateResult {

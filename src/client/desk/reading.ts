@@ -48,15 +48,19 @@ export async function readHanded(desk: Desk): Promise<Reading> {
     read: new Set([...mails.read, ...draft.read]),
     trusted: new Set(draft.trusted),
   });
-  return sorted(files, mails.read);
+  return sorted(files, { done: new Set(draft.done), processed: mails.read });
 }
 
-/** `done` holds the mails of which nothing is left to do, whatever they say. */
-function sorted(files: TakenFile[], done: ReadonlySet<string>): Reading {
-  const items = files.flatMap(itemsOf);
-  const toRead = files.filter(
+/** Of mails that are done nothing is left, whatever they say; of those that somebody processed before, no words. */
+function sorted(
+  files: TakenFile[],
+  { done, processed }: Record<'done' | 'processed', ReadonlySet<string>>,
+): Reading {
+  const open = files.filter(({ received }) => !done.has(received.id));
+  const items = open.flatMap(itemsOf);
+  const toRead = open.filter(
     ({ treatment, received }) =>
-      (treatment === 'read-first' || treatment === 'to-do') && !done.has(received.id),
+      (treatment === 'read-first' || treatment === 'to-do') && !processed.has(received.id),
   );
   const used = new Set([...items.map(({ file }) => file), ...toRead]);
   return { files, items, toRead, others: files.filter((file) => !used.has(file)) };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sortOfPath } from '../../content/edit/sorts.ts';
+import { dateInAmsterdam, type PlainDate } from '../../domain/schema/dates.ts';
 import { addressOf } from '../../domain/site/addresses.ts';
 import type { Desk } from './desk.ts';
 import type { Ui } from './ui.ts';
@@ -10,14 +11,20 @@ const EVERY_MS = 15_000;
 
 /** What the site says of itself (`pages/data/build.json.ts`). */
 const buildSchema = z.object({ commit: z.string(), links: z.record(z.string(), z.string()).optional() });
-export type Build = z.infer<typeof buildSchema>;
+export type Build = z.infer<typeof buildSchema> & {
+  /** The day on the clock of the server. */
+  seenOn?: PlainDate;
+};
 
 /** What the site says of its last build; `undefined` when it cannot be asked. */
 async function buildOfSite(signal?: AbortSignal): Promise<Build | undefined> {
   try {
     const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${addressOf('build')}`;
     const response = await fetch(address, { cache: 'no-store', ...(signal && { signal }) });
-    return response.ok ? buildSchema.parse(await response.json()) : undefined;
+    if (!response.ok) return undefined;
+    const sent = response.headers.get('date');
+    const day = sent === null ? undefined : dateInAmsterdam(new Date(sent));
+    return { ...buildSchema.parse(await response.json()), ...(day && { seenOn: day }) };
   } catch {
     return undefined;
   }
@@ -45,6 +52,7 @@ export function watchPublication(desk: Desk, ui: Ui, signal: AbortSignal): void 
     if (signal.aborted || (seen.value && !awaited)) return;
     const build = await buildOfSite(signal);
     seen.value = build;
+    ui.view<PlainDate | undefined>('day of the site', undefined).value = build?.seenOn;
     ui.redraw();
     if (awaited && build && (await shows(desk, build.commit, awaited.id))) {
       ui.view<{ id: string; path: string } | undefined>('visible', undefined).value = awaited;

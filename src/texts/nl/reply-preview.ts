@@ -134,7 +134,7 @@ export function noticeText(notice: Notice): string {
 }
 
 /** Who sent it, provider by provider, where that is not sure. */
-export function senderLines({ received, replies }: TakenFile, { providers }: PreviewContext): string[] {
+function senderLines({ received, replies }: TakenFile, { providers }: PreviewContext): string[] {
   const seen = new Map(replies.map(({ reply }) => [reply.provider, reply]));
   return [...seen].flatMap(([id, { sender, domain }]) => {
     const provider = providers.get(id);

@@ -10,7 +10,7 @@ import {
 } from '../../../content/edit/sorts.ts';
 import { EditError } from '../../../content/edit/yaml.ts';
 import type { Problem } from '../../../domain/checks/problem.ts';
-import { formOf } from '../../../domain/form/form.ts';
+import { formOf, type FormField } from '../../../domain/form/form.ts';
 import { readTyped } from '../../../domain/form/typed.ts';
 import { addressOf } from '../../../domain/site/addresses.ts';
 import { isPlainDate } from '../../../domain/schema/dates.ts';
@@ -62,6 +62,10 @@ export const entryRoom =
 export function entryForm(desk: Desk, ui: Ui, entry: WrittenEntry, only?: readonly string[]): TemplateResult {
   const { sort, id, path, row } = entry;
   const name = `${sort}-${id}`;
+  if (desk.isClashing(path))
+    return html`<p class="notice">
+      ${texts.clashing} <a href=${roomAddress('publish')}>${frame.rooms.publish}</a>
+    </p>`;
   const all = formOf(SORTS[sort].schema);
   const fields = only ? only.flatMap((wanted) => all.find((field) => field.name === wanted) ?? []) : all;
   const failed = ui.view(`failed ${name}`, '');
@@ -93,7 +97,7 @@ export function entryForm(desk: Desk, ui: Ui, entry: WrittenEntry, only?: readon
     others.length > 0
       ? html`<div class="problem">
           <p><strong>${isReadable ? formTexts.other : texts.unreadable}</strong></p>
-          ${others.map((problem) => html`<p>${problemText(problem)}</p>`)}
+          ${others.map((problem) => html`<p>${problemText(problem)} ${removal(problem, fields, attempt, desk, entry)}</p>`)}
         </div>`
       : nothing
   }
@@ -105,6 +109,20 @@ export function entryForm(desk: Desk, ui: Ui, entry: WrittenEntry, only?: readon
         </form>`
       : nothing
   }`;
+}
+
+/** A field that no entry has can only be taken away. */
+function removal(
+  { field }: Problem,
+  fields: readonly FormField[],
+  attempt: (work: () => void) => void,
+  desk: Desk,
+  entry: WrittenEntry,
+): TemplateResult | typeof nothing {
+  const name = entry.row === undefined ? field : field.replace(/^\[\d+\]\.?/, '');
+  if (!(name in entry.fields) || fields.some((one) => one.name === name)) return nothing;
+  const remove = () => attempt(() => desk.edit(entry, [{ path: [name], value: undefined }]));
+  return html`<button type="button" class="link" @click=${remove}>${formTexts.removeNamed(name)}</button>`;
 }
 
 function bodyField(

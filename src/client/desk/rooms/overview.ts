@@ -12,7 +12,7 @@ import { overview as texts } from '../../../texts/nl/desk/overview.ts';
 import { roundDueLabel } from '../../../texts/nl/wording.ts';
 import { roomAddress } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
-import { nameOfFile, problemAddress } from '../names.ts';
+import { nameOfFile, nameOfProblem, problemAddress } from '../names.ts';
 import type { Room } from '../ui.ts';
 import { deadLinks, type Build } from '../watching.ts';
 import { waiting } from './waiting.ts';
@@ -67,7 +67,7 @@ export const overview: Room = (desk, ui) => {
                 <ul class="problem-list">
                   ${problems.slice(0, MOST_PROBLEMS).map((problem) => {
                     const address = problemAddress(desk, problem);
-                    const name = nameOfFile(desk, problem.file);
+                    const name = nameOfProblem(desk, problem);
                     return html`<li>
                       ${address ? html`<a href=${address}>${name}</a>` : html`<strong>${name}</strong>`}:
                       ${problemText(problem)}

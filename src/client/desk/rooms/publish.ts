@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { differencesIn, type Difference } from '../../../content/edit/change-set.ts';
 import { mergeFile } from '../../../content/edit/merge.ts';
 import { readContent } from '../../../content/read.ts';
-import { ChangedMeanwhile, type Publication, type Replacement } from '../../../content/store.ts';
+import { ChangedMeanwhile, StoreError, type Publication, type Replacement } from '../../../content/store.ts';
 import { idOf, PATHS } from '../../../domain/checks/paths.ts';
 import type { SourceFile } from '../../../domain/checks/source-file.ts';
 import type { Problem } from '../../../domain/checks/problem.ts';
@@ -10,10 +10,9 @@ import { addressOf } from '../../../domain/site/addresses.ts';
 import { sortOfPath } from '../../../content/edit/sorts.ts';
 import { problemText } from '../../../texts/nl/desk/form.ts';
 import { publish as texts } from '../../../texts/nl/desk/publish.ts';
-import { roomAddress } from '../addresses.ts';
 import type { Clash, Desk } from '../desk.ts';
 import { fieldLabel } from '../field-labels.ts';
-import { nameOfFile, problemAddress, shownValue } from '../names.ts';
+import { nameOfFile, nameOfProblem, problemAddress, shownValue } from '../names.ts';
 import { saveFile } from '../saving.ts';
 import type { Room, Ui } from '../ui.ts';
 
@@ -25,10 +24,13 @@ export const publish: Room = (desk, ui) => {
   const isStopped = clashes.length > 0 || own.length > 0;
   return html`<header class="room-head">
       <h2 tabindex="-1">${texts.title}</h2>
-      <p class="lead">${texts.lead(replacements.length)}</p>
+      <p class="lead">
+        ${clashes.length > 0 && replacements.length === 0 ? texts.leadClash : texts.lead(replacements.length)}
+      </p>
     </header>
     ${replacements.length === 0 && clashes.length === 0 ? html`<p>${texts.nothing}</p>` : nothing}
-    ${clashes.map((clash) => clashOf(desk, clash))} ${problemBlock(desk, texts.wrong, undefined, own)}
+    ${clashes.map((clash) => clashOf(desk, clash))} ${newest(desk, ui)}
+    ${problemBlock(desk, texts.wrong, undefined, own)}
     ${problemBlock(desk, texts.wrongElsewhere, texts.wrongElsewhereLead, others)}
     ${
       replacements.length > 0
@@ -45,6 +47,7 @@ export const publish: Room = (desk, ui) => {
         : nothing
     }
     ${replacements.length === 0 ? after(desk, ui) : nothing}
+    ${replacements.length > 1 ? dropAll(desk, ui) : nothing}
     <ul role="list" class="changes">
       ${replacements.map((replacement) => changeOf(desk, ui, replacement))}
     </ul>
@@ -87,13 +90,34 @@ function problemBlock(
     <ul>
       ${problems.map((problem) => {
         const address = problemAddress(desk, problem);
-        const name = nameOfFile(desk, problem.file);
+        const name = nameOfProblem(desk, problem);
         return html`<li>
           ${address ? html`<a href=${address}>${name}</a>` : name}: ${problemText(problem)}
         </li>`;
       })}
     </ul>
   </section>`;
+}
+
+/** The way to the newest content, for who was told that somebody else changed it. */
+function newest(desk: Desk, ui: Ui): TemplateResult | typeof nothing {
+  if (desk.place.sort === 'example' || desk.place.sort === 'zip') return nothing;
+  const refresh = () =>
+    void ui.attempt(async () => {
+      await desk.refresh();
+      ui.say(texts.refreshed);
+    });
+  return html`<p>
+    <button type="button" class="link" ?disabled=${ui.isBusy} @click=${refresh}>${texts.refresh}</button>
+  </p>`;
+}
+
+function dropAll(desk: Desk, ui: Ui): TemplateResult {
+  const drop = () => {
+    desk.drop([...desk.changes.keys()]);
+    ui.say(texts.droppedAll);
+  };
+  return html`<p><button type="button" class="link" @click=${drop}>${texts.dropAll}</button></p>`;
 }
 
 function changeOf(desk: Desk, ui: Ui, replacement: Replacement): TemplateResult {
@@ -114,7 +138,7 @@ function changeOf(desk: Desk, ui: Ui, replacement: Replacement): TemplateResult 
       isRound
         ? html`<p class="quiet">${texts.roundLead}</p>`
         : html`<dl class="differences">
-            ${differencesIn(replacement).map((one) => differenceOf(desk, one))}
+            ${differencesIn(replacement).map((one) => differenceOf(desk, path, one))}
           </dl>`
     }
     <button
@@ -132,9 +156,9 @@ function changeOf(desk: Desk, ui: Ui, replacement: Replacement): TemplateResult 
 }
 
 /** A field before and after. */
-export function differenceOf(desk: Desk, { path, before, after: next }: Difference): TemplateResult {
+function differenceOf(desk: Desk, file: string, { path, before, after: next }: Difference): TemplateResult {
   return html`<div class="difference">
-    <dt>${fieldLabel(path)}</dt>
+    <dt>${fieldLabel(path, file)}</dt>
     <dd>
       <del><span class="seen-by-ear">${texts.before}: </span>${shownValue(desk, path, before)}</del>
       <ins><span class="seen-by-ear">${texts.after}: </span>${shownValue(desk, path, next)}</ins>
@@ -162,10 +186,18 @@ function clashOf(desk: Desk, clash: Clash): TemplateResult {
           <span><strong>${title}</strong> ${shown(value)}</span></label
         >`;
       return html`<fieldset class="choice">
-        <legend>${isWhole ? texts.whole : fieldLabel(conflict.field)}</legend>
+        <legend>${isWhole ? texts.whole : fieldLabel(conflict.field, merged.path)}</legend>
         ${choice('ours', texts.ours, conflict.ours)} ${choice('theirs', texts.theirs, conflict.theirs)}
       </fieldset>`;
     })}
+    <button
+      type="button"
+      class="button primary"
+      ?disabled=${choices.some((choice) => choice === undefined)}
+      @click=${() => desk.settle(clash)}
+    >
+      ${texts.settle}
+    </button>
   </section>`;
 }
 
@@ -175,11 +207,13 @@ async function publishNow(desk: Desk, ui: Ui): Promise<void> {
     const { checkProse } = await import('../../../domain/checks/prose.ts');
     desk.useTextCheck(checkProse);
     if (problemsByOrigin(desk).own.length > 0) return;
-    const undoing = ui.view<string | undefined>('undoing', undefined);
+    const undoing = ui.view<Undoing | undefined>('undoing', undefined);
     const names = [...desk.changes.keys()]
       .filter((path) => !PATHS.rounds.test(path))
       .map((path) => nameOfFile(desk, path));
-    const message = undoing.value === undefined ? texts.message(names) : texts.undoMessage(undoing.value);
+    const isUndo = undoing.value?.paths.every((path) => desk.changes.has(path)) ?? false;
+    const isAll = undoing.value?.paths.length === desk.changes.size;
+    const message = isUndo && isAll ? texts.undoMessage(undoing.value?.message ?? '') : texts.message(names);
     try {
       await desk.publish(message, new Date().toISOString());
     } catch (error) {
@@ -278,6 +312,17 @@ function history(desk: Desk, ui: Ui): TemplateResult {
   </section>`;
 }
 
+/** An undoing that is in the change set, and what of it. */
+interface Undoing {
+  message: string;
+  paths: string[];
+}
+
+/** Without these there is no content: the publication that brought them cannot be undone. */
+const FRAME: ReadonlySet<string> = new Set(['region.yaml', 'municipalities.yaml', 'topics.yaml']);
+/** At most so many names are read aloud. */
+const MOST_NAMED = 5;
+
 /** Puts what goes back in the change set, where she sees it before it is published. */
 async function undo(desk: Desk, ui: Ui, { id, message }: Publication): Promise<void> {
   await ui.attempt(async () => {
@@ -286,13 +331,22 @@ async function undo(desk: Desk, ui: Ui, { id, message }: Publication): Promise<v
     const back = made.map(({ path, before, after: next }) =>
       mergeFile(path, { before: next, ours: before, theirs: desk.textOf(path) }),
     );
+    if (back.some(({ path, after: next }) => next === undefined && FRAME.has(path)))
+      throw new StoreError(texts.undoBegin);
     // What was changed again later stays as it is now: that was somebody's later decision.
     const changed = back.filter((merged) => merged.before !== merged.after);
     desk.replace(changed);
     ui.view('done', false).value = false;
     ui.view<unknown>('visible', undefined).value = undefined;
-    ui.view<string | undefined>('undoing', undefined).value = changed.length > 0 ? message : undefined;
-    ui.say(changed.length > 0 ? texts.undone : texts.undoNothing);
-    ui.go(roomAddress('publish'));
+    const undoing = ui.view<Undoing | undefined>('undoing', undefined);
+    undoing.value = changed.length > 0 ? { message, paths: changed.map(({ path }) => path) } : undefined;
+    const stays = back.filter((merged) => !changed.includes(merged) || merged.conflicts.length > 0);
+    const names = stays.map(({ path }) => nameOfFile(desk, path));
+    ui.say(
+      [
+        changed.length > 0 ? texts.undone : texts.undoNothing,
+        ...(names.length > 0 ? [texts.undoStays(names.slice(0, MOST_NAMED).join(', '))] : []),
+      ].join(' '),
+    );
   });
 }

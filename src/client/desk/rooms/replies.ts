@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { SORTS, writtenEntries, writtenEntry, type WrittenEntry } from '../../../content/edit/sorts.ts';
-import { ASIDE_END, ASIDE_START } from '../../../domain/round/mail/html-words.ts';
-import { fieldsMeant } from '../../../domain/round/mail/fields-meant.ts';
 import {
   pendingReplies,
   rememberAside,
@@ -17,17 +13,17 @@ import { isPlainDate } from '../../../domain/schema/dates.ts';
 import { groupBy } from '../../../domain/schema/grouping.ts';
 import { problemText } from '../../../texts/nl/desk/form.ts';
 import { deskReplies as texts, type ReplyPart } from '../../../texts/nl/desk/replies.ts';
-import { kindOf, noticeText, senderLines, waits } from '../../../texts/nl/reply-preview.ts';
+import { kindOf, noticeText } from '../../../texts/nl/reply-preview.ts';
 import { round as roundTexts } from '../../../texts/nl/round.ts';
 import { sheet } from '../../../texts/nl/sheet.ts';
 import { dateLabel } from '../../../texts/nl/wording.ts';
 import { entryAddress, roomAddress } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
-import { nameOfFile, shownValue } from '../names.ts';
+import { nameOfProblem, shownValue } from '../names.ts';
 import { readHanded, takeOver, type Reading, type TakeItem } from '../reading.ts';
 import type { Room, Ui } from '../ui.ts';
-import { confirmation, entryForm, problemsOf } from './entry.ts';
 import { droppable, dropZone } from './dropping.ts';
+import { letters, plainWords } from './letters.ts';
 import { noteTaken } from './waiting.ts';
 
 const PARTS = Object.keys(texts.parts) as ReplyPart[];
@@ -79,7 +75,7 @@ export const replies: Room = (desk, ui, { parts }) => {
             <p>${texts.partLead[part]}</p>
             ${inside(part, desk, ui, reading, earlier)}`
     }
-    ${desk.handed.length > 0 ? html`${receivedOn(desk, ui)} ${clearing(desk, ui)}` : nothing}`;
+    ${desk.handed.length > 0 ? html`${receivedOn(desk, ui)} ${clearing(desk, ui, reading)}` : nothing}`;
   return droppable(desk, ui, inRoom);
 };
 
@@ -104,7 +100,7 @@ const lastReading = new WeakMap<Desk, { from: readonly unknown[]; reading: Readi
 /** What came in, as it was read last. It is read anew in the background when something changed. */
 function readingOf(desk: Desk, ui: Ui): Reading | undefined {
   const { draft } = desk;
-  const from = [desk.content, desk.handed, draft.read, draft.trusted, draft.received];
+  const from = [desk.content, desk.handed, draft.read, draft.trusted, draft.done, draft.received];
   const last = lastReading.get(desk);
   // While she types, an entry may be wrong for a moment. A letter about it must not go away under her hands.
   const isTyping = last && from.every((one, at) => at === 0 || one === last.from[at]);
@@ -218,8 +214,8 @@ function takeRow(
           </dl>`
         : nothing
     }
-    ${reply?.words ? html`<div class="letter">${plain(reply.words)}</div>` : nothing}
-    ${received.notices.map((notice) => html`<p class="quiet">${plain(noticeText(notice))}</p>`)}
+    ${reply?.words ? html`<div class="letter">${plainWords(reply.words)}</div>` : nothing}
+    ${received.notices.map((notice) => html`<p class="quiet">${plainWords(noticeText(notice))}</p>`)}
   </li>`;
 }
 
@@ -243,182 +239,11 @@ function blockedList(desk: Desk, ui: Ui): TemplateResult | typeof nothing {
         html`<p>${texts.blocked(source)}</p>
           <ul>
             ${problems.map(
-              (problem) => html`<li>${nameOfFile(desk, problem.file)}: ${problemText(problem)}</li>`,
+              (problem) => html`<li>${nameOfProblem(desk, problem)}: ${problemText(problem)}</li>`,
             )}
           </ul>`,
     )}
   </div>`;
-}
-
-/** Letters, one at a time: what was written on the left, the entry that it is about on the right. */
-function letters(desk: Desk, ui: Ui, files: readonly TakenFile[]): TemplateResult {
-  const current = ui.view('letter', '');
-  // The letter that she is busy with stays, whatever comes before it in the list.
-  const file = files.find(({ received }) => received.id === current.value) ?? files[0];
-  if (!file) return html`<p>${texts.none.lees}</p>`;
-  current.value = file.received.id;
-  return html`<p role="status">${texts.left(files.length)}</p>
-    ${keyed(file.received.id, letterOf(desk, ui, file))}`;
-}
-
-function letterOf(desk: Desk, ui: Ui, file: TakenFile): TemplateResult {
-  const { received, replies: said } = file;
-  const words = [received.words, ...said.map(({ reply }) => reply.words)].filter(Boolean).join('\n\n');
-  const offers = offersOf(desk, file);
-  const about = [received.date && dateLabel(received.date), received.domain && `@${received.domain}`];
-  const context = {
-    offers: new Map(desk.catalogue?.offers.map((offer) => [offer.id, offer])),
-    providers: new Map(desk.catalogue?.providers.map((provider) => [provider.id, provider])),
-  };
-  const confirmed = ui.view(
-    `confirmed ${received.id}`,
-    new Set(said.filter(({ decision }) => decision.kind === 'to-do').map(({ reply }) => reply.offer)),
-  );
-  const waitsFor = [
-    ...new Set(said.flatMap(({ decision }) => (decision.kind === 'waiting' ? decision.reasons : []))),
-  ];
-  const isWrong = offers.some((id) =>
-    writtenEntries(desk.files, 'offers').some(
-      (entry) => entry.id === id && problemsOf(desk, entry).length > 0,
-    ),
-  );
-  const toggle = (offer: string) => {
-    const next = new Set(confirmed.value);
-    if (!next.delete(offer)) next.add(offer);
-    confirmed.value = next;
-    ui.redraw();
-  };
-  return html`<article class="letters" data-item data-source=${received.source}>
-    <div>
-      <h4>${[plain(received.source), ...about].filter(Boolean).join(' · ')}</h4>
-      ${kindOf(file) ? html`<p>${plain(kindOf(file))}</p>` : nothing}
-      ${waitsFor.map((reason) => html`<p class="quiet">${waits[reason]}</p>`)}
-      ${senderLines(file, context).map((line) => html`<p class="notice">${plain(line.trim())}</p>`)}
-      ${received.problems.map((problem) => html`<p class="problem">${plain(problem)}</p>`)}
-      ${received.notices.map((notice) => html`<p class="notice">${plain(noticeText(notice))}</p>`)}
-      <h5>${texts.letter}</h5>
-      <div class="letter" data-part="letter">${words ? plain(words) : texts.noWords}</div>
-      <ul role="list">
-        ${said.map(
-          ({ reply }) =>
-            html`<li>
-              ${context.offers.get(reply.offer)?.title ?? reply.offer}:
-              ${reply.verdict ? roundTexts.verdicts[reply.verdict] : nothing}
-            </li>`,
-        )}
-      </ul>
-      <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          data-action="take"
-          ?disabled=${ui.isBusy || isWrong}
-          @click=${() => void processed(desk, ui, file, confirmed.value)}
-        >
-          ${texts.done}
-        </button>
-        <button
-          type="button"
-          class="button"
-          ?disabled=${ui.isBusy}
-          @click=${() => void aside(desk, ui, file)}
-        >
-          ${texts.aside}
-        </button>
-      </div>
-      <p class=${isWrong ? 'problem' : 'quiet'}>${isWrong ? texts.doneFirst : texts.doneHint}</p>
-    </div>
-    <div>
-      <h5>${texts.about}</h5>
-      ${offers.map((id) => {
-        const entry = writtenEntry(desk.files, 'offers', id);
-        if (!entry) return nothing;
-        const front = fieldsMeant(words);
-        const rest = Object.keys(SORTS.offers.schema.shape).filter((field) => !front.includes(field));
-        const isOpen = ui.view(`form ${received.id} ${id}`, offers.length === 1);
-        return html`<details
-          ?open=${isOpen.value}
-          @toggle=${({ target }: Event) => {
-            isOpen.value = (target as HTMLDetailsElement).open;
-            ui.redraw();
-          }}
-        >
-          <summary>${entry.label}</summary>
-          <label class="tick"
-            ><input
-              type="checkbox"
-              .checked=${confirmed.value.has(id)}
-              @change=${() => toggle(id)}
-            />${texts.confirms(entry.label)}</label
-          >
-          ${
-            isOpen.value
-              ? html`${front.length > 0 ? entryForm(desk, ui, entry, front) : nothing}
-                  <details ?open=${front.length === 0}>
-                    <summary>${texts.moreFields}</summary>
-                    ${entryForm(desk, ui, entry, rest)}
-                  </details>`
-              : nothing
-          }
-        </details>`;
-      })}
-    </div>
-  </article>`;
-}
-
-/** The offers that a letter is about: those that it names, or else all of the provider that it is from. */
-function offersOf(desk: Desk, { received, replies: said }: TakenFile): string[] {
-  const named = said.map(({ reply }) => reply.offer);
-  // As the files have them: what she types may be wrong for a moment.
-  const written = writtenEntries(desk.files, 'offers');
-  const found = written.filter(({ id }) => named.includes(id));
-  const answersFor = ({ fields }: WrittenEntry) => {
-    const [first] = [fields['providers']].flat();
-    return typeof first === 'string' && received.providers.includes(first) && fields['state'] !== 'gestopt';
-  };
-  return (found.length > 0 ? found : written.filter(answersFor)).map(({ id }) => id);
-}
-
-/** She read the letter and changed what had to be changed: what waited for it is taken over, and it is done. */
-async function processed(desk: Desk, ui: Ui, file: TakenFile, confirmed: ReadonlySet<string>): Promise<void> {
-  await ui.attempt(async () => {
-    const { received, replies: said, added } = file;
-    const day = received.date ?? desk.today;
-    const released = [...said, ...added].flatMap(({ decision }) =>
-      decision.kind === 'waiting' ? decision.ids : [],
-    );
-    const isStrange = [...said, ...added].some(
-      ({ decision }) => decision.kind === 'waiting' && decision.reasons.includes('stranger'),
-    );
-    desk.note({
-      read: [...new Set([...desk.draft.read, received.id, ...released])],
-      ...(isStrange && { trusted: [...desk.draft.trusted, received.id] }),
-    });
-    await takeOver(desk, ({ file: own }) => own.received.id === received.id);
-    for (const id of confirmed) {
-      const entry = writtenEntry(desk.files, 'offers', id);
-      if (entry && entry.fields['state'] !== 'gestopt') desk.edit(entry, confirmation(day, 'aanbieder'));
-    }
-    finish(desk, file, rememberProcessed);
-    ui.say(texts.processed);
-  });
-}
-
-async function aside(desk: Desk, ui: Ui, file: TakenFile): Promise<void> {
-  await ui.attempt(async () => {
-    finish(desk, file, rememberAside);
-    ui.say(texts.asideDone);
-  });
-}
-
-/** Notes in the memory of the round that nothing of a letter is left to do. */
-function finish(desk: Desk, file: TakenFile, note: typeof rememberAside): void {
-  const { memory } = desk;
-  if (!memory) return;
-  const { id } = file.received;
-  const isKnown = memory.replies.some(({ source }) => source === id);
-  const noted = isKnown ? memory : rememberTaken(memory, [{ ...file, treatment: 'read-first' }], desk.today);
-  desk.remember(note(noted, new Set([id])));
 }
 
 /** What changes nothing, each with the reason; mails that came back are noted at the round. */
@@ -442,12 +267,12 @@ function others(desk: Desk, ui: Ui, files: readonly TakenFile[]): TemplateResult
     }
     <ul role="list" class="changes">
       ${files.map((file) => {
-        const { received, replies: said } = file;
+        const { received, replies: said, added } = file;
         return html`<li data-item>
-          <h4>${plain(received.source)}</h4>
-          ${kindOf(file) ? html`<p>${plain(kindOf(file))}</p>` : nothing}
-          ${received.problems.map((problem) => html`<p class="problem">${plain(problem)}</p>`)}
-          ${received.notices.map((notice) => html`<p>${plain(noticeText(notice))}</p>`)}
+          <h4>${plainWords(received.source)}</h4>
+          ${kindOf(file) ? html`<p>${plainWords(kindOf(file))}</p>` : nothing}
+          ${received.problems.map((problem) => html`<p class="problem">${plainWords(problem)}</p>`)}
+          ${received.notices.map((notice) => html`<p>${plainWords(noticeText(notice))}</p>`)}
           ${said.map(({ reply, decision }) =>
             decision.kind === 'left'
               ? html`<p>
@@ -456,7 +281,14 @@ function others(desk: Desk, ui: Ui, files: readonly TakenFile[]): TemplateResult
                 </p>`
               : nothing,
           )}
-          ${received.words ? html`<div class="letter">${plain(received.words)}</div>` : nothing}
+          ${added.map(({ offer, decision }) =>
+            decision.kind === 'left'
+              ? html`<p>
+                  ${String(offer.row.fields['title'] ?? '')}: ${roundTexts.refusals[decision.reason]}
+                </p>`
+              : nothing,
+          )}
+          ${received.words ? html`<div class="letter">${plainWords(received.words)}</div>` : nothing}
         </li>`;
       })}
     </ul>`;
@@ -562,17 +394,23 @@ function receivedOn(desk: Desk, ui: Ui): TemplateResult {
   </section>`;
 }
 
-function clearing(desk: Desk, ui: Ui): TemplateResult {
+/** Takes the files off the page of which nothing is left to do. */
+function clearing(desk: Desk, ui: Ui, reading: Reading | undefined): TemplateResult | typeof nothing {
+  if (!reading) return nothing;
+  const open = new Set(
+    [...reading.toRead, ...reading.items.map(({ file }) => file)].map(
+      ({ received }) => received.source.split(', ')[0],
+    ),
+  );
+  const finished = desk.handed.filter(({ name }) => !open.has(name));
+  if (finished.length === 0) return nothing;
   const clear = () =>
     void ui.attempt(async () => {
-      await desk.unhand(new Set(desk.handed.map(({ name }) => name)));
-      ui.say(texts.cleared);
+      await desk.unhand(new Set(finished));
+      ui.say(texts.cleared(finished.length, desk.handed.length));
     });
   return html`<section>
-    <button type="button" class="link" @click=${clear}>${texts.clear}</button>
+    <button type="button" class="link" @click=${clear}>${texts.clear(finished.length)}</button>
     <p class="quiet">${texts.clearHint}</p>
   </section>`;
 }
-
-/** Words as they were written, with the signs around what was hidden or struck through as brackets. */
-const plain = (text: string) => text.replaceAll(ASIDE_START, '(').replaceAll(ASIDE_END, ')');

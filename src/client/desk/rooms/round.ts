@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { Catalogue } from '../../../content/catalogue.ts';
 import { writtenEntries, writtenEntry } from '../../../content/edit/sorts.ts';
 import { idOf } from '../../../domain/checks/paths.ts';
-import { readTyped } from '../../../domain/form/typed.ts';
+import { readTyped, writeTyped } from '../../../domain/form/typed.ts';
 import { providerCode } from '../../../domain/round/code.ts';
 import { rememberAnswered, rememberSent, type RoundMemory } from '../../../domain/round/memory.ts';
 import { REMIND_AFTER_DAYS } from '../../../domain/round/milestones.ts';
@@ -29,6 +30,7 @@ export const round: Room = (desk, ui, { parts }) => {
   if (!catalogue || !memory) return html``;
   const rows = workList(catalogue, memory, desk.today);
   if (parts[0] === 'mailadressen') return mailboxes(desk, ui, rows);
+  ui.view('mailboxes', new Set<string>()).value = new Set();
   const asked = new Map(memory.sent.map(({ provider, on }) => [provider, on]));
   const open = rows.filter(({ task }) => task.open.length > 0);
   const isLate = (on: PlainDate) => addDays(on, REMIND_AFTER_DAYS) <= desk.today;
@@ -264,15 +266,12 @@ function together(rows: readonly WorkRow[], context: Context): TemplateResult | 
 /** One row for each organisation that must be asked and has no mailbox that works. */
 function mailboxes(desk: Desk, ui: Ui, rows: readonly WorkRow[]): TemplateResult {
   const typing = ui.typing('mailboxes');
-  const all = writtenEntries(desk.files, 'providers');
-  const missing = rows.filter(
-    ({ provider, task, unreachable }) =>
-      task.open.length > 0 &&
-      (!provider.email ||
-        unreachable !== undefined ||
-        typing.has(provider.id) ||
-        isChangedHere(desk, provider.id)),
-  );
+  const all = new Map(writtenEntries(desk.files, 'providers').map((entry) => [entry.id, entry]));
+  const listed = ui.view('mailboxes', new Set<string>());
+  for (const { provider, task, unreachable } of rows)
+    if (task.open.length > 0 && (!provider.email || unreachable !== undefined)) listed.value.add(provider.id);
+  // A row stays once it is there: an organisation with half a mailbox is none of the catalogue, and the list may not jump.
+  const missing = [...listed.value].flatMap((id) => all.get(id) ?? []);
   return html`<p><a href=${roomAddress('round')}>${texts.back}</a></p>
     <header class="room-head">
       <h2 tabindex="-1">${texts.mailboxes}</h2>
@@ -289,60 +288,60 @@ function mailboxes(desk: Desk, ui: Ui, rows: readonly WorkRow[]): TemplateResult
               </tr>
             </thead>
             <tbody>
-              ${missing.map((row) => {
-                const { provider } = row;
-                const entry = all.find(({ id }) => id === provider.id);
-                if (!entry) return nothing;
-                const value = typing.get(provider.id) ?? (entry.fields['email'] as string | undefined) ?? '';
-                const problems = problemsOf(desk, entry).filter(({ field }) => field === 'email');
-                return html`<tr data-item>
-                  <th scope="row">
-                    ${provider.name}<br />
-                    <span class="quiet"
-                      >${
-                        provider.url
-                          ? html`<a href=${provider.url} target="_blank" rel="noopener">${texts.website}</a>
-                              · `
-                          : nothing
-                      }<a
-                        href=${mailboxSearch(provider.name)}
-                        target="_blank"
-                        rel="noopener"
-                        aria-label=${texts.searchOf(provider.name)}
-                        >${texts.search}</a
-                      ></span
-                    >
-                  </th>
-                  <td>
-                    <div class="field">
-                      <input
-                        type="text"
-                        inputmode="email"
-                        autocomplete="off"
-                        aria-label=${texts.mailboxOf(provider.name)}
-                        .value=${value}
-                        @input=${({ target }: Event) => {
-                          const typed = (target as HTMLInputElement).value;
-                          typing.set(provider.id, typed);
-                          desk.edit(entry, [{ path: ['email'], value: readTyped('email', typed) }]);
-                        }}
-                        @change=${() => {
-                          typing.delete(provider.id);
-                          ui.redraw();
-                        }}
-                      />
-                      ${problems.map((problem) => html`<p class="problem">${problemText(problem)}</p>`)}
-                    </div>
-                  </td>
-                </tr>`;
-              })}
+              ${repeat(
+                missing,
+                ({ id }) => id,
+                (entry) => {
+                  const { label } = entry;
+                  const url = entry.fields['url'];
+                  const value = typing.get(entry.id) ?? writeTyped(entry.fields['email']);
+                  const problems = problemsOf(desk, entry).filter(({ field }) => field === 'email');
+                  return html`<tr data-item>
+                    <th scope="row">
+                      ${label}<br />
+                      <span class="quiet"
+                        >${
+                          url
+                            ? html`<a href=${url} target="_blank" rel="noopener">${texts.website}</a>
+                                · `
+                            : nothing
+                        }<a
+                          href=${mailboxSearch(label)}
+                          target="_blank"
+                          rel="noopener"
+                          aria-label=${texts.searchOf(label)}
+                          >${texts.search}</a
+                        ></span
+                      >
+                    </th>
+                    <td>
+                      <div class="field">
+                        <input
+                          type="text"
+                          inputmode="email"
+                          autocomplete="off"
+                          aria-label=${texts.mailboxOf(label)}
+                          .value=${value}
+                          @input=${({ target }: Event) => {
+                            const typed = (target as HTMLInputElement).value;
+                            typing.set(entry.id, typed);
+                            desk.edit(entry, [{ path: ['email'], value: readTyped('email', typed) }]);
+                          }}
+                          @change=${() => {
+                            typing.delete(entry.id);
+                            ui.redraw();
+                          }}
+                        />
+                        ${problems.map((problem) => html`<p class="problem">${problemText(problem)}</p>`)}
+                      </div>
+                    </td>
+                  </tr>`;
+                },
+              )}
             </tbody>
           </table>`
     }`;
 }
-
-/** A row that was just filled in stays, so that the list does not jump while she goes down it. */
-const isChangedHere = (desk: Desk, provider: string) => desk.changes.has(`providers/${provider}.yaml`);
 
 function report({ desk, ui, catalogue, memory }: Context): TemplateResult {
   const save = () =>

@@ -70,6 +70,7 @@ export const sheets: Room = (desk, ui) => {
             const [file] = field.files ?? [];
             if (file)
               void ui.attempt(async () => {
+                returned.value = undefined;
                 returned.value = await read(desk, file);
                 field.value = '';
               });

@@ -69,6 +69,7 @@ export const entries = {
   previewPage: 'Op de pagina',
   previewNone: 'Zodra de verplichte velden goed zijn, zie je hier hoe het eruitziet.',
   openPage: 'Bekijk de gepubliceerde pagina',
+  clashing: 'Iemand anders veranderde hier intussen hetzelfde. Kies eerst wat blijft, bij:',
   byHand:
     'Dit veld kan hier niet gewijzigd worden zonder andere regels van het bestand te raken. Vraag een technische helper om het in het bestand zelf te doen.',
   unreadable: 'Dit bestand is niet te lezen. Een technische helper kan het herstellen:',

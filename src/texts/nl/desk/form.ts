@@ -64,7 +64,50 @@ export const form = {
 
 /** What an editor reads at a field: what is wrong and what to do. */
 export function problemText({ problem, fix }: Pick<Problem, 'problem' | 'fix'>): string {
-  return `${sentence(problem)}. ${sentence(fix)}.`;
+  return `${sentence(atTheDesk(problem))}. ${sentence(atTheDesk(fix))}.`;
+}
+
+/**
+ * Advice of the check is for who edits a file: it speaks of quotation marks, names of fields and names of files. At the desk
+ * each of these is a box or a choice. The first that fits counts.
+ */
+const AT_THE_DESK: [advice: RegExp, instead: string][] = [
+  [/^schrijf (?:de datum als )?jaar-maand-dag.*$/, 'typ dag, maand en jaar, zoals 14 september 2026'],
+  [
+    /^schrijf een jaar, een maand of een dag.*$/,
+    'typ een jaar, een maand of een dag, zoals 2022, september 2022 of 14 september 2022',
+  ],
+  [
+    /^vul een getal in, met een punt in plaats van een komma.*$/,
+    'typ alleen een getal, zonder woorden erbij',
+  ],
+  [/^.*\bbij text\b.*$/, 'zet het in woorden in het veld ervoor'],
+  [
+    /^(?:kies uit de bestanden in providers|maak eerst providers\/).*$/,
+    'kies een aanbieder van de lijst, of maak die eerst bij Aanbieders',
+  ],
+  [/^.*uit municipalities\.yaml.*$/, 'kies een gemeente van de lijst'],
+  [/^zet het thema eerst in topics\.yaml.*$/, 'kies een thema van de lijst, of maak het eerst bij Thema’s'],
+  [
+    /^haal het veld weg, of (?:zet de tekst in note|kies uit .*)$/,
+    'haal het veld weg; de tekst kan in Notitie',
+  ],
+  [/^kies uit [a-z-]+(?:, [a-z-]+)+$/i, 'kies er een van de lijst'],
+];
+
+/** Words of a file that stand in the middle of a sentence, with what stands for them at the desk. */
+const WORDS: [word: RegExp, instead: string][] = [
+  [/,? ?tussen aanhalingstekens,?/g, ''],
+  [/'(\d[\d\s-]+)'/g, '$1'],
+  [/\b(?:offers|providers|pages)\/([a-z0-9-]+)\.(?:mdx|yaml)\b/gi, '"$1"'],
+  [/\bverifiedBy\b/g, 'Bevestigd door'],
+  [/\bverified\b/g, 'Bevestigd op'],
+];
+
+function atTheDesk(words: string): string {
+  const advice = AT_THE_DESK.find(([pattern]) => pattern.test(words));
+  if (advice) return advice[1];
+  return WORDS.reduce((text, [word, instead]) => text.replace(word, instead), words);
 }
 
 /** The name of an id that a list of the desk offers. */

@@ -24,6 +24,11 @@ export const desk = {
     zip: (name: string) => `Je werkt in ${name}.`,
     example: () => 'Je werkt met voorbeelden. Niets hiervan komt op de site.',
   },
+  noContent: (name: string) =>
+    `In ${name} staat geen inhoud van een site: het bestand region.yaml ontbreekt. Vraag wie de site beheert welke map de goede is.`,
+  clock: (day: string) =>
+    `De klok van deze computer klopt niet: volgens de site is het ${day}. Zet eerst de klok goed en laad de pagina opnieuw, want wat je bevestigt krijgt anders een verkeerde datum.`,
+  newKey: 'Vul een andere sleutel in',
   close: 'Sluit',
   manual: 'Handleiding',
   keys: 'Toetsen',

@@ -10,12 +10,16 @@ export const publish = {
     count === 0
       ? 'Er is niets te publiceren.'
       : `Je gaat ${things(count)} veranderen. Kijk het na, en druk op de groene knop.`,
+  leadClash: 'Kies eerst wat blijft. Daarna kun je publiceren.',
   nothing: 'Verander eerst iets, of neem reacties over. Wat je verandert, staat daarna hier.',
   wrong: 'Dit moet eerst goed zijn',
   wrongElsewhere: 'Dit klopte al niet',
   wrongElsewhereLead: 'Je kunt publiceren, maar de site wordt pas ververst als ook dit goed is.',
   clashTitle: 'Kies wat blijft',
   clashLead: 'Jij en iemand anders veranderden hetzelfde. Kies per veld.',
+  settle: 'Houd deze keuze',
+  refresh: 'Haal de nieuwste inhoud op',
+  refreshed: 'Dit is de nieuwste inhoud, met jouw wijzigingen erop.',
   ours: 'Van jou',
   theirs: 'Van de ander, staat er nu',
   before: 'Was',
@@ -29,6 +33,8 @@ export const publish = {
   roundLead: 'Wie gevraagd is en wie antwoordde. Geen namen en geen tekst van mensen.',
   drop: 'Laat zitten',
   dropOf: (name: string) => `Laat zitten: ${name}`,
+  dropAll: 'Laat alles zitten',
+  droppedAll: 'Alles staat weer zoals het gepubliceerd is.',
   button: 'Publiceren',
   buttonZip: 'Publiceren en zip bewaren',
   publishing: 'Bezig met publiceren.',
@@ -53,8 +59,12 @@ export const publish = {
   undone:
     'Hieronder staat wat er teruggaat. Er is nog niets veranderd op de site: druk op Publiceren als het klopt.',
   undoNothing: 'Hiervan is niets meer over om terug te draaien.',
+  undoStays: (names: string) => `Wat later nog gewijzigd is, blijft zoals het nu is: ${names}.`,
+  undoBegin:
+    'Dit is de keer dat de inhoud er voor het eerst kwam. Dat kun je niet ongedaan maken: er zou niets overblijven.',
   undoMessage: (message: string) => `Ongedaan gemaakt: ${message}`,
-  at: (instant: string) => dateLabel(dateInAmsterdam(new Date(instant))),
+  at: (instant: string) =>
+    `${dateLabel(dateInAmsterdam(new Date(instant)))}, ${new Date(instant).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })}`,
   /** The message that goes with a publication, for who reads the history. */
   message: (names: readonly string[]) => {
     const [first = '', second] = names;

@@ -70,6 +70,19 @@ export const deskReplies = {
   showForm: 'Pas dit aanbod aan',
   moreFields: 'Meer velden',
   confirms: (title: string) => `${title} is hiermee bevestigd`,
+  acts: 'Wat er gebeurt als je op Klopt zo drukt',
+  ends: (title: string) => `${title} staat dan op gestopt`,
+  adds: (title: string) => `${title} komt erbij`,
+  inWords: (names: string) =>
+    names === ''
+      ? 'Een bericht in eigen woorden. Van wie het is, weten we niet.'
+      : `Een bericht in eigen woorden van ${names}.`,
+  stranger: (domain: string | undefined, name: string, known: readonly string[]) =>
+    `Let op: dit komt van ${domain === undefined ? 'een onbekende' : `@${domain}`}. Van ${name} kennen we ${known.length > 0 ? known.join(', ') : 'een ander mailadres'}. Weet je zeker dat het van ${name} is, druk dan op Klopt zo.`,
+  nothingKnown: (name: string) =>
+    `Van ${name} kennen we geen mailadres of website, dus of dit echt van hen komt, is niet te vergelijken.`,
+  pick: 'Gaat het over iets anders? Typ de naam van het aanbod',
+  next: 'Sla deze brief nog even over',
   done: 'Klopt zo',
   doneHint: 'Je hebt gelezen wat er staat en het aangepast waar dat nodig was.',
   doneFirst: 'Verbeter eerst wat er in het formulier niet klopt.',
@@ -84,9 +97,10 @@ export const deskReplies = {
   unknownSender: 'Onbekende afzender',
   bounced: (count: number) => `Noteer dat ${many(count, 'mail', 'mails')} niet aankwam`,
   bouncedDone: 'Genoteerd. Bij de ronde staat dat deze mail terugkwam.',
-  clear: 'Ruim de gelezen bestanden op',
+  clear: (count: number) => `Ruim ${many(count, 'bestand', 'bestanden')} op waar niets meer mee hoeft`,
   clearHint: 'Wat je overnam, blijft. De bestanden zelf gaan van deze pagina af.',
-  cleared: 'Opgeruimd.',
+  cleared: (count: number, left: number) =>
+    `${many(count, 'bestand', 'bestanden')} opgeruimd.${left > 0 ? ` ${many(left, 'bestand', 'bestanden')} met iets om te doen ${left === 1 ? 'blijft' : 'blijven'} staan.` : ''}`,
 } as const;
 
 export type ReplyPart = keyof typeof deskReplies.parts;
