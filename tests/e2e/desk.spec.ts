@@ -1,10 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
 import { unzipSync, strFromU8, strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { deskOn, filesIn, frozenRepository, isCommit, KEY, keptChanges, standGitHub } from './desk.ts';
+import { createHash } from 'node:crypto';
+import { bareRepository } from '../hosts/bare-repository.ts';
+import { gitlabHost } from '../hosts/gitlab.ts';
+import { CORS, deskOn, filesIn, frozenRepository, isCommit, KEY, keptChanges, standGitHub } from './desk.ts';
 import { frozenSite, smallSite } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, test, TODAY } from './test.ts';
 
 const LEERLAB = 'content/offers/leerlab-teylingen.mdx';
 const ROOMS = [
@@ -359,6 +363,7 @@ test.describe('What a newcomer stumbled over', () => {
     await desk.open();
     await desk.visit('ronde/mailadressen');
     const boxes = page.getByRole('textbox', { name: /^Mailadres van/ });
+    await expect(boxes.first()).toBeVisible();
     const count = await boxes.count();
     const first = await boxes.first().getAttribute('aria-label');
     await boxes.first().click();
@@ -384,7 +389,7 @@ test.describe('What a newcomer stumbled over', () => {
       return route.fallback();
     });
     await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
-    await page.getByRole('button', { name: 'Publiceren' }).click();
+    await page.getByRole('button', { name: 'Publiceren', exact: true }).click();
     await desk.visit('aanbod/leerlab-teylingen');
     await desk.field('title').fill('Leerlab tijdens het publiceren');
     letGo();
@@ -514,28 +519,89 @@ test.describe('The page of the desk', () => {
   });
 
   test('is not carried by public pages, and its first load weighs less than 150 kB', async ({ page }) => {
-    const seen: string[] = [];
     const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (new URL(response.url()).hostname !== 'localhost' || response.url().endsWith('.woff2')) return;
-      seen.push(response.url());
-      sizes.push(response.body().then(async (body) => (await import('node:zlib')).gzipSync(body).length));
+    const ofDesk = new Set<string>();
+    const weigh = (response: Response) => {
+      if (!response.url().endsWith('.woff2'))
+        sizes.push(response.body().then((body) => gzipSync(body).length));
+    };
+    page.on('response', weigh);
+    page.on('request', (request) => {
+      if (request.url().endsWith('.js')) ofDesk.add(request.url());
     });
     await page.goto('./beheer/');
     await page.waitForLoadState('networkidle');
+    page.off('response', weigh);
     const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
     test.info().annotations.push({ type: 'weight', description: `desk, first load ${weight.toFixed(1)} kB` });
     expect(weight).toBeLessThan(150);
-    const ofDesk = new Set(seen.filter((url) => url.endsWith('.js')));
-    seen.length = 0;
     await page.getByRole('button', { name: 'Probeer het met voorbeelden' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
-    for (const url of seen) if (url.endsWith('.js')) ofDesk.add(url);
     const home = readFileSync(`${frozenSite.folder}/index.html`, 'utf8');
     const shared = [...ofDesk].filter((url) => home.includes(new URL(url).pathname));
     // The header of every page has these two.
     for (const url of shared) expect(url).toMatch(/KeptLink|PrintNote/);
-    await Promise.all(sizes);
+  });
+});
+
+test.describe('A region at GitLab', () => {
+  test('lets the editor sign in with a button, publishes one commit, and keeps no key in the address', async ({
+    page,
+  }) => {
+    const inside = Object.entries(filesIn('tests/fixtures/region')).map(([name, text]) => [
+      `content/${name}`,
+      text,
+    ]);
+    const git = bareRepository(Object.fromEntries(inside) as Record<string, string>);
+    const host = gitlabHost(git, { token: KEY, name: 'netwerk/kaart' });
+    let challenge = '';
+    await page.route('https://gitlab.voorbeeld.nl/**', async (route) => {
+      const asked = route.request();
+      const url = new URL(asked.url());
+      if (asked.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: CORS });
+      if (url.pathname === '/oauth/authorize') {
+        challenge = url.searchParams.get('code_challenge') ?? '';
+        expect(url.searchParams.get('client_id')).toBe('kaart-van-de-streek');
+        const back = new URL(url.searchParams.get('redirect_uri') ?? '');
+        back.searchParams.set('code', 'eenmalig');
+        back.searchParams.set('state', url.searchParams.get('state') ?? '');
+        return route.fulfill({ status: 302, headers: { location: back.href } });
+      }
+      if (url.pathname === '/oauth/token') {
+        const given = new URLSearchParams(asked.postData() ?? '');
+        const proof = createHash('sha256')
+          .update(given.get('code_verifier') ?? '')
+          .digest('base64url');
+        expect(proof).toBe(challenge);
+        return route.fulfill({ json: { access_token: KEY, token_type: 'Bearer' }, headers: CORS });
+      }
+      const answer = await host.handle({
+        method: asked.method(),
+        url: asked.url(),
+        headers: await asked.allHeaders(),
+        body: asked.postData() ?? '',
+      });
+      return route.fulfill({
+        status: answer.status,
+        headers: { ...CORS, ...answer.headers },
+        body: Buffer.from(answer.body as Uint8Array),
+      });
+    });
+    const desk = deskOn(page);
+    await page.goto(new URL('beheer/', smallSite.url).href);
+    await page.getByRole('button', { name: 'Log in bij gitlab.voorbeeld.nl' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
+    expect(page.url()).not.toContain('eenmalig');
+    expect(page.url()).not.toContain(KEY);
+    await desk.visit('aanbod/leerlab-voorbeeld');
+    await desk.field('title').fill('Leerlab bij GitLab');
+    await desk.publish();
+    expect(git.git('rev-list', '--count', 'main')).toBe('2');
+    expect(git.file(git.head(), 'content/offers/leerlab-voorbeeld.mdx')?.toString()).toContain(
+      'title: Leerlab bij GitLab',
+    );
+    expect(host.complaints).toEqual([]);
+    git.remove();
   });
 });
 
@@ -722,6 +788,108 @@ test.describe('Nothing gets lost', () => {
     await desk.publish();
     expect(git.file(git.head(), LEERLAB)?.toString()).toContain('title: Leerlab vanuit de trein');
     git.remove();
+  });
+
+  /** Moments of the year at which a tab can die; each goes on where the one before it stopped. */
+  const MOMENTS: [when: string, act: (page: Page) => Promise<void>, is: (page: Page) => Promise<void>][] = [
+    [
+      'a field was typed in',
+      async (page) => deskOn(page).field('title').fill('Plusklas die bleef'),
+      async (page) => {
+        await deskOn(page).visit('aanbod/plusklas-de-vonk');
+        await expect(deskOn(page).field('title')).toHaveValue('Plusklas die bleef');
+      },
+    ],
+    [
+      'an offer was confirmed',
+      (page) => page.getByRole('button', { name: 'Bevestigd vandaag' }).click(),
+      async (page) => {
+        await deskOn(page).visit('aanbod/plusklas-de-vonk');
+        await expect(deskOn(page).field('verified')).toHaveValue('2026-11-22');
+      },
+    ],
+    [
+      'a provider was asked',
+      async (page) => {
+        await deskOn(page).visit('ronde');
+        await page
+          .getByRole('checkbox', { name: /^Verstuurd/ })
+          .first()
+          .check();
+      },
+      async (page) => {
+        await deskOn(page).visit('ronde');
+        await expect(page.getByText('Verstuurd, nog geen antwoord: 1 aanbieder')).toBeVisible();
+      },
+    ],
+    [
+      'mails were dropped',
+      async (page) => {
+        await deskOn(page).visit('reacties');
+        await page.getByRole('button', { name: 'Probeer het met drie voorbeeldberichten' }).click();
+        await expect(page.locator('[data-part=summary]')).toContainText('3 berichten');
+      },
+      async (page) => {
+        await deskOn(page).visit('reacties');
+        await expect(page.locator('[data-part=summary]')).toContainText('3 berichten');
+      },
+    ],
+    [
+      'replies were taken over',
+      async (page) => {
+        await deskOn(page).visit('reacties/klopt');
+        await page.getByRole('button', { name: /^Neem deze over/ }).click();
+        await expect(deskOn(page).status).toContainText('1 overgenomen');
+      },
+      async (page) => {
+        await deskOn(page).visit('reacties');
+        await expect(page.getByRole('link', { name: 'Klopt (0)' })).toBeVisible();
+      },
+    ],
+    [
+      'a letter was read',
+      async (page) => {
+        await deskOn(page).visit('reacties/lees');
+        await page.getByRole('button', { name: 'Klopt zo' }).click();
+        await expect(deskOn(page).status).toContainText('Verwerkt.');
+      },
+      async (page) => {
+        await deskOn(page).visit('reacties/lees');
+        await expect(page.getByText('Alles is gelezen.')).toBeVisible();
+      },
+    ],
+    [
+      'all of it was published',
+      (page) => deskOn(page).publish(),
+      async (page) => {
+        await deskOn(page).visit('publiceren');
+        await expect(page.getByText('Er is niets te publiceren.')).toBeVisible();
+        await expect(page.getByRole('button', { name: /^Maak ongedaan/ })).toHaveCount(1);
+      },
+    ],
+  ];
+
+  test('when the tab dies at seven moments of the year: each is there again, and all before it', async ({
+    page,
+    context,
+  }) => {
+    const desk = deskOn(page);
+    await desk.tryExample();
+    await desk.visit('aanbod/plusklas-de-vonk');
+    let tab = page;
+    for (const [when, act, is] of MOMENTS)
+      await test.step(when, async () => {
+        await act(tab);
+        await expect(tab.locator('offer-desk')).toHaveAttribute('data-kept', '');
+        const next = await context.newPage();
+        await next.clock.setFixedTime(TODAY);
+        await tab.close({ runBeforeUnload: false });
+        tab = next;
+        await tab.goto(new URL('beheer/', frozenSite.url).href);
+        await tab.getByRole('button', { name: 'Ga verder met Voorbeelden' }).click();
+        await is(tab);
+        if (when.startsWith('a field')) await expect(deskOn(tab).field('title')).toBeVisible();
+      });
   });
 
   test('in a browser that keeps nothing: the page says so, and offers a copy', async ({ page }) => {

@@ -26,16 +26,13 @@ export function frozenRepository(): BareRepository {
   return bareRepository({ 'package.json': '{}\n', ...Object.fromEntries(inside) });
 }
 
-const CORS = {
+/** As hosts answer to pages of other sites. */
+export const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Link, Retry-After, GitHub-Authentication-Token-Expiration',
-};
-const PREFLIGHT = {
-  ...CORS,
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': 'Authorization, Content-Type, Accept, X-GitHub-Api-Version',
+  'access-control-expose-headers': 'Link, Retry-After, GitHub-Authentication-Token-Expiration',
 };
-
 /** What a host answers instead of doing what it is asked; `undefined` lets it do it. */
 export type Mishap = (request: {
   method: string;
@@ -53,7 +50,7 @@ export async function standGitHub(
   let current: Mishap | undefined;
   await page.route('https://api.github.com/**', async (route: Route) => {
     const asked = route.request();
-    if (asked.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: PREFLIGHT });
+    if (asked.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: CORS });
     const request = {
       method: asked.method(),
       url: asked.url(),

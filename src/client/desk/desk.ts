@@ -1,6 +1,6 @@
 import { entriesOf, joinCatalogue, type Catalogue } from '../../content/catalogue.ts';
 import { changedFiles, withReplacements, type ChangeSet } from '../../content/edit/change-set.ts';
-import { mergeFile, settle, type Conflict, type Merged } from '../../content/edit/merge.ts';
+import { mergeFile, settle, type Merged } from '../../content/edit/merge.ts';
 import { addEntry, editEntry, type EntrySort, type WrittenEntry } from '../../content/edit/sorts.ts';
 import { readContent, type Content } from '../../content/read.ts';
 import { recheck } from '../../content/recheck.ts';
@@ -43,7 +43,7 @@ const NO_TEXT_CHECK: TextCheck = () => [];
 
 /**
  * The content that an editor has open, with all that she changed and did not publish. It says `changed` after every change,
- * and keeps the work in this browser within a second.
+ * keeps the work in this browser within a second, and then says `kept`.
  */
 export class Desk extends EventTarget {
   readonly place: Place;
@@ -53,6 +53,8 @@ export class Desk extends EventTarget {
   #draft: Draft;
   #handed: HandedFile[];
   #timer = 0;
+  /** How many writes to the storage are under way. */
+  #keeping = 0;
   #read: { files: SourceFile[]; content: Content } | undefined;
   /** The last check of all files, with the change set that it was made on and how long it took. */
   #whole:
@@ -314,6 +316,11 @@ export class Desk extends EventTarget {
     return this.place.sort === 'repository' ? (this.place.store as Repository) : undefined;
   }
 
+  /** Whether the storage has all that she did. */
+  get isKept(): boolean {
+    return this.#timer === 0 && this.#keeping === 0 && !this.isUnkept;
+  }
+
   /**
    * Keeps the work now, when the page goes away. A page that is loaded again does not wait for the storage, so a copy goes
    * where it is there at once.
@@ -410,6 +417,7 @@ export class Desk extends EventTarget {
   /** Says whether the storage took it. */
   async #attempt(keep: () => Promise<void>): Promise<boolean> {
     const before = this.isUnkept;
+    this.#keeping += 1;
     try {
       await keep();
       this.isUnkept = false;
@@ -417,7 +425,9 @@ export class Desk extends EventTarget {
       console.warn(error);
       this.isUnkept = true;
     }
+    this.#keeping -= 1;
     if (before !== this.isUnkept) this.#say();
+    this.dispatchEvent(new Event('kept'));
     return !this.isUnkept;
   }
 }
@@ -438,5 +448,3 @@ function changesSince(published: ChangeSet, now: ChangeSet): ChangeSet {
 const MOST_QUICK = 5;
 /** So many publications are kept where the place itself has no history. */
 const MOST_PUBLISHED = 20;
-
-export type { Conflict };

@@ -14,6 +14,7 @@ import { start, type Start } from './rooms/start.ts';
 import { saveFile } from './saving.ts';
 import { finishedSignIn, goSignIn } from './signing-in.ts';
 import type { Desk } from './desk.ts';
+import type { Opened } from './opened.ts';
 import type { Place } from './place.ts';
 import type { Ui } from './ui.ts';
 
@@ -24,7 +25,7 @@ const LOCK = `beheer:${import.meta.env.BASE_URL}`;
 class OfferDesk extends HTMLElement {
   #desk: Desk | undefined;
   /** All that is needed once content is open. It comes when somebody opens some, so that the first screen is there at once. */
-  #opened: typeof import('./opened.ts') | undefined;
+  #opened: Opened | undefined;
   #kept: Kept = keptInTab();
   #known: Start['known'] = [];
   #brought: string | undefined;
@@ -120,12 +121,15 @@ class OfferDesk extends HTMLElement {
   async #open(making: () => Promise<Place>): Promise<void> {
     const isOpen = await this.#attempt(async () => {
       await import('./without-eval.ts');
-      const opened = await import('./opened.ts');
+      const { opened } = await import('./opened.ts');
       const place = await making();
       const desk = await opened.Desk.open(place, this.#kept, dateInAmsterdam(new Date()));
       const known = this.#known.find((one) => one.place.key === place.key)?.place;
       await this.#kept.keepPlace({ ...known, ...knownPlace(place) });
       desk.addEventListener('changed', () => this.#draw());
+      // Whoever watches the page from outside sees by this whether all is kept.
+      for (const event of ['changed', 'kept'])
+        desk.addEventListener(event, () => this.toggleAttribute('data-kept', desk.isKept));
       this.#opened = opened;
       this.#desk = desk;
       this.#brought = undefined;

@@ -3,14 +3,13 @@ import { html } from 'lit-html';
 import { StoreError } from '../../content/store.ts';
 import { desk as texts } from '../../texts/nl/desk/frame.ts';
 import type { RoomName } from './addresses.ts';
+import { Desk } from './desk.ts';
 import { entryList } from './rooms/entry-list.ts';
 import { entryRoom } from './rooms/entry.ts';
 import { overview } from './rooms/overview.ts';
 import { publish } from './rooms/publish.ts';
 import type { Room } from './ui.ts';
-
-export { Desk } from './desk.ts';
-export { watchPublication } from './watching.ts';
+import { watchPublication } from './watching.ts';
 
 const ENTRY_ROOMS = ['offers', 'providers', 'guides', 'topics', 'municipalities', 'linkExceptions'] as const;
 type EntryRoom = (typeof ENTRY_ROOMS)[number];
@@ -39,7 +38,7 @@ function later(name: keyof typeof LATER): Room {
 }
 
 /** The room of a name; `isInside` says whether one of its entries is meant. */
-export function roomOf(room: RoomName, isInside: boolean): Room {
+function roomOf(room: RoomName, isInside: boolean): Room {
   if (isEntryRoom(room)) return isInside ? entryRoom(room) : entryList(room);
   switch (room) {
     case 'overview':
@@ -56,3 +55,7 @@ export function roomOf(room: RoomName, isInside: boolean): Room {
       return room satisfies never;
   }
 }
+
+/** All of it together, for who loads it. */
+export const opened = { Desk, roomOf, watchPublication };
+export type Opened = typeof opened;

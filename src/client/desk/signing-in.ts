@@ -8,6 +8,7 @@ const redirect = () => `${location.origin}${location.pathname}`;
 
 /** Goes to the host. What proves that the answer is ours is kept until it comes back in this tab. */
 export async function goSignIn(address: RepositoryAddress): Promise<void> {
+  await import('./without-eval.ts');
   const { beginSignIn } = await import('../../content/stores/sign-in.ts');
   const { url, keep } = await beginSignIn(address, {
     clientId: address.app ?? '',
@@ -24,6 +25,7 @@ export async function finishedSignIn(address: RepositoryAddress): Promise<string
   if (!kept || !query.has('state')) return undefined;
   sessionStorage.removeItem(KEPT);
   history.replaceState(null, '', `${location.pathname}#/`);
+  await import('./without-eval.ts');
   const { finishSignIn } = await import('../../content/stores/sign-in.ts');
   return finishSignIn(address, {
     clientId: address.app ?? '',

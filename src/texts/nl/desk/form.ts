@@ -1,5 +1,4 @@
 import type { Problem } from '../../../domain/checks/problem.ts';
-import { WHOLE_REGION } from '../../../domain/schema/vocabulary.ts';
 import { labels } from '../labels.ts';
 import { sentence } from '../wording.ts';
 
@@ -109,7 +108,3 @@ function atTheDesk(words: string): string {
   if (advice) return advice[1];
   return WORDS.reduce((text, [word, instead]) => text.replace(word, instead), words);
 }
-
-/** The name of an id that a list of the desk offers. */
-export const areaName = (id: string, nameOf: (id: string) => string): string =>
-  id === WHOLE_REGION ? form.wholeRegion : nameOf(id);
