@@ -223,7 +223,8 @@ export class Desk extends EventTarget {
   /** Notes something beside the changes: what was read, a secret, what is awaited. */
   note(noted: Partial<Omit<Draft, 'changes' | 'version'>>): void {
     this.#draft = { ...this.#draft, ...noted };
-    this.#changed();
+    this.#keepSoon();
+    this.#say();
   }
 
   /** Takes files in that somebody handed her. The same file twice is there once. */
@@ -385,9 +386,13 @@ export class Desk extends EventTarget {
 
   #changed(): void {
     this.#read = undefined;
+    this.#keepSoon();
+    this.#say();
+  }
+
+  #keepSoon(): void {
     // It is not put off by the next key: who types without a pause would else have nothing kept.
     if (this.#timer === 0) this.#timer = window.setTimeout(() => void this.#keepNow(), KEEP_AFTER_MS);
-    this.#say();
   }
 
   #say(): void {

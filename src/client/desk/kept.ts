@@ -30,6 +30,8 @@ export interface Draft {
   done: string[];
   /** The day on which files without a date of their own came in, as she said it. */
   received?: string | undefined;
+  /** The text of a mail that she is pasting. */
+  pasted?: string | undefined;
   /** What the codes of the rounds are made from, by year. */
   secrets: Record<string, string>;
   published: KeptPublication[];

@@ -30,7 +30,7 @@ export function droppable(desk: Desk, ui: Ui, room: TemplateResult): TemplateRes
 
 /** Where files are handed in: dropped, chosen, or as the text of a mail. It folds away once some are there. */
 export function dropZone(desk: Desk, ui: Ui, isEmpty: boolean): TemplateResult {
-  const pasted = ui.view('pasted', '');
+  const pasted = desk.draft.pasted ?? '';
   const take = (files: readonly HandedFile[]) => void ui.attempt(() => desk.hand(files));
   const choose = ({ target }: Event) => {
     const field = target as HTMLInputElement;
@@ -41,10 +41,10 @@ export function dropZone(desk: Desk, ui: Ui, isEmpty: boolean): TemplateResult {
   };
   const read = (event: Event) => {
     event.preventDefault();
-    const text = pasted.value.trim();
+    const text = pasted.trim();
     if (text === '') return;
     take([{ name: texts.pasted(desk.handed.length + 1), bytes: new TextEncoder().encode(text) }]);
-    pasted.value = '';
+    desk.note({ pasted: undefined });
   };
   const zone = html`<div class="drop-zone">
     <p><strong>${texts.drop}</strong></p>
@@ -79,8 +79,8 @@ export function dropZone(desk: Desk, ui: Ui, isEmpty: boolean): TemplateResult {
           <textarea
             id="reacties-tekst"
             rows="6"
-            .value=${pasted.value}
-            @input=${({ target }: Event) => (pasted.value = (target as HTMLTextAreaElement).value)}
+            .value=${pasted}
+            @input=${({ target }: Event) => desk.note({ pasted: (target as HTMLTextAreaElement).value })}
           ></textarea>
         </div>
         <button class="button">${texts.pasteDo}</button>
