@@ -290,6 +290,7 @@ test('The year by keys alone: open the example, correct, take over, read a lette
   await desk.visit('reacties');
   await enter('Probeer het met drie voorbeeldberichten');
   await expect(page.locator('[data-part=summary]')).toContainText('3 berichten');
+  await expect(page.getByRole('button', { name: 'Neem deze over' })).toBeEnabled();
   await keyboard.press('Control+Enter');
   await expect(desk.status).toContainText('1 overgenomen');
   await enter(/^Lees eerst/, 'link');
@@ -297,6 +298,7 @@ test('The year by keys alone: open the example, correct, take over, read a lette
   await desk.field('when.text').focus();
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('woensdagochtend');
+  await expect(page.getByRole('button', { name: 'Klopt zo' })).toBeEnabled();
   await keyboard.press('Control+Enter');
   await expect(desk.status).toContainText('Verwerkt');
 
