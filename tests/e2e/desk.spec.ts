@@ -370,6 +370,8 @@ test.describe('What a newcomer stumbled over', () => {
     await page.keyboard.type('info@voorbeeld.example.nl');
     await expect(page.getByRole('textbox', { name: first ?? '' })).toHaveValue('info@voorbeeld.example.nl');
     await expect(boxes).toHaveCount(count);
+    await page.keyboard.press('Enter');
+    await expect(boxes.nth(1)).toBeFocused();
     await expect(desk.changesBar).toContainText('1 wijziging');
     git.remove();
   });

@@ -327,6 +327,7 @@ function mailboxes(desk: Desk, ui: Ui, rows: readonly WorkRow[]): TemplateResult
                             typing.set(entry.id, typed);
                             desk.edit(entry, [{ path: ['email'], value: readTyped('email', typed) }]);
                           }}
+                          @keydown=${goDown}
                           @change=${() => {
                             typing.delete(entry.id);
                             ui.redraw();
@@ -341,6 +342,18 @@ function mailboxes(desk: Desk, ui: Ui, rows: readonly WorkRow[]): TemplateResult
             </tbody>
           </table>`
     }`;
+}
+
+/** Enter and the arrows go down and up the column, past the links between. */
+function goDown(event: KeyboardEvent): void {
+  const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const box = event.target;
+  if (step === undefined || !(box instanceof HTMLInputElement)) return;
+  const column = [...(box.closest('table')?.querySelectorAll('input') ?? [])];
+  const next = column[column.indexOf(box) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function report({ desk, ui, catalogue, memory }: Context): TemplateResult {

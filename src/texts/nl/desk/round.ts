@@ -53,7 +53,7 @@ export const deskRound = {
   made: (name: string) => `${name} staat bij je downloads.`,
   mailboxes: 'Mailadressen',
   mailboxesLead:
-    'Zonder mailadres kun je niemand vragen. Neem een algemeen adres, nooit dat van een persoon.',
+    'Zonder mailadres kun je niemand vragen. Neem een algemeen adres, nooit dat van een persoon. Met Enter ga je naar het volgende vak.',
   organisation: 'Organisatie',
   website: 'Website',
   mailbox: 'Mailadres',
