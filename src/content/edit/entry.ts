@@ -1,8 +1,9 @@
-import { parseDocument } from 'yaml';
-import type { Change } from '../../domain/sheet/changes.ts';
+import { isSeq, parseDocument } from 'yaml';
+import { isEqual, type Change } from '../../domain/sheet/changes.ts';
 import { divide, frontMatterSpan } from '../../domain/checks/front-matter.ts';
 import { guideSchema, offerSchema, providerSchema, regionSchema } from '../../domain/schema/schema.ts';
 import { appendRow, editYaml, EditError } from './yaml.ts';
+import { lineEnd, lineStart, span } from './positions.ts';
 import { renderField } from './render.ts';
 
 const FIELDS = Object.keys(offerSchema.shape);
@@ -39,6 +40,24 @@ export function editRow(
   order: readonly string[],
 ): string {
   return editYaml(text, changes, order, [row]);
+}
+
+/** A file of rows without one of them, counted from 0, and with every byte of the others. Throws an EditError. */
+export function removeRow(text: string, row: number): string {
+  const document = parseDocument(text);
+  const list = document.contents;
+  const items = isSeq(list) && !list.flow ? list.items : [];
+  const [previous, item, next] = [items[row - 1], items[row], items[row + 1]];
+  const endOfRow = (node: unknown) => lineEnd(text, span(text, node).to);
+  // What stands above a row belongs to it, except at the top, where it is about the file.
+  const from = previous ? endOfRow(previous) : lineStart(text, span(text, item).from);
+  const blank = !previous && next ? /^(?:[^\S\n]*\n)*/.exec(text.slice(endOfRow(item)))?.[0] : '';
+  const edited = text.slice(0, from) + text.slice(endOfRow(item) + (blank?.length ?? 0));
+  const rows: unknown = document.toJS();
+  const wanted = Array.isArray(rows) ? rows.filter((_, at) => at !== row) : [];
+  const read = parseDocument(edited);
+  if (item && read.errors.length === 0 && isEqual(read.toJS(), wanted)) return edited;
+  throw new EditError('Cannot take a row out and keep the rest as it is');
 }
 
 /** A file with another text below its fields, whose every byte stays. Throws an EditError. */
