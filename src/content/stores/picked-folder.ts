@@ -10,8 +10,10 @@ type Folder = FileSystemDirectoryHandle & {
 };
 
 const REGION = 'region.yaml';
-/** The folder of the content in a whole repository. */
-const CONTENT = 'content';
+/** So many folders deep the content is looked for: Windows unpacks a zip into a folder of its own. */
+const DEEPEST = 2;
+/** What a repository holds beside its content, and is too much to look through. */
+const NOT_LOOKED_IN = new Set(['node_modules', 'dist']);
 
 /** A folder that an editor picked on her own computer: that of the content, or the repository around it. */
 export function pickedFolderStore(picked: FileSystemDirectoryHandle): ContentStore {
@@ -26,16 +28,34 @@ export function pickedFolderStore(picked: FileSystemDirectoryHandle): ContentSto
   };
 }
 
-/** Rejects with a StoreError when neither the folder nor `content` in it holds a region. */
+/** The folder that holds the content, nearest to the one that was picked. Rejects with a StoreError when there is none. */
 async function contentIn(picked: FileSystemDirectoryHandle): Promise<Folder> {
   return explained('', async () => {
-    if (await fileIn(picked, REGION)) return picked;
-    const inside = await picked.getDirectoryHandle(CONTENT).catch(() => undefined);
-    if (inside && (await fileIn(inside, REGION))) return inside;
+    let level = [picked as Folder];
+    for (let depth = 0; depth <= DEEPEST; depth += 1) {
+      const has = await Promise.all(level.map((folder) => fileIn(folder, REGION)));
+      const [found, ...others] = level.filter((_, at) => has[at]);
+      if (found && others.length === 0) return found;
+      if (found) {
+        const names = [found, ...others].map(({ name }) => name).join(', ');
+        throw new StoreError(
+          `In de map ${picked.name} staan ${others.length + 1} mappen met inhoud: ${names}. Kies een daarvan.`,
+        );
+      }
+      level = (await Promise.all(level.map(foldersIn))).flat();
+    }
     throw new StoreError(
       `In de map ${picked.name} staat geen ${REGION}. Kies de map content, waarin dat bestand staat.`,
     );
   });
+}
+
+async function foldersIn(folder: Folder): Promise<Folder[]> {
+  const found: Folder[] = [];
+  for await (const entry of folder.values())
+    if (entry.kind === 'directory' && isListed(`${entry.name}/x`) && !NOT_LOOKED_IN.has(entry.name))
+      found.push(entry);
+  return found;
 }
 
 async function pathsIn(folder: Folder, inside: string): Promise<string[]> {
@@ -64,15 +84,21 @@ async function readFile(folder: Folder, path: string): Promise<SourceFile> {
   }
 }
 
+/** A file that is being written, which takes its place when it is closed. */
+interface Ready {
+  replacement: Replacement;
+  stream: FileSystemWritableFileStream;
+}
+
 /**
  * Writes all files or none, as far as a browser can: each is written aside and takes its place when it is closed, and when
  * that fails those before it are put back.
  */
 async function write(folder: Folder, replacements: readonly Replacement[]): Promise<void> {
-  for (const { path, before } of replacements)
-    if ((await textOf(folder, path)) !== before)
-      throw new ChangedMeanwhile(`${path} is intussen veranderd. Er is niets geschreven.`);
-  const ready: { replacement: Replacement; stream: FileSystemWritableFileStream }[] = [];
+  const originals = await originalsOf(folder, replacements);
+  const ready: Ready[] = [];
+  // Files that were not there are made empty before they are written.
+  const made: string[] = [];
   const done: Replacement[] = [];
   let at = '';
   try {
@@ -80,10 +106,13 @@ async function write(folder: Folder, replacements: readonly Replacement[]): Prom
       at = replacement.path;
       if (replacement.after === undefined) continue;
       const handle = await handleOf(folder, at, true);
+      if (replacement.before === undefined) made.push(at);
       const stream = await handle.createWritable();
       ready.push({ replacement, stream });
       await stream.write(replacement.after);
     }
+    // All that was slow is behind us: what somebody saved meanwhile must not be written over.
+    await originalsOf(folder, replacements, made);
     for (const { replacement, stream } of ready) {
       at = replacement.path;
       await stream.close();
@@ -95,26 +124,68 @@ async function write(folder: Folder, replacements: readonly Replacement[]): Prom
       done.push(replacement);
     }
   } catch (error) {
-    const closed = new Set(done);
     for (const { replacement, stream } of ready)
-      if (!closed.has(replacement)) await stream.abort().catch(() => undefined);
-    // A file that was made for writing and not written is empty: it was not there before.
-    for (const replacement of replacements)
-      if (replacement.before === undefined) await remove(folder, replacement.path).catch(() => undefined);
-      else if (closed.has(replacement)) await putBack(folder, replacement).catch(() => undefined);
+      if (!done.includes(replacement)) await stream.abort().catch(() => undefined);
+    const left = await putBack(folder, done, made, originals);
+    if (left.length > 0)
+      throw new StoreError(
+        `${at}: ${reasonOf(error)}. Dit is wel al veranderd, en niet terug te zetten: ${left.join(', ')}. Je wijzigingen staan hier nog: open de map opnieuw, en probeer het nog eens.`,
+        { cause: error },
+      );
+    if (error instanceof StoreError) throw error;
     throw new StoreError(
       `${at}: ${reasonOf(error)}. Er is niets veranderd: los dat op, en probeer het opnieuw.`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }
 
-async function putBack(folder: Folder, { path, before }: Replacement): Promise<void> {
-  const stream = await (await handleOf(folder, path, true)).createWritable();
-  await stream.write(before ?? '');
-  await stream.close();
+/**
+ * The bytes of the files as they are, before anything is written. Rejects with a ChangedMeanwhile when one does not hold the
+ * text that it must; files that were made since are there and empty.
+ */
+async function originalsOf(
+  folder: Folder,
+  replacements: readonly Replacement[],
+  made: readonly string[] = [],
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const originals = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const { path, before } of replacements) {
+    const bytes = await bytesOf(folder, path);
+    const file = bytes && readBytes(path, bytes);
+    const isSame = made.includes(path)
+      ? bytes?.length === 0
+      : file?.text === before && file?.unreadable === undefined;
+    if (!isSame) throw new ChangedMeanwhile(`${path} is intussen veranderd. Er is niets geschreven.`);
+    if (bytes) originals.set(path, bytes);
+  }
+  return originals;
+}
+
+/** Puts files back as they were, and gives the paths of those that cannot be. */
+async function putBack(
+  folder: Folder,
+  done: readonly Replacement[],
+  made: readonly string[],
+  originals: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): Promise<string[]> {
+  const left: string[] = [];
+  const changed = done.map(({ path }) => path).filter((path) => !made.includes(path));
+  for (const path of [...made, ...changed])
+    try {
+      const isOurs = done.some((one) => one.path === path);
+      // What somebody else saved in a file that was made empty is not ours to take away.
+      if (!isOurs && (await bytesOf(folder, path))?.length !== 0) continue;
+      if (made.includes(path)) await remove(folder, path);
+      else {
+        const stream = await (await handleOf(folder, path, true)).createWritable();
+        await stream.write(originals.get(path) ?? new Uint8Array());
+        await stream.close();
+      }
+    } catch {
+      left.push(path);
+    }
+  return left;
 }
 
 async function remove(folder: Folder, path: string): Promise<void> {
@@ -122,11 +193,11 @@ async function remove(folder: Folder, path: string): Promise<void> {
   await parent.removeEntry(name);
 }
 
-/** The text of a file as it was read; `undefined` when it is not there. */
-async function textOf(folder: Folder, path: string): Promise<string | undefined> {
+/** The bytes of a file; `undefined` when it is not there. */
+async function bytesOf(folder: Folder, path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const file = await (await handleOf(folder, path, false)).getFile();
-    return readBytes(path, new Uint8Array(await file.arrayBuffer())).text;
+    return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     throw new StoreError(`${path}: ${reasonOf(error)}. Er is niets veranderd.`, { cause: error });
@@ -189,7 +260,14 @@ async function explained<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What was made stays; what failed is tried again, for she may allow it then. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
