@@ -6,6 +6,7 @@ import { readContent, type Content } from '../../content/read.ts';
 import { recheck } from '../../content/recheck.ts';
 import {
   ChangedMeanwhile,
+  SignedOut,
   StoreError,
   readAll,
   type Replacement,
@@ -18,7 +19,7 @@ import { memoryPath, newMemory, serialiseMemory, type RoundMemory } from '../../
 import type { PlainDate } from '../../domain/schema/dates.ts';
 import type { Change } from '../../domain/sheet/changes.ts';
 import { desk as texts } from '../../texts/nl/desk/frame.ts';
-import { keepLast, takeLast, type Draft, type HandedFile, type Kept } from './kept.ts';
+import { forgetLast, keepLast, lastChanges, type Draft, type HandedFile, type Kept } from './kept.ts';
 import type { Place } from './place.ts';
 
 /** How long after the last change the work is kept, in milliseconds: less than a second. */
@@ -83,30 +84,33 @@ export class Desk extends EventTarget {
 
   /**
    * Opens a place with the work that was left there. When it cannot be reached, what was read before is opened. Rejects with
-   * a StoreError when nothing was.
+   * a StoreError when nothing was, or when the key is not taken.
    */
   static async open(place: Place, kept: Kept, today: PlainDate): Promise<Desk> {
-    const last = takeLast(place.key);
+    const last = lastChanges(place.key);
     const stored = await kept.draft(place.key);
     const draft = last ? { ...stored, changes: last } : stored;
     const before = await kept.files(place.key);
+    const handed = await kept.handed(place.key);
+    let files: SourceFile[];
     try {
-      const files = await readAll(place.store);
-      if (!files.some(({ path }) => path === 'region.yaml'))
-        throw new StoreError(texts.noContent(place.name));
-      const desk = new Desk(place, kept, today, files, draft);
-      desk.#handed = await kept.handed(place.key);
-      desk.#rebase(draft.changes);
-      // It is kept beside what follows: thousands of files take a second.
-      void desk.#keepAll();
-      return desk;
+      files = await readAll(place.store);
     } catch (error) {
-      if (!before || !(error instanceof Error) || place.sort !== 'repository') throw error;
+      const isAway = error instanceof StoreError && !(error instanceof SignedOut);
+      if (!before || !isAway || place.sort !== 'repository') throw error;
       const desk = new Desk(place, kept, today, before, draft);
-      desk.#handed = await kept.handed(place.key);
+      desk.#handed = handed;
       desk.offline = error.message;
+      desk.#keepSoon();
       return desk;
     }
+    if (!files.some(({ path }) => path === 'region.yaml')) throw new StoreError(texts.noContent(place.name));
+    const desk = new Desk(place, kept, today, files, draft);
+    desk.#handed = handed;
+    desk.#rebase(draft.changes);
+    // It is kept beside what follows: thousands of files take a second.
+    void desk.#keepAll();
+    return desk;
   }
 
   get today(): PlainDate {
@@ -402,9 +406,7 @@ export class Desk extends EventTarget {
   async #keepNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    const isKept = await this.#attempt(() => this.#kept.keepDraft(this.place.key, this.#toKeep()));
-    // Nothing was changed meanwhile, so the copy is not needed.
-    if (isKept && this.#timer === 0) takeLast(this.place.key);
+    await this.#attempt(() => this.#kept.keepDraft(this.place.key, this.#toKeep()));
   }
 
   async #keepAll(): Promise<void> {
@@ -419,8 +421,7 @@ export class Desk extends EventTarget {
     return { ...this.#draft, version: this.repository?.version() ?? '', changes: [...settled, ...open] };
   }
 
-  /** Says whether the storage took it. */
-  async #attempt(keep: () => Promise<void>): Promise<boolean> {
+  async #attempt(keep: () => Promise<void>): Promise<void> {
     const before = this.isUnkept;
     this.#keeping += 1;
     try {
@@ -431,9 +432,10 @@ export class Desk extends EventTarget {
       this.isUnkept = true;
     }
     this.#keeping -= 1;
+    // Nothing was changed meanwhile, so the copy of the tab is not needed.
+    if (this.isKept) forgetLast(this.place.key);
     if (before !== this.isUnkept) this.#say();
     this.dispatchEvent(new Event('kept'));
-    return !this.isUnkept;
   }
 }
 

@@ -177,19 +177,23 @@ export function keepLast(place: string, changes: readonly Replacement[]): void {
   }
 }
 
-/** The changes that were kept so, which are then no longer there. */
-export function takeLast(place: string): Replacement[] | undefined {
+/** The changes of a place that were kept so, until `forgetLast`. */
+export function lastChanges(place: string): Replacement[] | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(LAST) ?? '{}') as {
       place?: string;
       changes?: Replacement[];
     };
     if (kept.place !== place) return undefined;
-    sessionStorage.removeItem(LAST);
     // A file that was not there before has no text, which JSON leaves out.
     return kept.changes?.map(({ path, before, after }) => ({ path, before, after }));
   } catch (error) {
     console.warn(error);
     return undefined;
   }
+}
+
+/** Forgets that copy, once the storage has what is in it. */
+export function forgetLast(place: string): void {
+  if (lastChanges(place) !== undefined) sessionStorage.removeItem(LAST);
 }

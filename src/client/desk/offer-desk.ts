@@ -40,6 +40,8 @@ class OfferDesk extends HTMLElement {
   #isElsewhere = false;
   #isTaken = false;
   #leaving = new AbortController();
+  /** Ends what goes on beside the content that is open: content that was closed must write nothing any more. */
+  #closing = new AbortController();
   #release: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -56,6 +58,7 @@ class OfferDesk extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#leaving.abort();
+    this.#closing.abort();
     this.#release?.();
   }
 
@@ -103,9 +106,11 @@ class OfferDesk extends HTMLElement {
               });
         })
         .catch(() => {
-          // Another tab took it over.
+          // Another tab took it over, and what this one would still write would be older than the other's.
           this.#isTaken = true;
           void this.#desk?.flush();
+          this.#closing.abort();
+          this.#desk = undefined;
           this.#draw();
         });
     });
@@ -126,14 +131,17 @@ class OfferDesk extends HTMLElement {
       const desk = await opened.Desk.open(place, this.#kept, dateInAmsterdam(new Date()));
       const known = this.#known.find((one) => one.place.key === place.key)?.place;
       await this.#kept.keepPlace({ ...known, ...knownPlace(place) });
-      desk.addEventListener('changed', () => this.#draw());
+      this.#closing.abort();
+      this.#closing = new AbortController();
+      const { signal } = this.#closing;
+      desk.addEventListener('changed', () => this.#draw(), { signal });
       // Whoever watches the page from outside sees by this whether all is kept.
       for (const event of ['changed', 'kept'])
-        desk.addEventListener(event, () => this.toggleAttribute('data-kept', desk.isKept));
+        desk.addEventListener(event, () => this.toggleAttribute('data-kept', desk.isKept), { signal });
       this.#opened = opened;
       this.#desk = desk;
       this.#brought = undefined;
-      opened.watchPublication(desk, this.#ui(), this.#leaving.signal);
+      opened.watchPublication(desk, this.#ui(), signal);
     });
     if (isOpen) this.#arrive();
   }
@@ -141,6 +149,7 @@ class OfferDesk extends HTMLElement {
   async #close(): Promise<void> {
     const { address } = this;
     await this.#desk?.flush();
+    this.#closing.abort();
     this.#desk = undefined;
     if (address) keepKey(address, undefined);
     this.#typing.clear();

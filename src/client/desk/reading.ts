@@ -94,9 +94,10 @@ export interface TakenOver {
  * entries may have changed since the list was drawn.
  */
 export async function takeOver(desk: Desk, chosen: (item: TakeItem) => boolean): Promise<TakenOver> {
+  const { items } = await readHanded(desk);
+  // What is known only now: while it was read, she may have gone on.
   const { memory, catalogue, today } = desk;
   if (!memory || !catalogue) return { count: 0, blocked: [] };
-  const { items } = await readHanded(desk);
   const wanted = items.filter(chosen);
   const replies = new Set(wanted.flatMap(({ reply }) => reply ?? []));
   const added = new Set(wanted.flatMap((item) => item.added ?? []));
