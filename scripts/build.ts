@@ -2,9 +2,10 @@
  * `npm run build`: checks the content, makes its text index and meanwhile builds the site in a folder of its own. The new
  * site replaces the old one only when all went well. Options: `--out` (folder, `dist`).
  */
-import { renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { buildName } from '../src/content/build-name.ts';
 import { contentFolder, requireFolder } from '../src/content/folder.ts';
 import { roundDueLabel } from '../src/texts/nl/wording.ts';
 import { readArguments, type Command } from './lib/command.ts';
@@ -42,7 +43,9 @@ export const buildSite: Command = async (typed, world) => {
   }
   const failed = await building;
   if (failed) throw failed.error;
-  renameSync(fresh.index, path.join(fresh.site, 'pagefind'));
+  const texts = path.join(fresh.site, 'pagefind');
+  mkdirSync(texts);
+  renameSync(fresh.index, path.join(texts, buildName()));
   fresh.publish();
   world.print(`Klaar: ${offers} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
   if (overdue !== undefined) world.print(`Let op: ${roundDueLabel(overdue)} Begin met: npm run round`);

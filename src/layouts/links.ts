@@ -1,4 +1,5 @@
 /** The addresses of the site as a page must write them: under the folder in which the site is placed (`BASE_PATH`). */
+import { buildName } from '../content/build-name.ts';
 import { addressOf, type AddressName } from '../domain/site/addresses.ts';
 import type { Kind } from '../domain/schema/vocabulary.ts';
 
@@ -24,12 +25,12 @@ export const links = {
   age: (age: number) => to('age', age),
   guide: (id: string) => to('guide', id),
   schools: to('schools'),
-  schoolDetails: to('schoolDetails'),
+  schoolDetails: to('schoolDetails', buildName()),
   shortlist: to('shortlist'),
   about: to('about'),
   howFresh: `${to('about')}#klopt-het`,
   baseMapPicture: `${to('baseMapPicture')}#base-map`,
-  baseMapData: to('baseMapData'),
+  baseMapData: to('baseMapData', buildName()),
   /** The picture of a shared link. */
   shareImage: (name: string) => to('sharePicture', name),
   embedBuilder: to('embedBuilder'),
@@ -41,10 +42,10 @@ export const links = {
   editorsCalendar: to('editorsCalendar'),
   desk: to('desk'),
   manual: to('manual'),
-  finderIndex: to('finderIndex'),
-  contacts: to('contacts'),
-  searchTopics: to('searchTopics'),
+  finderIndex: to('finderIndex', buildName()),
+  contacts: to('contacts', buildName()),
+  searchTopics: to('searchTopics', buildName()),
   // Pagefind makes these two files when the pages are there.
-  textIndex: inSite('/pagefind/pagefind.js'),
-  textIndexOffers: inSite('/pagefind/offers.json'),
+  textIndex: inSite(`/pagefind/${buildName()}/pagefind.js`),
+  textIndexOffers: inSite(`/pagefind/${buildName()}/offers.json`),
 };

@@ -194,7 +194,7 @@ test.describe('On a slow line', () => {
   const holdIndex = async (page: Page) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/data/finder.json', async (route) => {
+    await page.route('**/finder.json', async (route) => {
       await held;
       await route.continue();
     });

@@ -144,7 +144,7 @@ test.describe('When the data does not load', () => {
   test.use({ allowErrors: [/Failed to load|begeleiders\.json/] });
 
   test('the whole list stays and the page says what does not work', async ({ page }) => {
-    await page.route('**/data/begeleiders.json', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/begeleiders.json', (route) => route.fulfill({ status: 500 }));
     await page.goto('./begeleiders/?sector=VO');
     await expect(page.getByText('Kiezen lukt nu niet, want de gegevens laden niet.')).toBeVisible();
     await expect(rows(page)).toHaveCount(await total(page));

@@ -69,7 +69,7 @@ test('The button copies the code, and says so', async ({ page, context }) => {
 test.describe('When the index does not load', () => {
   test.use({ allowErrors: [/finder\.json|500/] });
   test('the builder says so, and its codes for everything stay', async ({ page }) => {
-    await page.route('**/data/finder.json', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/finder.json', (route) => route.fulfill({ status: 500 }));
     await page.goto('insluiten/');
     await expect(page.getByText('De keuzes laden niet.')).toBeVisible();
     await expect(codeOf(page, 'die meegroeit')).toHaveValue(/<aanbod-kaart adres="[^"]+" style/);

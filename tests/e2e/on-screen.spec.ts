@@ -172,7 +172,7 @@ test.describe('On a slow line', () => {
   }) => {
     let deliver = () => {};
     const late = new Promise<void>((resolve) => (deliver = resolve));
-    await page.route('**/data/words.json', async (route) => {
+    await page.route('**/words.json', async (route) => {
       await late;
       await route.continue();
     });
@@ -188,8 +188,8 @@ test.describe('On a slow line', () => {
   test('the files for a search by words come when the list is there, before anybody types', async ({
     page,
   }) => {
-    const words = page.waitForRequest('**/data/words.json');
-    const texts = page.waitForRequest('**/pagefind/pagefind.js');
+    const words = page.waitForRequest('**/words.json');
+    const texts = page.waitForRequest('**/pagefind/*/pagefind.js');
     await new Finder(page).open();
     await words;
     await texts;

@@ -47,7 +47,7 @@ test('A long list prints whole, not only the part that was on the screen', async
 test('A page that is printed before its data came prints the list that it carries', async ({ page }) => {
   let letGo = () => {};
   const late = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/data/finder.json', async (route) => {
+  await page.route('**/finder.json', async (route) => {
     await late;
     await route.continue();
   });

@@ -170,7 +170,7 @@ test.describe('When the index does not load', () => {
   test.use({ allowErrors: [/Failed to load|finder\.json/] });
 
   test('the page says that nothing is lost', async ({ page }) => {
-    await page.route('**/data/finder.json', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/finder.json', (route) => route.fulfill({ status: 500 }));
     await page.goto('./bewaard/');
     await expect(page.getByText('Wat je bewaarde, is niet weg.')).toBeVisible();
   });
@@ -189,4 +189,24 @@ test.describe('Without script', () => {
     await page.getByRole('link', { name: 'Bekijk al het aanbod' }).click();
     await expect(page.locator('.card').first()).toBeVisible();
   });
+});
+
+test('What is not on the map now is hidden and never taken off the list, but by the visitor', async ({
+  page,
+}) => {
+  await page.goto('./bewaard/');
+  await page.evaluate((ids) => localStorage.setItem('bewaard:/', ids), `van-vorig-jaar,${LEERLAB},${LOP}`);
+  await page.reload();
+  await expect(page.getByText('Je bewaart 2 keer aanbod.')).toBeVisible();
+  await expect(page.getByText('Nog 1 keer aanbod dat je bewaarde, staat nu niet op de kaart.')).toBeVisible();
+  const stored = () => page.evaluate(() => localStorage.getItem('bewaard:/'));
+  expect(await stored()).toBe(`van-vorig-jaar,${LEERLAB},${LOP}`);
+
+  await page.getByRole('button', { name: /^Haal weg: Leerlab/ }).click();
+  await page.getByRole('button', { name: 'Zet terug' }).click();
+  expect(await stored()).toBe(`van-vorig-jaar,${LEERLAB},${LOP}`);
+
+  await page.getByRole('button', { name: 'Haal dat van mijn lijst' }).click();
+  expect(await stored()).toBe(`${LEERLAB},${LOP}`);
+  await expect(page.getByText('staat nu niet op de kaart')).toBeHidden();
 });

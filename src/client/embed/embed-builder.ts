@@ -4,6 +4,7 @@ import type { NeededTokens } from '../../domain/embed/colour.ts';
 import type { Embedding } from '../../domain/embed/snippets.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { embedBuilder } from '../../texts/nl.ts';
+import { sentenceOf } from '../shared/build-files.ts';
 import { copyText } from '../shared/copying.ts';
 import { chosenIn, isRefused, type Chosen } from './choosing.ts';
 import { writeSnippets } from './writing.ts';
@@ -29,7 +30,7 @@ class EmbedBuilder extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      part(this, 'failed').textContent = embedBuilder.failed;
+      part(this, 'failed').textContent = sentenceOf(error, embedBuilder.failed);
       part(this, 'failed').hidden = false;
       return;
     }

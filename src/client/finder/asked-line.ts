@@ -32,6 +32,12 @@ export class AskedLine {
     classList.remove('changing');
   }
 
+  /** Holds the place of a question that cannot be written yet. */
+  hold(): void {
+    const line = part(this.#finder, 'asked');
+    line.textContent ||= texts.finder.yourQuestion;
+  }
+
   /** Writes the question of the form in the line. */
   write(): void {
     part(this.#finder, 'asked').textContent = this.#asked() || texts.finder.askedNothing;

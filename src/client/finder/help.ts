@@ -69,7 +69,7 @@ async function reworded({
     reword(question, asked?.essential ?? []).map(async (rewording) => {
       const { words } = rewording.question;
       const searched = words ? await search?.search(rewording.question) : undefined;
-      if (searched?.failed === 'words') return { ...rewording, count: 0 };
+      if (searched?.missing.words) return { ...rewording, count: 0 };
       const found = { ...circumstances, found: searched?.found };
       const results = listings.filter((listing) => matches(listing, rewording.question, found));
       return { ...rewording, count: results.length };

@@ -2,6 +2,7 @@ import type { Listing } from '../../domain/offer/listing.ts';
 import { otherPartnerships, type Home } from '../../domain/finder/home.ts';
 import { labels, texts } from '../../texts/nl.ts';
 import { sentenceList } from '../../texts/nl/wording.ts';
+import { sentenceOf } from '../shared/build-files.ts';
 import type { WordResults } from './word-search.ts';
 
 /** What a visitor must know about how the question was understood; empty when there is nothing to say. */
@@ -16,7 +17,7 @@ export function noticeOf(
   return [
     unknownHome && finder.homeUnknown(unknownHome),
     home && partnershipNotice(home, results),
-    search?.failed && finder.searchFailed[search.failed],
+    search && missingNotice(search),
     ...(search?.corrections ?? []).map(({ typed, known }) => finder.corrected(typed, known)),
     ...unknownNotices(search),
     ...(search?.ended ?? []).map((id) => finder.ended(titleOf(id))),
@@ -27,11 +28,22 @@ export function noticeOf(
     .join(' ');
 }
 
+/** Says what could not be searched, and what was searched in its place. */
+function missingNotice({ missing, error }: WordResults): string {
+  const states = Object.values(missing);
+  const what = missing.words ? 'words' : missing.texts ? (missing.topics ? 'both' : 'texts') : 'topics';
+  if (states.includes('coming')) return texts.finder.searchComing[what];
+  return states.includes('failed') ? sentenceOf(error, texts.finder.searchFailed[what]) : '';
+}
+
 const quoted = (words: readonly string[]) => sentenceList(words.map((word) => `“${word}”`));
 
 /** Names the words that no offer has: those that nobody knows, and those for what there is none of. */
 function unknownNotices(search: WordResults | undefined): string[] {
-  const { unknown = [] } = search ?? {};
+  const { unknown = [], missing = {} } = search ?? {};
+  // What could not be searched may hold the word.
+  if (unknown.length > 0 && Object.values(missing).some(Boolean))
+    return [texts.finder.notFoundYet(quoted(unknown.map(({ typed }) => typed)))];
   const named = (isAbsent: boolean) =>
     unknown.filter((word) => word.isAbsent === isAbsent).map(({ typed }) => typed);
   const [strange, absent] = [named(false), named(true)];

@@ -7,6 +7,7 @@ import { isUnfiltered, sorts, type Question, type View } from '../../domain/find
 import { texts } from '../../texts/nl.ts';
 import { countLabel } from '../../texts/nl/wording.ts';
 import { Asking, whenFormAsks } from '../shared/asking.ts';
+import { sentenceOf } from '../shared/build-files.ts';
 import { afterPaint, breathe, whenIdle } from '../shared/giving-way.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
@@ -14,6 +15,7 @@ import { connectListAndMap, UNPLACED_WANTED } from '../shared/pointing.ts';
 import { QuestionAddress } from '../shared/question-address.ts';
 import { ResultsList } from '../shared/results-list.ts';
 import { Spoken } from '../shared/spoken.ts';
+import { awaited } from '../shared/waiting.ts';
 import { AskedLine } from './asked-line.ts';
 import { CardStock } from './card-stock.ts';
 import { earlyInput, holdQuestions } from './early-input.ts';
@@ -21,6 +23,7 @@ import { showChosen, showCounts, suggestHomes, unknownHome } from './form.ts';
 import type { Situation } from './help.ts';
 import { connectHomeButtons, showHomeButtons } from './home-buttons.ts';
 import { noticeOf } from './notice.ts';
+import { ListsInstead } from './lists-instead.ts';
 import { ViewSwitch } from './view-switch.ts';
 import { WordSearch } from './word-search.ts';
 
@@ -77,19 +80,33 @@ class OfferFinder extends HTMLElement {
       list.isBusy = true;
       askedLine.close();
     });
+    const isWaited = () => early.isSent || location.search !== '';
+    const lists = new ListsInstead(this, form);
     let address: QuestionAddress;
     try {
-      this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
+      this.#index = await awaited(loadIndex(this.dataset['index'] ?? '', signal), {
+        slow: () => {
+          if (!isWaited()) return;
+          askedLine.hold();
+          this.#notify(texts.loading.slow);
+        },
+        late: () => {
+          stopHolding();
+          list.rest(!isWaited());
+          this.#notify([texts.finder.indexLate, isWaited() && texts.finder.notTheAnswer]);
+          lists.show();
+        },
+      });
       address = await addressFor(this.#index, this.#isEmbedded);
+      lists.withdraw();
     } catch (error) {
-      if (!signal.aborted)
-        this.#fail(error, navigator.onLine ? texts.finder.indexFailed : texts.finder.offline);
+      if (!signal.aborted) this.#fail(error, texts.finder.indexFailed);
       return;
     } finally {
       stopHolding();
     }
-    const { listings, municipalities } = this.#index;
-    this.#search = new WordSearch(this.dataset, listings, municipalities);
+    const { municipalities } = this.#index;
+    this.#search = new WordSearch(this.dataset, this.#index);
     const asking = new Asking(form, address, (question, isTyping) => this.#show(question, isTyping));
     this.#asking = asking;
     this.#listen(asking, signal);
@@ -135,7 +152,8 @@ class OfferFinder extends HTMLElement {
   }
 
   /** Says something that is no result, to the eye and to the ear. */
-  #notify(text: string): void {
+  #notify(sentences: string | (string | false)[]): void {
+    const text = [sentences].flat().filter(Boolean).join(' ');
     showNotice(this, text);
     this.#spoken?.say(text);
   }
@@ -143,10 +161,15 @@ class OfferFinder extends HTMLElement {
   /** Leaves the page as it stands, with one sentence on why it does no more. Its form then leads to the lists. */
   #fail(error: unknown, sentence: string): void {
     console.error(error);
-    this.#list?.rest();
+    const isAnswer = location.search === '' && this.#asked === 0;
+    if (!this.#list?.results) this.#list?.rest(isAnswer);
+    else this.#list.isBusy = false;
     this.#askedLine?.welcome();
-    this.#notify(sentence);
-    leadToLists(part(this, 'form'));
+    this.#notify([
+      sentenceOf(error, sentence),
+      !isAnswer && !this.#list?.results && texts.finder.notTheAnswer,
+    ]);
+    new ListsInstead(this, part(this, 'form')).show();
   }
 
   disconnectedCallback(): void {
@@ -209,6 +232,9 @@ class OfferFinder extends HTMLElement {
     const { listings, refresh, municipalities } = this.#index;
     const search = question.words ? await this.#search?.search(question, isTyping) : undefined;
     if (asked !== this.#asked) return;
+    void search?.later?.then(() => asked === this.#asked && this.#show(question, isTyping));
+    // Without its words the question would be another one.
+    if (search?.missing.words === 'coming') return this.#notify(texts.finder.searchComing.words);
 
     const today = dateInAmsterdam(new Date());
     const circumstances = { refresh, today, found: search?.found };
@@ -284,12 +310,6 @@ function spokenOf(count: number, notice: string): string {
 function isSavingData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
-}
-
-/** Lets a form lead to the lists that answer without the finder (`to-finder.js`). */
-function leadToLists(form: HTMLFormElement): void {
-  const field = Object.assign(document.createElement('input'), { type: 'hidden', name: 'lijst', value: '1' });
-  form.append(field);
 }
 
 /** The address of this page. What only the embedded view needs is loaded there alone. */

@@ -1,10 +1,19 @@
-import type { Listing } from '../../domain/offer/listing.ts';
-import type { FinderMunicipality } from '../../domain/finder/home.ts';
+import type { FinderIndex } from '../../domain/finder/packing.ts';
 import type { TextResults, WordQuestion } from '../../domain/finder/search/search.ts';
+import { Arriving } from '../shared/waiting.ts';
 import type { TextSearch } from './text-search.ts';
 
-/** What a search by words gives. `failed` says what could not be searched: full texts, or words at all. */
-export type WordResults = TextResults & { failed?: 'texts' | 'words' };
+/** What could not be searched: topics with their other words, full texts, or words at all. */
+export type Missing = Partial<Record<'topics' | 'texts' | 'words', 'coming' | 'failed' | undefined>>;
+
+/** What a search by words gives. */
+export type WordResults = TextResults & {
+  missing: Missing;
+  /** Why something failed. */
+  error?: unknown;
+  /** Resolves when something that is still coming is there, or may never come: then the question is worth asking again. */
+  later?: Promise<unknown>;
+};
 
 const nothing: TextResults = {
   guides: [],
@@ -22,39 +31,25 @@ const nothing: TextResults = {
  * for it.
  */
 export class WordSearch {
-  readonly #load: () => Promise<TextSearch>;
-  #search: Promise<TextSearch> | undefined;
+  readonly #search: Arriving<TextSearch>;
 
   /** `files` are the data attributes of the finder, which say where the files of the search are. */
-  constructor(
-    files: DOMStringMap,
-    listings: readonly Listing[],
-    municipalities: readonly FinderMunicipality[],
-  ) {
-    this.#load = async () => {
+  constructor(files: DOMStringMap, index: FinderIndex) {
+    this.#search = new Arriving(async () => {
       const { TextSearch } = await import('./text-search.ts');
-      return new TextSearch(files, listings, municipalities);
-    };
+      return new TextSearch(files, index);
+    });
   }
 
   async warmUp(): Promise<void> {
-    (await this.#ready())?.warmUp();
+    (await this.#search.begin()).value?.warmUp();
   }
 
   /** Searches; `isTyping` says whether the last word may be half typed. */
   async search(question: WordQuestion, isTyping = false): Promise<WordResults> {
-    const search = await this.#ready();
-    return search ? search.search(question, isTyping) : { ...nothing, failed: 'words' };
-  }
-
-  /** The search with its code; `undefined` when that cannot be had, and then the next question tries again. */
-  async #ready(): Promise<TextSearch | undefined> {
-    try {
-      return await (this.#search ??= this.#load());
-    } catch (error) {
-      console.error(error);
-      this.#search = undefined;
-      return undefined;
-    }
+    const search = await this.#search.soon();
+    if (search.value) return search.value.search(question, isTyping);
+    if (!search.isComing) return { ...nothing, missing: { words: 'failed' }, error: search.error };
+    return { ...nothing, missing: { words: 'coming' }, later: this.#search.settled() };
   }
 }

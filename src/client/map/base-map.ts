@@ -3,6 +3,7 @@ import type { BaseMap } from '../../domain/map/base-map.ts';
 import type { Box } from '../../domain/map/geometry/shapes.ts';
 import { unpackBaseMap, type PackedBaseMap } from '../../domain/map/base-map-packing.ts';
 import { baseMap as words } from '../../texts/nl.ts';
+import { loadBuildFile } from '../shared/build-files.ts';
 import { showPicture } from './base-map-picture.ts';
 import { writeNames } from './names.ts';
 
@@ -32,9 +33,7 @@ export async function drawBaseMap(map: L.Map, address: string | undefined): Prom
 
 async function loadBaseMap(address: string): Promise<BaseMap | undefined> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: status ${response.status}`);
-    const packed = (await response.json()) as PackedBaseMap | null;
+    const packed = await loadBuildFile<PackedBaseMap | null>(address);
     return packed ? unpackBaseMap(packed) : undefined;
   } catch (error) {
     console.warn('The base map cannot be loaded now', error);

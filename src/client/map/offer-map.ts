@@ -73,12 +73,18 @@ class OfferMap extends HTMLElement {
     if (id) this.#map?.open(id);
   }
 
+  /** Says that only the marks are there. */
+  #sayBare(): void {
+    const line = this.parentElement?.querySelector<HTMLElement>('[data-part=bare]');
+    if (line) line.textContent = texts.map.bare;
+  }
+
   async #start(): Promise<void> {
     try {
       const { PointsMap, loadStyles } = await import('./points-map.ts');
       await loadStyles();
       if (!this.isConnected) return;
-      this.#map = new PointsMap(this, this.dataset);
+      this.#map = new PointsMap(this, this.dataset, () => this.#sayBare());
       if (this.#latest) this.#map.show(this.#latest);
       if (this.#chosen) this.#map.open(this.#chosen);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Question } from '../../domain/finder/question.ts';
 import styles from '../../styles/live-map.css?url';
 import { mapTexts } from '../../texts/nl.ts';
 import type { OffersFound } from '../finder/offer-finder.ts';
+import { SLOW_MS } from '../shared/waiting.ts';
 import { Popups } from './popups.ts';
 import { VenueClusters } from './clusters.ts';
 import { drawBaseMap } from './base-map.ts';
@@ -46,7 +47,8 @@ export class PointsMap {
    */
   #hasRoom: boolean;
 
-  constructor(container: HTMLElement, settings: DOMStringMap) {
+  /** `withoutBackground` is called when there is nothing to see under the marks, because nothing of it came. */
+  constructor(container: HTMLElement, settings: DOMStringMap, withoutBackground: () => void) {
     const { bounds = '', offer = '', tiles, maxZoom } = settings;
     this.#region = readBounds(bounds);
     this.#isLively = !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -83,20 +85,35 @@ export class PointsMap {
     );
     this.#hasRoom = hasRoom(this.#map);
     this.#show(this.#region);
-    void this.#drawBackground(settings);
+    void this.#drawBackground(settings, withoutBackground);
     this.#resized = new ResizeObserver(() => this.#fitRoom());
     this.#resized.observe(container);
   }
 
-  /** Draws the base map first, so that there is always something to see; then the tiles over it. */
-  async #drawBackground({ baseMap, tiles, attribution = '', maxZoom }: DOMStringMap): Promise<void> {
-    const drawn = await drawBaseMap(this.#map, baseMap);
-    if (!this.#map.getContainer().isConnected) return;
-    this.#reaches.baseMap = drawn;
-    this.#draw();
-    // A municipality that was asked for has an outline only now. Somebody who reads a popup already is left alone.
-    if (this.#question?.home && !this.#popups.isOpen) this.#show(this.#boxOf(this.#question));
-    if (tiles) addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) });
+  /**
+   * Draws the base map first, so that there is always something to see; then the tiles over it, which wait for it only a
+   * moment. Where neither comes, `withoutBackground` says so.
+   */
+  async #drawBackground(
+    { baseMap, tiles, attribution = '', maxZoom }: DOMStringMap,
+    withoutBackground: () => void,
+  ): Promise<void> {
+    const absent = { baseMap: !baseMap, tiles: !tiles };
+    const lacks = (what: keyof typeof absent) => {
+      absent[what] = true;
+      if (absent.baseMap && absent.tiles) withoutBackground();
+    };
+    const drawing = drawBaseMap(this.#map, baseMap).then((drawn) => {
+      if (!this.#map.getContainer().isConnected) return;
+      if (baseMap && !drawn) lacks('baseMap');
+      this.#reaches.baseMap = drawn;
+      this.#draw();
+      // A municipality that was asked for has an outline only now. Somebody who reads a popup already is left alone.
+      if (this.#question?.home && !this.#popups.isOpen) this.#show(this.#boxOf(this.#question));
+    });
+    await Promise.race([drawing, new Promise((resolve) => setTimeout(resolve, SLOW_MS))]);
+    if (!tiles || !this.#map.getContainer().isConnected) return;
+    addTiles(this.#map, { url: tiles, attribution, maxZoom: Number(maxZoom) }, () => lacks('tiles'));
   }
 
   /** Draws results in place of those before, and brings all of them into view. */

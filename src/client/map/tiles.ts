@@ -13,8 +13,11 @@ export interface TileSettings {
   maxZoom: number;
 }
 
-/** Adds tiles from elsewhere, over the base map. A tile that fails is asked for once more; then the map is quiet. */
-export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings): void {
+/**
+ * Adds tiles from elsewhere, over the base map. A tile that fails is asked for once more; then the map is quiet. `gone` is
+ * called when none came and no more are asked for.
+ */
+export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings, gone: () => void): void {
   const tiles = L.tileLayer(url, {
     attribution,
     maxZoom,
@@ -30,7 +33,9 @@ export function addTiles(map: L.Map, { url, attribution, maxZoom }: TileSettings
   tiles.on('tileerror', ({ tile, coords }) => {
     if (retried.has(tile)) {
       failures++;
-      if (!hasCome && failures >= ENOUGH_FAILURES) tiles.remove();
+      if (hasCome || failures < ENOUGH_FAILURES) return;
+      tiles.remove();
+      gone();
       return;
     }
     retried.add(tile);

@@ -1,4 +1,5 @@
 import { texts } from '../../texts/nl.ts';
+import { loadBuildFile } from '../shared/build-files.ts';
 
 type Contacts = Record<string, string>;
 
@@ -29,9 +30,8 @@ class ListPrint extends HTMLElement {
   }
 
   #load(): Promise<void> {
-    this.#loading ??= fetch(this.dataset['contacts'] ?? '')
-      .then((response) => response.json())
-      .then((contacts: Contacts) => void (this.#contacts = contacts))
+    this.#loading ??= loadBuildFile<Contacts>(this.dataset['contacts'] ?? '')
+      .then((contacts) => void (this.#contacts = contacts))
       .catch((error: unknown) => {
         console.error(error);
         this.#loading = undefined;

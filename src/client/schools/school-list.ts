@@ -4,7 +4,7 @@ import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { emptyQuestion, isUnfiltered, type Question } from '../../domain/finder/question.ts';
 import { relaxForSchools, schoolQuestion, schoolResultsOf } from '../../domain/finder/school-help.ts';
 import type { AddressedRow } from '../../feeds/school-list.ts';
-import { schools } from '../../texts/nl.ts';
+import { schools, texts } from '../../texts/nl.ts';
 import {
   schoolRowOf,
   type SchoolDetails,
@@ -12,11 +12,13 @@ import {
   type SchoolRowContext,
 } from '../../texts/nl/school-row.ts';
 import { Asking, whenFormAsks } from '../shared/asking.ts';
+import { loadBuildFile, sentenceOf } from '../shared/build-files.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part, showNotice } from '../shared/parts.ts';
 import { QuestionAddress, type HistoryStep } from '../shared/question-address.ts';
 import { ResultsList } from '../shared/results-list.ts';
 import { fillTemplate } from '../shared/template.ts';
+import { awaited } from '../shared/waiting.ts';
 
 /** What the view for schools works with once it is loaded. */
 interface Loaded {
@@ -71,13 +73,16 @@ class SchoolList extends HTMLElement {
   async #load(): Promise<Loaded | undefined> {
     this.#loading ??= this.#fetch();
     try {
-      this.#loaded = await this.#loading;
+      this.#loaded = await awaited(this.#loading, {
+        slow: () => showNotice(this, texts.loading.slow),
+        late: () => showNotice(this, schools.late),
+      });
       showNotice(this, '');
     } catch (error) {
       this.#loading = undefined;
       if (this.#leaving.signal.aborted) return undefined;
       console.error(error);
-      showNotice(this, schools.failed);
+      showNotice(this, sentenceOf(error, schools.failed));
     }
     return this.#loaded;
   }
@@ -85,12 +90,10 @@ class SchoolList extends HTMLElement {
   async #fetch(): Promise<Loaded> {
     const { index: address = '', details: detailsAddress = '' } = this.dataset;
     const { signal } = this.#leaving;
-    const [index, response] = await Promise.all([
+    const [index, details] = await Promise.all([
       loadIndex(address, signal),
-      fetch(detailsAddress, { signal }),
+      loadBuildFile<Record<string, SchoolDetails>>(detailsAddress, signal),
     ]);
-    if (!response.ok) throw new Error(`${detailsAddress} gave status ${response.status}`);
-    const details = (await response.json()) as Record<string, SchoolDetails>;
     const form = part<HTMLFormElement>(this, 'form');
     const asking = new Asking(form, new SchoolAddress(index), (question) => this.#ask(question));
     return { index, details, asking };

@@ -4,7 +4,7 @@ import { countLabel } from '../../texts/nl/wording.ts';
 import { part } from './parts.ts';
 
 /** After this time a list is marked as slow. A sign of waiting that comes and goes sooner only unsettles. */
-const SLOW_MS = 100;
+const UNSETTLED_MS = 100;
 
 interface ListSettings {
   /** How many results are shown at first, and how many more each time. */
@@ -41,7 +41,7 @@ export class ResultsList {
     const list = this.#list();
     list.setAttribute('aria-busy', String(busy));
     clearTimeout(this.#slowness);
-    if (busy) this.#slowness = setTimeout(() => this.#showSlow(), SLOW_MS);
+    if (busy) this.#slowness = setTimeout(() => this.#showSlow(), UNSETTLED_MS);
     else list.classList.remove('is-slow');
   }
 
@@ -51,11 +51,12 @@ export class ResultsList {
     part(this.#island, 'count').textContent = texts.finder.searching;
   }
 
-  /** Leaves the list as it stands: no new results will come. */
-  rest(): void {
+  /** Leaves the list as it stands: new results do not come, or not yet. `isAnswer` says whether it shows what was asked for. */
+  rest(isAnswer: boolean): void {
     this.isBusy = false;
     const counter = part(this.#island, 'count');
-    counter.textContent = countLabel(Number(counter.dataset['count']));
+    const count = Number(counter.dataset['count']);
+    counter.textContent = isAnswer ? countLabel(count) : texts.finder.everything(count);
   }
 
   show(results: readonly Listing[]): void {

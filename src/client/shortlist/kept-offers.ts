@@ -2,11 +2,13 @@ import { dateInAmsterdam } from '../../domain/schema/dates.ts';
 import type { Listing } from '../../domain/offer/listing.ts';
 import type { FinderIndex } from '../../domain/finder/packing.ts';
 import { sharedIds, shareSearch } from '../../domain/finder/shortlist.ts';
-import { shortlist } from '../../texts/nl.ts';
+import { shortlist, texts } from '../../texts/nl.ts';
+import { sentenceOf } from '../shared/build-files.ts';
 import { createCard } from '../shared/template.ts';
 import { loadIndex } from '../shared/index-file.ts';
 import { part } from '../shared/parts.ts';
 import { copyText } from '../shared/copying.ts';
+import { awaited } from '../shared/waiting.ts';
 import { isLasting, keepIds, keptIds, onShortlistChange } from './store.ts';
 
 /**
@@ -17,7 +19,9 @@ class KeptOffers extends HTMLElement {
   #leaving = new AbortController();
   #index: FinderIndex | undefined;
   #shown: readonly string[] = [];
-  /** The visitor's own list before the last removal. */
+  /** The visitor's own list as it was shown, with what is not on the map now. */
+  #kept: readonly string[] = [];
+  /** The same before the last removal. */
   #before: readonly string[] = [];
 
   async connectedCallback(): Promise<void> {
@@ -25,20 +29,23 @@ class KeptOffers extends HTMLElement {
     const { signal } = this.#leaving;
     const on = (name: string, listener: () => void) =>
       part(this, name).addEventListener('click', listener, { signal });
+    const say = (text: string) => (part(this, 'count').textContent = text);
     try {
-      this.#index = await loadIndex(this.dataset['index'] ?? '', signal);
+      this.#index = await awaited(loadIndex(this.dataset['index'] ?? '', signal), {
+        slow: () => say(texts.loading.slow),
+        late: () => say(shortlist.late),
+      });
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      part(this, 'count').textContent = shortlist.failed;
+      say(sentenceOf(error, shortlist.failed));
       return;
     }
     const fromAddress = sharedIds(new URLSearchParams(location.search));
-    if (fromAddress && !isLasting() && keptIds().length === 0) keepIds(this.#known(fromAddress));
-    // The count beside the link to this page must be the count on this page.
-    if (this.#known(keptIds()).length < keptIds().length) keepIds(this.#known(keptIds()));
+    if (fromAddress && !isLasting() && keptIds().length === 0) keepIds(fromAddress);
     on('keep-all', () => this.#keepAll());
     on('undo', () => keepIds(this.#before));
+    on('forget', () => keepIds(this.#known(keptIds())));
     const copy = () => copyText(part<HTMLInputElement>(this, 'address'), part(this, 'status'), shortlist);
     on('copy', () => void copy());
     onShortlistChange(() => this.#follow(), signal);
@@ -65,12 +72,14 @@ class KeptOffers extends HTMLElement {
     const shared = this.#shared();
     const ids = shared ?? this.#known(keptIds());
     this.#shown = ids;
+    this.#kept = keptIds();
     const { count, countShared, empty, emptyShared } = shortlist;
     const counter = part(this, 'count');
     counter.textContent = ids.length === 0 ? '' : shared ? countShared(ids.length) : count(ids.length);
     counter.dataset['count'] = String(ids.length);
     part(this, 'results').replaceChildren(...ids.flatMap((id) => this.#card(id, shared === undefined)));
-    part(this, 'empty').hidden = ids.length > 0;
+    const unknown = shared ? 0 : this.#kept.length - ids.length;
+    part(this, 'empty').hidden = ids.length > 0 || unknown > 0;
     part(this, 'empty-text').textContent = shared ? emptyShared : empty;
     part(this, 'share').hidden = ids.length === 0;
     part<HTMLInputElement>(this, 'address').value = this.#address(ids);
@@ -79,7 +88,10 @@ class KeptOffers extends HTMLElement {
     part(this, 'shared').hidden = shared === undefined;
     part(this, 'keep-all').hidden = ids.every((id) => keptIds().includes(id));
     part(this, 'not-lasting').hidden = isLasting();
-    if (!isLasting()) history.replaceState(null, '', this.#address(ids));
+    // What is not on the map now may come back: nobody but the visitor takes it off the list.
+    part(this, 'unknown').hidden = unknown === 0;
+    part(this, 'unknown-text').textContent = shortlist.unknown(unknown);
+    if (!isLasting()) history.replaceState(null, '', this.#address(this.#kept));
   }
 
   /**
@@ -91,14 +103,14 @@ class KeptOffers extends HTMLElement {
       part(this, 'keep-all').hidden = this.#shown.every((id) => keptIds().includes(id));
       return;
     }
-    const before = this.#shown;
+    const [before, kept] = [this.#shown, this.#kept];
     const gone = before.find((id) => !keptIds().includes(id));
     const index = gone ? before.indexOf(gone) : 0;
     const hadFocus = this.contains(document.activeElement);
     this.#show();
     const title = this.#index?.listings.find(({ id }) => id === gone)?.title;
     if (title) {
-      this.#before = before;
+      this.#before = kept;
       part(this, 'count').textContent = shortlist.removed(title, this.#shown.length);
       part(this, 'undo').hidden = false;
     }

@@ -8,7 +8,8 @@ import { MAX_AGE } from '../offer/ages.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 
 /** What can replace a name between angle brackets in a pattern. */
-export type AddressPart = 'offer' | 'provider' | 'kind' | 'municipality' | 'age' | 'guide' | 'picture';
+export type AddressPart =
+  'offer' | 'provider' | 'kind' | 'municipality' | 'age' | 'guide' | 'picture' | 'build';
 
 interface Address {
   /** Such as `/aanbod/<offer>/`. */
@@ -57,12 +58,12 @@ export const addresses = {
   agenda: file('/data/agenda.ics'),
   editorsCalendar: file('/data/redactie.ics'),
   changes: file('/wijzigingen.xml'),
-  finderIndex: file('/data/finder.json'),
-  contacts: file('/data/contacts.json'),
+  finderIndex: file('/data/<build>/finder.json'),
+  contacts: file('/data/<build>/contacts.json'),
   build: file('/data/build.json'),
-  searchTopics: file('/data/words.json'),
-  schoolDetails: file('/data/begeleiders.json'),
-  baseMapData: file('/data/basemap.json'),
+  searchTopics: file('/data/<build>/words.json'),
+  schoolDetails: file('/data/<build>/begeleiders.json'),
+  baseMapData: file('/data/<build>/basemap.json'),
   baseMapPicture: file('/basemap.svg'),
   sharePicture: file('/delen/<picture>.png'),
   manifest: file('/site.webmanifest'),
@@ -121,6 +122,8 @@ export function addressChecker({
     guide: new Set(guides),
     municipality: municipalities && new Set(municipalities),
     kind: new Set<string>(valuesOf(kinds)),
+    // What only fits one build is for its own pages: nobody links to it.
+    build: new Set(),
     age: new Set(Array.from({ length: MAX_AGE + 1 }, (_, age) => String(age))),
     picture:
       municipalities &&

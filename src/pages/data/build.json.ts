@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
+import { buildName } from '../../content/build-name.ts';
 import { getCatalogue } from '../../content/site.ts';
 
 /** The names under which build services hand over the commit that they build. */
@@ -16,11 +17,14 @@ const COMMIT_NAMES = [
 /** Which sites failed when the addresses were tried last, as `npm run links` remembers it. */
 const LINKS = '.github/links.json';
 
-/** The commit and the day of this build, by which the desk sees that what was published is there. */
+/**
+ * The name, commit and day of this build: by these the desk sees that what was published is there, and a page that was open
+ * when a new build came sees that it is no longer the newest.
+ */
 export const GET: APIRoute = async () => {
   const { today } = await getCatalogue();
   const links: unknown = existsSync(LINKS) ? JSON.parse(readFileSync(LINKS, 'utf8')) : {};
-  return Response.json({ commit: commitOfBuild(), day: today, links });
+  return Response.json({ name: buildName(), commit: commitOfBuild(), day: today, links });
 };
 
 /** The commit that is built; empty where nothing says which. */

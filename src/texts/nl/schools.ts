@@ -32,6 +32,7 @@ export const schools = {
   empty: 'We vonden niets dat bij al je keuzes past. Haal een keuze weg:',
   without: (filter: SchoolFilter, count: number) =>
     `${without[filter]}: ${count} ${count === 1 ? 'resultaat' : 'resultaten'}`,
+  late: 'De gegevens om te kiezen laden heel traag, of komen niet. De hele lijst staat hieronder.',
   failed: 'Kiezen lukt nu niet, want de gegevens laden niet. Ververs de pagina, of lees de hele lijst.',
   withoutScript: 'Kiezen werkt alleen met JavaScript. De hele lijst staat hieronder.',
   firstPage: 'Zoek in de hele lijst',

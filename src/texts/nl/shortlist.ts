@@ -33,5 +33,11 @@ export const shortlist = {
   copy: 'Kopieer het adres',
   copied: 'Het adres is gekopieerd.',
   copyFailed: 'Kopiëren lukt niet vanzelf. Het adres is geselecteerd: kopieer het met de hand.',
+  unknown: (count: number) =>
+    count === 1
+      ? 'Nog 1 keer aanbod dat je bewaarde, staat nu niet op de kaart. Je lijst onthoudt het.'
+      : `Nog ${times(count)} dat je bewaarde, staat nu niet op de kaart. Je lijst onthoudt het.`,
+  forget: 'Haal dat van mijn lijst',
+  late: 'Je lijst laadt heel traag, of komt niet. Wat je bewaarde, is niet weg.',
   failed: 'Je lijst laadt nu niet. Ververs de pagina. Wat je bewaarde, is niet weg.',
 };

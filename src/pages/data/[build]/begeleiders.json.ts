@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../content/site.ts';
-import { helpsSchools } from '../../domain/finder/school-help.ts';
-import { schoolDetailsOf } from '../../texts/nl/school-row.ts';
+import { buildName } from '../../../content/build-name.ts';
+import { getCatalogue } from '../../../content/site.ts';
+import { helpsSchools } from '../../../domain/finder/school-help.ts';
+import { schoolDetailsOf } from '../../../texts/nl/school-row.ts';
+
+export const getStaticPaths = () => [{ params: { build: buildName() } }];
 
 /** What the view for schools knows beyond the finder's index, by the id of the offer. */
 export const GET: APIRoute = async () => {

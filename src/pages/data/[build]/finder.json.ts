@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../content/site.ts';
-import { packIndex } from '../../domain/finder/packing.ts';
+import { buildName } from '../../../content/build-name.ts';
+import { getCatalogue } from '../../../content/site.ts';
+import { packIndex } from '../../../domain/finder/packing.ts';
+
+export const getStaticPaths = () => [{ params: { build: buildName() } }];
 
 /** What the finder loads to give results in the browser. */
 export const GET: APIRoute = async () => {

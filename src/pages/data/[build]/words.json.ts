@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../content/site.ts';
+import { buildName } from '../../../content/build-name.ts';
+import { getCatalogue } from '../../../content/site.ts';
+
+export const getStaticPaths = () => [{ params: { build: buildName() } }];
 
 /** The topics with what people type when they mean them. It is loaded when somebody begins to type. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../content/site.ts';
-import { contactLabel } from '../../texts/nl/wording.ts';
+import { buildName } from '../../../content/build-name.ts';
+import { getCatalogue } from '../../../content/site.ts';
+import { contactLabel } from '../../../texts/nl/wording.ts';
+
+export const getStaticPaths = () => [{ params: { build: buildName() } }];
 
 /** Whom to contact, by the id of the offer. It is loaded when somebody prints a list. */
 export const GET: APIRoute = async () => {

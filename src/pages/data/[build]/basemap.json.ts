@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getBaseMap } from '../../content/base-map.ts';
-import { packBaseMap } from '../../domain/map/base-map-packing.ts';
+import { buildName } from '../../../content/build-name.ts';
+import { getBaseMap } from '../../../content/base-map.ts';
+import { packBaseMap } from '../../../domain/map/base-map-packing.ts';
+
+export const getStaticPaths = () => [{ params: { build: buildName() } }];
 
 /** The base map for the map in the browser; `null` in a region without one. */
 export const GET: APIRoute = async () => {
