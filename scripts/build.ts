@@ -11,6 +11,7 @@ import { roundDueLabel } from '../src/texts/nl/wording.ts';
 import { readArguments, type Command } from './lib/command.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
 import { run } from './lib/run.ts';
+import { completeOffline } from './lib/offline-files.ts';
 import { prepareSite } from './lib/site-folder.ts';
 
 /** Folders of the project that are not a build, so that a build must never replace them. */
@@ -46,6 +47,7 @@ export const buildSite: Command = async (typed, world) => {
   const texts = path.join(fresh.site, 'pagefind');
   mkdirSync(texts);
   renameSync(fresh.index, path.join(texts, buildName()));
+  completeOffline(fresh.site, buildName());
   fresh.publish();
   world.print(`Klaar: ${offers} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
   if (overdue !== undefined) world.print(`Let op: ${roundDueLabel(overdue)} Begin met: npm run round`);

@@ -36,6 +36,7 @@ export const links = {
   embedBuilder: to('embedBuilder'),
   embeddedView: to('embeddedView'),
   openData: to('openData'),
+  offlineWorker: to('offlineWorker'),
   changes: to('changes'),
   check: (provider: string) => to('check', provider),
   roundMail: (provider: string) => to('roundMail', provider),

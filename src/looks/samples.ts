@@ -21,6 +21,7 @@ const region: Region = {
   publisher: 'Stichting Proef',
   refresh: { month: 9, day: 1, weeks: 8 },
   map: { centre: point, zoom: 11, bounds },
+  offline: false,
   language: 'nl',
 };
 

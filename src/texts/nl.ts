@@ -11,6 +11,7 @@ export { explanations } from './nl/explanations.ts';
 export { finderPage } from './nl/finder-page.ts';
 export { labels } from './nl/labels.ts';
 export { mapTexts } from './nl/map.ts';
+export { offlinePage } from './nl/offline.ts';
 export { openData } from './nl/open-data.ts';
 export { pageTexts } from './nl/page-texts.ts';
 export { schools } from './nl/schools.ts';

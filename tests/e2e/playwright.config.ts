@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: frozenSite.url,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // What a worker answers no test can take away. The tests of the worker let it in.
+    serviceWorkers: 'block',
     // Nothing to wait for; and a page that is left in the middle of a fade raises an error of the browser's own.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -4,6 +4,7 @@
  * build puts this module in the place of `leaflet`; who uses another part adds it here. What registers itself with the
  * map is imported for that alone.
  */
+import './trusted-markup.ts';
 import 'leaflet/src/control/Control.Attribution.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';

@@ -86,5 +86,10 @@ export const regionSchema = z.strictObject({
     'Kaart',
     'Hoe de kaart begint.',
   ),
+  offline: described(
+    z.boolean(),
+    'Zonder verbinding',
+    'Of de browser van een bezoeker de site bewaart voor als er geen verbinding is. Zet dit op false om dat overal weg te halen.',
+  ).default(true),
   language: described(z.literal('nl'), 'Taal', 'De taal van de site.'),
 });

@@ -66,6 +66,8 @@ export const addresses = {
   baseMapData: file('/data/<build>/basemap.json'),
   baseMapPicture: file('/basemap.svg'),
   sharePicture: file('/delen/<picture>.png'),
+  offlineWorker: file('/offline.js'),
+  offline: hidden('/geen-verbinding/'),
   manifest: file('/site.webmanifest'),
   robots: file('/robots.txt'),
   notFound: hidden('/404.html'),

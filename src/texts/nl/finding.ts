@@ -2,8 +2,11 @@
 export const finding = {
   loading: {
     slow: 'We laden nog…',
+    framed: 'Deze pagina hoort niet in een andere site te staan.',
+    openHere: 'Open hem op zijn eigen plek.',
     offline:
       'Je hebt nu geen verbinding. Wat hier staat, kun je gewoon lezen. Zoeken lukt weer als je verbinding hebt en de pagina ververst.',
+    keptOn: (date: string) => `Je hebt nu geen goede verbinding. Dit is de stand van ${date}.`,
     renewed: 'Deze kaart is net vernieuwd. Ververs de pagina, dan zie je de nieuwste.',
   },
   finder: {

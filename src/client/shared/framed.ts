@@ -1,0 +1,24 @@
+import { texts } from '../../texts/nl.ts';
+
+/**
+ * Refuses to be shown on another site: there somebody could lay a page of their own over ours. A header says so where the
+ * host sends one (`_headers`); not every host does. Only the embedded view may stand elsewhere.
+ */
+if (isOnAnotherSite()) {
+  const link = document.createElement('a');
+  Object.assign(link, { href: location.href, target: '_top', textContent: texts.loading.openHere });
+  const line = document.createElement('p');
+  line.append(texts.loading.framed, ' ', link);
+  document.body.className = 'wrap prose';
+  document.body.replaceChildren(line);
+}
+
+function isOnAnotherSite(): boolean {
+  if (window.top === window.self) return false;
+  try {
+    // A page of the same site may be read; that of another throws.
+    return window.top?.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
+}
