@@ -28,6 +28,7 @@ export const links = {
   schoolDetails: to('schoolDetails', buildName()),
   shortlist: to('shortlist'),
   about: to('about'),
+  privacy: to('privacy'),
   howFresh: `${to('about')}#klopt-het`,
   baseMapPicture: `${to('baseMapPicture')}#base-map`,
   baseMapData: to('baseMapData', buildName()),

@@ -16,6 +16,7 @@ const rooms = [
   'schools',
   'guide',
   'about',
+  'privacy',
   'shortlist',
   'offline',
 ] as const;

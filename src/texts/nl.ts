@@ -14,6 +14,7 @@ export { mapTexts } from './nl/map.ts';
 export { offlinePage } from './nl/offline.ts';
 export { openData } from './nl/open-data.ts';
 export { pageTexts } from './nl/page-texts.ts';
+export { privacy } from './nl/privacy.ts';
 export { schools } from './nl/schools.ts';
 export { shortlist } from './nl/shortlist.ts';
 export { styleGuide } from './nl/style-guide.ts';

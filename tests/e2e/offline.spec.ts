@@ -129,7 +129,10 @@ test.describe('After one visit, without a connection', () => {
     await page.goto(`${site.url}aanbod/leerlab-teylingen/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Leerlab Teylingen');
     await expect(seen(page, 'Dit is de stand van')).toBeVisible();
-    await page.getByRole('button', { name: /^Bewaar / }).first().click();
+    await page
+      .getByRole('button', { name: /^Bewaar / })
+      .first()
+      .click();
     await page.goto(`${site.url}bewaard/`);
     await expect(page.getByText('Je bewaart 1 keer aanbod.')).toBeVisible();
 

@@ -5,12 +5,12 @@
  * map is imported for that alone.
  */
 import './trusted-markup.ts';
-import 'leaflet/src/control/Control.Attribution.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TapHold.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import { attribution } from 'leaflet/src/control/Control.Attribution.js';
 import { scale } from 'leaflet/src/control/Control.Scale.js';
 import { zoom } from 'leaflet/src/control/Control.Zoom.js';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
@@ -26,4 +26,4 @@ export { circle } from 'leaflet/src/layer/vector/Circle.js';
 export { polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { svg } from 'leaflet/src/layer/vector/SVG.js';
 export { DomUtil };
-export const control = { scale, zoom };
+export const control = { attribution, scale, zoom };

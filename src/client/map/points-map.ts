@@ -54,6 +54,7 @@ export class PointsMap {
     this.#isLively = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map = L.map(container, {
       zoomControl: false,
+      attributionControl: false,
       keyboard: false,
       // The map learns its size from the observer below, which also sees when it is hidden and shown.
       trackResize: false,
@@ -65,7 +66,7 @@ export class PointsMap {
     const titles = { zoomInTitle: mapTexts.zoomIn, zoomOutTitle: mapTexts.zoomOut };
     // There they are near the thumb, and a popup that opens above its mark seldom comes there.
     L.control.zoom({ position: 'bottomright', ...titles }).addTo(this.#map);
-    this.#map.attributionControl.setPrefix(false);
+    L.control.attribution({ prefix: false }).addTo(this.#map);
     this.#map.setView(this.#region.getCenter(), CLOSEST_ZOOM, { animate: false });
     this.#reaches = new Reaches(this.#map);
     this.#marks = new MarksLayer(this.#map, (mark) => this.#press(mark));

@@ -39,6 +39,7 @@ export const addresses = {
   schools: list('/begeleiders/'),
   guide: page('/wijzer/<guide>/'),
   about: page('/over/'),
+  privacy: page('/privacy/'),
   shortlist: hidden('/bewaard/'),
   embedBuilder: page('/insluiten/'),
   embedScript: file('/insluiten/v2.js'),
