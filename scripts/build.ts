@@ -10,9 +10,11 @@ import { contentFolder, requireFolder } from '../src/content/folder.ts';
 import { roundDueLabel } from '../src/texts/nl/wording.ts';
 import { readArguments, type Command } from './lib/command.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
+import { faultOf } from './lib/look-over.ts';
 import { run } from './lib/run.ts';
 import { completeOffline } from './lib/offline-files.ts';
 import { prepareSite } from './lib/site-folder.ts';
+import { takeTurn } from './lib/turn.ts';
 
 /** Folders of the project that are not a build, so that a build must never replace them. */
 const OWN_FOLDERS = ['.git', 'src', 'scripts', 'tests', 'public', 'node_modules'];
@@ -24,8 +26,13 @@ export const buildSite: Command = async (typed, world) => {
   requireFolder(content);
   const project = path.join(import.meta.dirname, '..');
   const precious = [content, ...OWN_FOLDERS.map((name) => path.join(project, name))];
-  // Within the project, because elsewhere Astro would share a folder with other builds that run meanwhile.
-  const fresh = prepareSite(out, precious, path.join(project, '.work'));
+  const workPlace = path.join(project, '.work');
+  // Astro keeps what it knows of a project in one folder, `.astro`, and two builds would take each other's from there.
+  const endTurn = await takeTurn(path.join(workPlace, 'building'), () =>
+    world.warn('Er wordt al een site gebouwd in deze map. We wachten tot dat klaar is.'),
+  );
+  process.once('exit', endTurn);
+  const fresh = prepareSite(out, precious, workPlace);
   process.once('exit', fresh.discard);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const building = build({ outDir: fresh.site, cacheDir: fresh.cache, logLevel: 'warn' }).catch(
@@ -33,7 +40,7 @@ export const buildSite: Command = async (typed, world) => {
       error,
     }),
   );
-  const { offers, report, overdue } = await checkAndIndexAside(fresh.index);
+  const { titles, report, overdue } = await checkAndIndexAside(fresh.index);
   if (report.length > 0) {
     world.warn(report.join('\n'));
     world.warn(
@@ -48,8 +55,17 @@ export const buildSite: Command = async (typed, world) => {
   mkdirSync(texts);
   renameSync(fresh.index, path.join(texts, buildName()));
   completeOffline(fresh.site, buildName());
+  const fault = faultOf(fresh.site, { titles });
+  if (fault !== undefined) {
+    world.warn(
+      `De site is niet gepubliceerd, want wat er gebouwd is klopt niet: ${fault}. De vorige versie staat er nog. Probeer het nog eens.`,
+    );
+    return 1;
+  }
   fresh.publish();
-  world.print(`Klaar: ${offers} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`);
+  world.print(
+    `Klaar: ${Object.keys(titles).length} vermeldingen in ${path.relative(process.cwd(), out) || '.'}.`,
+  );
   if (overdue !== undefined) world.print(`Let op: ${roundDueLabel(overdue)} Begin met: npm run round`);
   return 0;
 };

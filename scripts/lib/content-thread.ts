@@ -14,8 +14,8 @@ import { readRegion } from './region.ts';
 import { writeTextIndex } from './text-index.ts';
 
 export interface ContentReport {
-  /** How many offers there are. */
-  offers: number;
+  /** The title of each offer, by its id. */
+  titles: Record<string, string>;
   /** A line for each problem. */
   report: string[];
   /** The first day of a round that should have begun and has not. */
@@ -47,7 +47,8 @@ if (!isMainThread) {
     entries.offers.map(({ entry }) => entry),
   );
   const overdue = region && overdueRound(begun, region.entry.refresh, today);
-  parentPort?.postMessage({ offers: entries.offers.length, report, overdue } satisfies ContentReport);
+  const titles = Object.fromEntries(entries.offers.map(({ entry: { id, title } }) => [id, title]));
+  parentPort?.postMessage({ titles, report, overdue } satisfies ContentReport);
 }
 
 /** The text by which each offer and each guide is found, by the id of the offer or the key of the guide. */

@@ -39,9 +39,12 @@ export interface SiteFolder {
 export function prepareSite(given: string, precious: readonly string[], workPlace: string): SiteFolder {
   // A symbolic link stays as it is, and still leads to the folder that a server shows.
   const out = realPath(given);
+  bringBack(out);
   requireReplaceable(out, precious);
   requireWritable(path.dirname(out));
   mkdirSync(workPlace, { recursive: true });
+  clearAway(workPlace, 'build-');
+  clearAway(path.dirname(out), besideOf(out));
   const workshop = mkdtempSync(path.join(workPlace, 'build-'));
   const site = path.join(workshop, 'site');
   const discard = () => rmSync(workshop, { recursive: true, force: true });
@@ -68,7 +71,7 @@ function replace(out: string, site: string): void {
   const parent = path.dirname(out);
   mkdirSync(parent, { recursive: true });
   // A rename works only within one disk, so the new site is first moved beside the old one.
-  const beside = mkdtempSync(path.join(parent, `.${path.basename(out)}.`));
+  const beside = mkdtempSync(path.join(parent, besideOf(out)));
   try {
     const [fresh, old] = [path.join(beside, 'new'), path.join(beside, 'old')];
     move(site, fresh);
@@ -78,6 +81,33 @@ function replace(out: string, site: string): void {
     rmSync(beside, { recursive: true, force: true });
   }
 }
+
+/** How the folders begin in which a new site stands beside the old one for a moment. */
+const besideOf = (out: string) => `.${path.basename(out)}.`;
+
+/**
+ * Puts the old site back where a build was killed between the two renames, so that there was none. The new one beside it may
+ * not be whole.
+ */
+function bringBack(out: string): void {
+  const parent = path.dirname(out);
+  if (existsSync(out) || !existsSync(parent)) return;
+  const old = leftIn(parent, besideOf(out))
+    .map((name) => path.join(parent, name, 'old'))
+    .find((folder) => existsSync(folder));
+  if (old !== undefined) renameSync(old, out);
+}
+
+/** Removes what builds that were killed left behind. Only one build runs at a time. */
+function clearAway(folder: string, start: string): void {
+  for (const name of leftIn(folder, start)) rmSync(path.join(folder, name), { recursive: true, force: true });
+}
+
+/** The names of folders that a build made: their start, and the six letters that `mkdtemp` adds. */
+const leftIn = (folder: string, start: string) =>
+  (readNames(folder) ?? []).filter(
+    (name) => name.startsWith(start) && /^\w{6}$/.test(name.slice(start.length)),
+  );
 
 function move(from: string, to: string): void {
   try {

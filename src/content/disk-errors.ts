@@ -2,6 +2,7 @@
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol. Maak ruimte en probeer het opnieuw',
   EDQUOT: 'je ruimte op deze schijf is op. Maak ruimte en probeer het opnieuw',
+  EIO: 'de schijf bewaart dit niet: misschien is hij vol of stuk. Maak ruimte en probeer het opnieuw',
   EROFS:
     'hier kan niets geschreven worden, want deze schijf is alleen om te lezen. Zet de map op een andere schijf',
   EACCES:

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { prepareSite } from '../../scripts/lib/site-folder.ts';
 import { round as roundCommand } from '../../scripts/round.ts';
@@ -36,6 +38,86 @@ function standingSite(): string {
 const beside = (site: string) => readdirSync(path.dirname(site));
 
 const homeOf = (site: string) => readFileSync(path.join(site, 'index.html'), 'utf8');
+
+/** Starts a build without waiting for it. `ended` gives what it printed and its exit code. */
+function startBuild(content: string, site: string) {
+  const env = { ...process.env, CONTENT_DIR: content };
+  const build = spawn(process.execPath, ['scripts/build.ts', '--out', site], { env });
+  let printed = '';
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (printed += String(text)));
+  const ended = once(build, 'close').then(([status]) => ({ status: status as number | null, printed }));
+  return { build, ended };
+}
+
+/** Waits until something holds. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await wait(20);
+}
+
+describe('Builds that run at once', () => {
+  test('wait for each other, and each has its own content', async () => {
+    const contents = ['Een', 'Twee', 'Drie'].map((title) => {
+      const folder = copyRegion();
+      change(folder, 'region.yaml', 'title: Aanbod in de Voorbeeldstreek', `title: Streek ${title}`);
+      return { folder, title, site: workshop() };
+    });
+    const ends = await Promise.all(contents.map(({ folder, site }) => startBuild(folder, site).ended));
+    expect(ends.map(({ status }) => status)).toEqual([0, 0, 0]);
+    const waited = ends.filter(({ printed }) =>
+      printed.includes('Er wordt al een site gebouwd in deze map.'),
+    );
+    expect(waited.length).toBeGreaterThanOrEqual(2);
+    for (const { site, title } of contents) {
+      expect(homeOf(site)).toContain(`<title>Streek ${title}</title>`);
+      expect(readFileSync(path.join(site, 'aanbod/leerlab-voorbeeld/index.html'), 'utf8')).toContain(
+        `Streek ${title}`,
+      );
+    }
+  });
+});
+
+describe('A build that is killed', () => {
+  test('leaves the old site whole and is no hindrance to the next, which clears away what it left', async () => {
+    const folder = copyRegion();
+    const site = standingSite();
+    const { build, ended } = startBuild(folder, site);
+    const left = () => readdirSync('.work').filter((name) => name.startsWith('build-'));
+    await until(() => left().some((name) => existsSync(path.join('.work', name, 'site'))));
+    build.kill('SIGKILL');
+    await ended;
+    expect(homeOf(site)).toBe('de vorige versie');
+    expect(spawnScript('build.ts', folder, '--out', site)).toMatchObject({ status: 0, stderr: '' });
+    expect(homeOf(site)).toContain('<!DOCTYPE html>');
+    expect(beside(site)).toEqual(['site']);
+    expect(existsSync('.work/building')).toBe(false);
+  });
+});
+
+/** A disk of three megabytes. Only the superuser may make one. */
+function smallDisk(): string | undefined {
+  const folder = mkdtempSync(path.join(tmpdir(), 'disk-'));
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder]);
+  if (status !== 0) return undefined;
+  onTestFinished(() => {
+    spawnSync('umount', [folder]);
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+test('A disk that is full is said in one sentence, and nothing is left on it', ({ skip }) => {
+  const disk = smallDisk();
+  if (disk === undefined) return skip('only the superuser can make a small disk');
+  const { status, stderr } = spawnScript(
+    'build.ts',
+    path.resolve('content'),
+    '--out',
+    path.join(disk, 'site'),
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^\S+: de schijf [^\n]*\. Maak ruimte en probeer het opnieuw\.\n$/);
+  expect(readdirSync(disk)).toEqual([]);
+});
 
 describe('npm run build', () => {
   test('leaves the site that stands alone when the content has a mistake, and names file and line', () => {

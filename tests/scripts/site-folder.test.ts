@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -42,6 +43,16 @@ describe('a site takes the place of', () => {
     expect(readdirSync(root).sort()).toEqual(['.work', 'content', 'dist', 'leeg']);
     expect(readdirSync(at('.work'))).toEqual([]);
   });
+});
+
+test('a build that was killed between the two renames gives the old site back to the next', () => {
+  const { root, at, build } = project();
+  build('dist', 'oud');
+  mkdirSync(at('.dist.a1b2C3/new'), { recursive: true });
+  renameSync(at('dist'), at('.dist.a1b2C3/old'));
+  prepareSite(at('dist'), [at('content')], at('.work')).discard();
+  expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('oud');
+  expect(readdirSync(root).sort()).toEqual(['.work', 'content', 'dist']);
 });
 
 test('a link to an earlier build keeps leading there, to the new site', () => {
