@@ -1,0 +1,51 @@
+/**
+ * Whether everyone can use the site, in every state that it can be in. The part `deep` goes through all screens and both
+ * colour schemes; here each state is seen twice, so that a change is judged within minutes.
+ */
+import type { Page } from '@playwright/test';
+import { problemsOf } from './axe.ts';
+import { LARGE_TEXT, lostInForcedColours, ROOMY_TEXT, unreadable } from './legible.ts';
+import { printed, states, unfold } from './states.ts';
+import { expect, test } from './test.ts';
+
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 900 };
+
+async function expectLegible(page: Page): Promise<void> {
+  await page.setViewportSize(wide);
+  expect.soft(await unreadable(page, LARGE_TEXT), 'letters twice as large').toEqual([]);
+  expect.soft(await unreadable(page, ROOMY_TEXT), 'more room between the letters').toEqual([]);
+  await page.setViewportSize(narrow);
+  expect.soft(await unreadable(page), '400 %, which is 320 px').toEqual([]);
+  expect.soft(await unreadable(page, ROOMY_TEXT), 'more room on 320 px').toEqual([]);
+}
+
+for (const { name, reach, allowErrors = [] } of states)
+  test.describe(`In the state "${name}"`, () => {
+    test.use({ allowErrors });
+
+    test('axe finds nothing, all can be read however large the letters are, and forced colours hide no control', async ({
+      page,
+    }) => {
+      await reach(page);
+      expect.soft(await problemsOf(page), 'axe on 1280 px, by day').toEqual([]);
+      await unfold(page);
+      await expectLegible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await problemsOf(page), 'axe on 320 px, at night, all unfolded').toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await lostInForcedColours(page), 'forced colours').toEqual([]);
+    });
+  });
+
+for (const { name, reach, allowErrors = [] } of printed)
+  test.describe(`On paper "${name}"`, () => {
+    test.use({ allowErrors });
+
+    test('axe finds nothing', async ({ page }) => {
+      await reach(page);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      expect(await problemsOf(page, { isPaper: true })).toEqual([]);
+    });
+  });
