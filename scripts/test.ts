@@ -1,11 +1,12 @@
 /**
  * `npm test`: everything that must hold. All steps run, whatever fails; the exit code is 0 only when none did.
- * `npm run test:unit` and `npm run test:browser` run one part and hand on to its runner what is written behind `--`.
+ * `npm run test:unit` and `npm run test:browser` run one part and hand on to its runner what is written behind `--`;
+ * `npm run test:deep` runs what takes minutes.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { requireBrowser } from './lib/browser.ts';
-import { PARTS, readTotals, REPORTS, RESULTS_FOLDER, type Part } from './lib/test-reports.ts';
+import { readTotals, reportOf, RESULTS_FOLDER, SUITES, type Part } from './lib/test-reports.ts';
 
 /** The steps that need no test runner. They run beside each other. */
 const CHECKS: Record<string, string[]> = {
@@ -15,28 +16,30 @@ const CHECKS: Record<string, string[]> = {
   'Unused code': ['knip', '--no-config-hints'],
 };
 
-const [asked, ...forRunner] = process.argv.slice(2);
-const parts = PARTS.filter((part) => asked === undefined || part === asked);
-if (parts.length === 0) throw new Error(`There is no part ${asked}; there are ${PARTS.join(', ')}.`);
+const [asked = 'all', ...forRunner] = process.argv.slice(2);
+const parts = SUITES[asked];
+if (!parts) throw new Error(`There is no part ${asked}; there are ${Object.keys(SUITES).join(', ')}.`);
 const isWatching = forRunner.includes('--watch');
 
-const RUNNERS: Record<Part, string[]> = {
-  unit: [
+/** The command of a part's runner. */
+function commandOf(part: Part): string[] {
+  if (!part.endsWith('unit')) return ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'];
+  return [
     'vitest',
     ...(isWatching ? [] : ['run']),
     '--config',
     'tests/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${REPORTS.unit}`,
-  ],
-  browser: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-};
+    `--outputFile.json=${reportOf(part)}`,
+  ];
+}
 
 const env: NodeJS.ProcessEnv = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
-  PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.browser,
+  // Both configurations of the runners read it.
+  ...(asked === 'deep' && { DEEP_TESTS: '1' }),
 };
 
 /** Runs a step; gives whether it went well. The output of a step that runs beside others is kept until it is done. */
@@ -64,18 +67,21 @@ async function run(
   return isWell;
 }
 
-if (parts.includes('browser')) env['CHROMIUM_PATH'] = requireBrowser();
+if (parts.some((part) => part.endsWith('browser'))) env['CHROMIUM_PATH'] = requireBrowser();
 mkdirSync(RESULTS_FOLDER, { recursive: true });
-for (const part of parts) rmSync(REPORTS[part], { force: true });
+for (const part of parts) rmSync(reportOf(part), { force: true });
 
 const failed: string[] = [];
-if (asked === undefined) {
+if (asked === 'all') {
   const checks = Object.entries(CHECKS).map(async ([name, command]) => {
     if (!(await run(name, command, true))) failed.push(name);
   });
   await Promise.all(checks);
 }
-for (const part of parts) if (!(await run(part, [...RUNNERS[part], ...forRunner], false))) failed.push(part);
+for (const part of parts) {
+  env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = reportOf(part);
+  if (!(await run(part, [...commandOf(part), ...forRunner], false))) failed.push(part);
+}
 
 if (!isWatching) {
   const totals = readTotals(parts);

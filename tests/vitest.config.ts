@@ -9,13 +9,15 @@ export default defineConfig({
     root: path.join(import.meta.dirname, '..'),
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
-    projects: [
-      {
-        extends: true,
-        // Pure functions leave nothing behind, so their files can share a process: that takes a third of the work.
-        test: { name: 'pure', include: ['tests/{unit,content,language}/**/*.test.ts'], isolate: false },
-      },
-      { extends: true, test: { name: 'commands', include: ['tests/scripts/**/*.test.ts'] } },
-    ],
+    projects: process.env['DEEP_TESTS']
+      ? [{ extends: true, test: { name: 'deep', include: ['tests/deep/**/*.test.ts'] } }]
+      : [
+          {
+            extends: true,
+            // Pure functions leave nothing behind, so their files can share a process: that takes a third of the work.
+            test: { name: 'pure', include: ['tests/{unit,content,language}/**/*.test.ts'], isolate: false },
+          },
+          { extends: true, test: { name: 'commands', include: ['tests/scripts/**/*.test.ts'] } },
+        ],
   },
 });

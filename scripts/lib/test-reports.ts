@@ -2,13 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 
 export const RESULTS_FOLDER = 'test-results';
 
-/** Where the test runners leave their own JSON reports. */
-export const REPORTS = { unit: `${RESULTS_FOLDER}/unit.json`, browser: `${RESULTS_FOLDER}/browser.json` };
+/** A part of the tests, which one runner runs: Vitest or Playwright. */
+export type Part = 'unit' | 'browser' | 'deep-unit' | 'deep-browser';
 
-/** A part of the tests that has a runner of its own. */
-export type Part = keyof typeof REPORTS;
+/**
+ * What is asked for by a name, and the parts that it runs. The deep tests take minutes: they try thousands of cases, or build
+ * whole sites for one answer. Without a name all but these run.
+ */
+export const SUITES: Record<string, readonly Part[]> = {
+  all: ['unit', 'browser'],
+  unit: ['unit'],
+  browser: ['browser'],
+  deep: ['deep-unit', 'deep-browser'],
+};
 
-export const PARTS = Object.keys(REPORTS) as Part[];
+/** Where the runner of a part leaves its own JSON report. */
+export const reportOf = (part: Part): string => `${RESULTS_FOLDER}/${part}.json`;
 
 export interface Totals {
   passed: number;
@@ -19,26 +28,26 @@ export interface Totals {
  * How many tests of these parts passed and failed. A report that is not there counts as one failure: its runner did
  * not finish.
  */
-export function readTotals(parts: readonly Part[] = PARTS): Totals {
-  const totals = parts.map((part) => readPart[part]() ?? { passed: 0, failed: 1 });
+export function readTotals(parts: readonly Part[]): Totals {
+  const totals = parts.map((part) => {
+    const read = part.endsWith('unit') ? readVitest : readPlaywright;
+    return read(reportOf(part)) ?? { passed: 0, failed: 1 };
+  });
   return {
     passed: totals.reduce((sum, { passed }) => sum + passed, 0),
     failed: totals.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-const readPart: Record<Part, () => Totals | undefined> = {
-  unit: () => {
-    const report = readReport<{ numPassedTests: number; numFailedTests: number }>(REPORTS.unit);
-    return report && { passed: report.numPassedTests, failed: report.numFailedTests };
-  },
-  browser: () => {
-    const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-      REPORTS.browser,
-    )?.stats;
-    return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-  },
-};
+function readVitest(file: string): Totals | undefined {
+  const report = readReport<{ numPassedTests: number; numFailedTests: number }>(file);
+  return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function readPlaywright(file: string): Totals | undefined {
+  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)?.stats;
+  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
 
 function readReport<T>(file: string): T | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;

@@ -5,6 +5,8 @@ import { ALL_STAND, frozenSite } from './sites.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const executablePath = findBrowser();
+/** What takes minutes runs by `npm run test:deep` alone. */
+const DEEP = /@deep/;
 const MANUAL = /manual\.spec\.ts/;
 
 export default defineConfig({
@@ -32,26 +34,28 @@ export default defineConfig({
   },
   // Most of what is tested is the same on every screen, and is tested on a wide one. What depends on the room that there
   // is, or on fingers, says so by a tag.
-  projects: [
-    {
-      name: 'desktop',
-      testIgnore: MANUAL,
-      grepInvert: /@phone/,
-      use: { viewport: { width: 1280, height: 900 } },
-    },
-    // The pictures of the manual are the ones that it shows.
-    {
-      name: 'manual',
-      testMatch: MANUAL,
-      snapshotPathTemplate: path.join(root, 'public/handleiding/{arg}{ext}'),
-    },
-    {
-      name: 'phone',
-      testIgnore: MANUAL,
-      grep: /@(phone|every-screen)/,
-      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 780 } },
-    },
-  ],
+  projects: process.env['DEEP_TESTS']
+    ? [{ name: 'deep', testIgnore: MANUAL, grep: DEEP, use: { viewport: { width: 1280, height: 900 } } }]
+    : [
+        {
+          name: 'desktop',
+          testIgnore: MANUAL,
+          grepInvert: [/@phone/, DEEP],
+          use: { viewport: { width: 1280, height: 900 } },
+        },
+        // The pictures of the manual are the ones that it shows.
+        {
+          name: 'manual',
+          testMatch: MANUAL,
+          snapshotPathTemplate: path.join(root, 'public/handleiding/{arg}{ext}'),
+        },
+        {
+          name: 'phone',
+          testIgnore: MANUAL,
+          grep: /@(phone|every-screen)/,
+          use: { ...devices['Pixel 7'], viewport: { width: 360, height: 780 } },
+        },
+      ],
   webServer: {
     command: 'node tests/e2e/serve-sites.ts',
     cwd: root,
