@@ -1,6 +1,6 @@
 /**
- * Whether everyone can use the site, in every state that it can be in. The part `deep` goes through all screens and both
- * colour schemes; here each state is seen twice, so that a change is judged within minutes.
+ * Whether everyone can use the site, in every state that it can be in. The deep tests go through all screens and both
+ * colour schemes; the others see each state twice, so that a change is judged within minutes.
  */
 import type { Page } from '@playwright/test';
 import { problemsOf } from './axe.ts';
@@ -38,14 +38,47 @@ for (const { name, reach, allowErrors = [] } of states)
     });
   });
 
+const print = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+};
+
+test('On paper axe finds nothing in a list, a guide and an offer', async ({ page }) => {
+  for (const { reach } of printed.filter(({ name }) => /^\.\/(\?voor|wijzer|aanbod\/nova)/.test(name))) {
+    await reach(page);
+    await print(page);
+    expect.soft(await problemsOf(page, { isPaper: true }), page.url()).toEqual([]);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+for (const { name, reach, allowErrors = [] } of states)
+  test.describe(`Everywhere in the state "${name}"`, { tag: '@deep' }, () => {
+    test.use({ allowErrors });
+
+    for (const width of [320, 768, 1280])
+      test(`axe finds nothing on ${width} px, by day and at night, folded and unfolded`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await reach(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await problemsOf(page), colorScheme).toEqual([]);
+        }
+        await unfold(page);
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await problemsOf(page), `${colorScheme}, all unfolded`).toEqual([]);
+        }
+      });
+  });
+
 for (const { name, reach, allowErrors = [] } of printed)
-  test.describe(`On paper "${name}"`, () => {
+  test.describe(`On paper "${name}"`, { tag: '@deep' }, () => {
     test.use({ allowErrors });
 
     test('axe finds nothing', async ({ page }) => {
       await reach(page);
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await print(page);
       expect(await problemsOf(page, { isPaper: true })).toEqual([]);
     });
   });
