@@ -27,6 +27,7 @@ export const links = {
   schoolDetails: to('schoolDetails'),
   shortlist: to('shortlist'),
   about: to('about'),
+  accessibility: to('accessibility'),
   howFresh: `${to('about')}#klopt-het`,
   baseMapPicture: `${to('baseMapPicture')}#base-map`,
   baseMapData: to('baseMapData'),

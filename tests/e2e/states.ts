@@ -38,6 +38,7 @@ const ADDRESSES = [
   './bewaard/?ids=leerlab-teylingen,begeleiding-aiolos',
   './wijzer/kind-blijft-thuis/',
   './over/',
+  './toegankelijkheid/',
   './data/',
   './kaart/',
   './kaart/?gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort&kleur=005ea8',

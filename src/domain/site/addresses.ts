@@ -38,6 +38,7 @@ export const addresses = {
   schools: list('/begeleiders/'),
   guide: page('/wijzer/<guide>/'),
   about: page('/over/'),
+  accessibility: page('/toegankelijkheid/'),
   shortlist: hidden('/bewaard/'),
   embedBuilder: page('/insluiten/'),
   embedScript: file('/insluiten/v2.js'),
