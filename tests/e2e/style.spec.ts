@@ -13,7 +13,7 @@ const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.03, scale: 'css' } as c
 /** What is compared, with its height in pixels: all by day, and at night what the day does not show. */
 const PARTS = {
   light: {
-    kinds: 360,
+    kinds: 500,
     controls: 240,
     badges: 180,
     cards: 640,

@@ -53,7 +53,7 @@ export const accessibility = {
       effect: 'Met een muis of vinger verschuif je de kaart alleen door te slepen.',
       instead:
         'Met de pijltjes op je toetsenbord gaat het ook. In de lijst staat al het aanbod, en “Toon op kaart” schuift de kaart voor je.',
-      measure: 'Er komen knoppen om te verschuiven. Een datum is er nog niet.',
+      measure: 'Knoppen om te verschuiven zouden helpen. Die zijn er nog niet.',
     },
     {
       what: 'De namen op de ondergrond van de kaart',
@@ -68,7 +68,7 @@ export const accessibility = {
       criterion: 'Geen eis van de wet, wel van onszelf',
       effect: 'Een aanbieder schrijft soms moeilijker dan wij zouden doen.',
       instead: 'Vraag het aan de aanbieder. Op zijn pagina staat hoe.',
-      measure: 'De redactie vraagt elk jaar om duidelijke teksten.',
+      measure: 'De redactie kan een tekst samen met de aanbieder eenvoudiger maken.',
     },
   ] satisfies Deviation[],
   notTested: 'Wat is niet getest?',
