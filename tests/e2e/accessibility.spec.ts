@@ -3,6 +3,7 @@
  * colour schemes; the others see each state twice, so that a change is judged within minutes.
  */
 import type { Page } from '@playwright/test';
+import { addresses } from '../../src/domain/site/addresses.ts';
 import { problemsOf } from './axe.ts';
 import { LARGE_TEXT, lostInForcedColours, ROOMY_TEXT, unreadable } from './legible.ts';
 import { printed, states, unfold } from './states.ts';
@@ -19,6 +20,16 @@ async function expectLegible(page: Page): Promise<void> {
   expect.soft(await unreadable(page), '400 %, which is 320 px').toEqual([]);
   expect.soft(await unreadable(page, ROOMY_TEXT), 'more room on 320 px').toEqual([]);
 }
+
+test('Every kind of page that the site has is among the states', () => {
+  const seen = states.map(({ name }) => name.replace(/^\./, '').replace(/[?# ].*$/, ''));
+  const pages = Object.values(addresses).filter(({ pattern }) => /\/$|\.html$/.test(pattern));
+  const missing = pages.filter(
+    ({ pattern }) =>
+      !seen.some((address) => new RegExp(`^${pattern.replace(/<\w+>/g, '[^/]+')}$`).test(address)),
+  );
+  expect(missing.map(({ pattern }) => pattern)).toEqual([]);
+});
 
 for (const { name, reach, allowErrors = [] } of states)
   test.describe(`In the state "${name}"`, () => {
