@@ -15,7 +15,7 @@ export default defineConfig({
           {
             extends: true,
             // Pure functions leave nothing behind, so their files can share a process: that takes a third of the work.
-            test: { name: 'pure', include: ['tests/{unit,content}/**/*.test.ts'], isolate: false },
+            test: { name: 'pure', include: ['tests/{unit,content,language}/**/*.test.ts'], isolate: false },
           },
           { extends: true, test: { name: 'commands', include: ['tests/scripts/**/*.test.ts'] } },
         ],

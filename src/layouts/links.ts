@@ -29,6 +29,7 @@ export const links = {
   shortlist: to('shortlist'),
   about: to('about'),
   privacy: to('privacy'),
+  accessibility: to('accessibility'),
   howFresh: `${to('about')}#klopt-het`,
   baseMapPicture: `${to('baseMapPicture')}#base-map`,
   baseMapData: to('baseMapData', buildName()),

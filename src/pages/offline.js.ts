@@ -17,6 +17,7 @@ const rooms = [
   'guide',
   'about',
   'privacy',
+  'accessibility',
   'shortlist',
   'offline',
 ] as const;

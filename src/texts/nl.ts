@@ -4,6 +4,7 @@
  * folder too, each in the file of what it is about.
  */
 export { about } from './nl/about.ts';
+export { accessibility } from './nl/accessibility.ts';
 export { baseMap } from './nl/base-map.ts';
 export { embedBuilder } from './nl/embed-builder.ts';
 export { embeddedView } from './nl/embedded-view.ts';

@@ -7,6 +7,11 @@ export const cardOf = (page: Page) => page.locator('offer-map').getByRole('dialo
 
 export async function openMap(page: Page, isMobile: boolean, search = '?voor=school'): Promise<void> {
   await new Finder(page).open(search);
+  await standAtMap(page, isMobile);
+}
+
+/** Brings the map of a finder that is open into sight, and waits until it is drawn. */
+export async function standAtMap(page: Page, isMobile: boolean): Promise<void> {
   if (isMobile) await page.getByRole('button', { name: 'Kaart', exact: true }).click();
   await page.locator('offer-map').scrollIntoViewIfNeeded();
   await expect(marksOf(page).first()).toBeVisible();

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { Finder } from './finder.ts';
 import { cardOf, findCluster, marksOf, openMap } from './live-map.ts';
 import { expect, test } from './test.ts';
@@ -111,20 +110,6 @@ test.describe('The map', () => {
     await page.mouse.up();
     await expect(cardOf(page)).toHaveCount(0);
   });
-
-  test(
-    'has no fault that axe knows, with a card open as well',
-    { tag: '@every-screen' },
-    async ({ page }) => {
-      const faults = async () =>
-        (await new AxeBuilder({ page }).include('.results-map').analyze()).violations;
-      expect(await faults()).toEqual([]);
-      await page.locator('offer-map').focus();
-      await page.keyboard.press('PageDown');
-      await page.keyboard.press('Enter');
-      expect(await faults()).toEqual([]);
-    },
-  );
 
   test('keeps up when it is hidden, asked something else and shown again', async ({ page }) => {
     const map = page.locator('offer-map');

@@ -1,53 +1,8 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import sharp from 'sharp';
 import { frozenSite, ownSite, smallSite } from './sites.ts';
 import { expect, test } from './test.ts';
-
-const pages = [
-  './',
-  './?voor=school&soort=begeleiding',
-  './aanbod/',
-  './aanbod/nova-anne-frank/',
-  './aanbod/passend-alternatief-po/',
-  './aanbieders/',
-  './aanbieders/ppo-regio-leiden/',
-  './soort/plusklas/',
-  './gemeente/oegstgeest/',
-  './leeftijd/8/',
-  './begeleiders/',
-  './begeleiders/?sector=VO',
-  './bewaard/',
-  './bewaard/?ids=leerlab-teylingen,begeleiding-aiolos',
-  './wijzer/kind-blijft-thuis/',
-  './over/',
-  './data/',
-  './kaart/',
-  './kaart/?gemeente=oegstgeest&soort=plusklas&vast=gemeente,soort&kleur=005ea8',
-  './kaart/?lijst=0&kleur=ffd200',
-  './insluiten/',
-  './beheer/',
-  './beheer/handleiding/',
-  './404.html',
-];
-
-for (const address of pages) {
-  test(
-    `${address} has no accessibility problem that axe knows, and does not scroll sideways`,
-    { tag: '@every-screen' },
-    async ({ page }) => {
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-        [],
-      );
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    },
-  );
-}
 
 test('An address that does not exist gives a kind page with a way on', async ({ page }) => {
   test.info().annotations.push({ type: 'status', description: 'the server gives 404' });

@@ -51,6 +51,23 @@ export const regionSchema = z.strictObject({
     'Antwoordformulier',
     'Waar een aanbieder in de ronde zijn antwoord naartoe stuurt. Weglaten als dat per mail gaat.',
   ).optional(),
+  examination: described(
+    z.strictObject({
+      on: described(
+        field.plainDate,
+        'Dag',
+        'De dag van het rapport, of de dag waarop het onderzoek gepland is.',
+      ),
+      report: described(
+        field.url,
+        'Rapport',
+        'Waar het rapport te lezen is. Weglaten zolang het onderzoek nog komt.',
+      ).optional(),
+      passed: described(z.boolean(), 'Voldoet', 'Of de site aan alle eisen voldeed.').default(false),
+    }),
+    'Onderzoek naar toegankelijkheid',
+    'Een onderzoek van de hele site volgens WCAG-EM. Het bepaalt de status in de toegankelijkheidsverklaring.',
+  ).optional(),
   refresh: described(
     z.strictObject({
       month: described(z.number().int().min(1).max(12), 'Maand', 'Als getal: 9 is september.'),

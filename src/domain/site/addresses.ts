@@ -40,6 +40,7 @@ export const addresses = {
   guide: page('/wijzer/<guide>/'),
   about: page('/over/'),
   privacy: page('/privacy/'),
+  accessibility: page('/toegankelijkheid/'),
   shortlist: hidden('/bewaard/'),
   embedBuilder: page('/insluiten/'),
   embedScript: file('/insluiten/v2.js'),
