@@ -5,7 +5,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { planSheet } from '../src/content/edit/sheet-plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
-import { printable } from '../src/domain/checks/characters.ts';
 import { LARGEST_FILE } from '../src/domain/round/mail/handed-in.ts';
 import type { Tab } from '../src/domain/sheet/tab.ts';
 import { providerSheetContext, sheetContext } from '../src/texts/nl/sheet-context.ts';
@@ -38,7 +37,7 @@ export const importSheet: Command = async (typed, world) => {
   const plan = planSheet(region.files, tabs, contexts, { today, checkText: checkProse });
   const { words } = plan.isOfProviders ? contexts.providers : contexts.offers;
   for (const { row, id } of plan.changed) for (const line of describeRow(row, id, words)) world.print(line);
-  for (const line of plan.remarks) world.print(`Let op: ${printable(line)}`);
+  for (const line of plan.remarks) world.print(`Let op: ${line}`);
   const places = plan.changed.map(({ row, id }) => ({ id, place: row.place }));
   const all = [
     ...plan.refused.map((problem) => `${file}, ${problem}`),

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { isPlainDate } from './dates.ts';
 import { isId } from './id.ts';
+import { explainSigns, refusedSigns } from './signs.ts';
 
 /** The sorts of value of which a check knows how people write them in other ways. */
 export type Sort =
@@ -25,8 +26,25 @@ function rule<T>(holds: (value: T) => boolean, message: string, fix: string) {
   };
 }
 
+/** A text of signs that a reader can see. `params.signs` of the issue are those that are not. */
+function visibly(value: string, context: z.RefinementCtx) {
+  const signs = refusedSigns(value);
+  const explained = explainSigns(signs);
+  if (!explained) return;
+  const { problem: message, fix } = explained;
+  context.addIssue({ code: 'custom', message, params: { fix, isWhole: true, signs } });
+}
+
+/** From so many characters on a text may have several lines, and its box in a form too. */
+export const LONG_TEXT = 120;
+
+/** White space within a text as it was meant: a shorter one stands on one line, wherever somebody broke it. */
+const spaced = (max: number) => (value: string) =>
+  max > LONG_TEXT ? value.replaceAll('\t', ' ') : value.replace(/[\t ]*[\t\n][\t\n ]*/g, ' ');
+
 /** Text between two lengths in characters, with outer white space cut, in which marks of HTML or Markdown may stand. */
-export const anyText = (min: number, max: number) => ofSort('text', z.string().trim().min(min).max(max));
+export const anyText = (min: number, max: number) =>
+  ofSort('text', z.string().trim().overwrite(spaced(max)).min(min).max(max).superRefine(visibly));
 
 /** What pages would show as it was typed: tags and entities of HTML, bold and links of Markdown. */
 const MARKUP =
@@ -204,7 +222,8 @@ export const url = ofSort(
         'is geen webadres',
         'plak het hele adres, met https:// ervoor',
       ),
-    ),
+    )
+    .superRefine(visibly),
 );
 
 export const email = ofSort(
