@@ -5,6 +5,8 @@
 import * as z from 'zod';
 import { isPlainDate } from './dates.ts';
 import { isId } from './id.ts';
+import { attributionParts } from './attribution.ts';
+import { originOf } from './origin.ts';
 import { explainSigns, refusedSigns } from './signs.ts';
 
 /** The sorts of value of which a check knows how people write them in other ways. */
@@ -200,17 +202,29 @@ export const municipalityCode = z
     rule((value) => /^GM\d{4}$/.test(value), 'is geen CBS-code', 'schrijf GM en vier cijfers, zoals GM1234'),
   );
 
-/** Where map tiles come from, with `{z}`, `{x}` and `{y}` in it. */
+/** Where map tiles come from, with `{z}`, `{x}` and `{y}` in it. Its host enters the security policy. */
 export const tileUrl = z
   .string()
   .superRefine(
     rule(
       (value) =>
-        /^https:\/\/[^\s{}/]+\//.test(value) && ['{z}', '{x}', '{y}'].every((part) => value.includes(part)),
+        /^https:\/\/[^\s"'<>\\]+$/.test(value) &&
+        originOf(value) !== undefined &&
+        ['{z}', '{x}', '{y}'].every((part) => value.includes(part)),
       'is geen adres van kaarttegels',
       'schrijf een adres met https:// ervoor en {z}, {x} en {y} erin',
     ),
-  );
+  )
+  .superRefine(visibly);
+
+/** How makers of maps ask to be named: text, with links in it. */
+export const attribution = (min: number, max: number) =>
+  anyText(min, max).superRefine((value, context) => {
+    if (attributionParts(value)) return;
+    const message = 'hier staat meer dan tekst en links';
+    const fix = 'schrijf alleen woorden, en een link zo: <a href="https://voorbeeld.nl">Voorbeeld</a>';
+    context.addIssue({ code: 'custom', message, params: { fix, isWhole: true } });
+  });
 
 export const url = ofSort(
   'url',
@@ -224,6 +238,19 @@ export const url = ofSort(
       ),
     )
     .superRefine(visibly),
+);
+
+/** A web address of a host that enters the security policy. */
+export const policyUrl = ofSort(
+  'url',
+  url.superRefine(
+    rule(
+      // What is no address at all is said once.
+      (value) => !url.safeParse(value).success || originOf(value) !== undefined,
+      'heeft tekens in de naam van de site die daar niet horen',
+      'kopieer het adres uit de adresbalk, en gebruik alleen letters, cijfers, streepjes en punten voor de naam',
+    ),
+  ),
 );
 
 export const email = ofSort(
