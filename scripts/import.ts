@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { planSheet } from '../src/content/edit/sheet-plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
-import { LARGEST_FILE } from '../src/domain/round/mail/handed-in.ts';
+import { MAX_HANDED_IN_BYTES } from '../src/domain/limits.ts';
 import type { Tab } from '../src/domain/sheet/tab.ts';
 import { providerSheetContext, sheetContext } from '../src/texts/nl/sheet-context.ts';
 import { FileError, readSheetBytes } from '../src/domain/sheet/file.ts';
@@ -65,7 +65,7 @@ export const importSheet: Command = async (typed, world) => {
 async function tabsOf(file: string): Promise<Tab[]> {
   let bytes;
   try {
-    if (statSync(file).size > LARGEST_FILE)
+    if (statSync(file).size > MAX_HANDED_IN_BYTES)
       throw new UsageError(`${file}: dit bestand is te groot om te openen.`);
     bytes = readFileSync(file);
   } catch (cause) {
