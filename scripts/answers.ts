@@ -4,7 +4,6 @@
  * be used.
  */
 import { planReplies } from '../src/content/edit/reply-plan.ts';
-import { printable } from '../src/domain/checks/characters.ts';
 import type { Problem } from '../src/domain/checks/problem.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
 import { providerCode } from '../src/domain/round/code.ts';
@@ -54,7 +53,7 @@ export const answers: Command = async (typed, world) => {
   const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
   const known = new Set(earlier.replies.map(({ source }) => source));
   for (const id of values.done ?? [])
-    if (!known.has(id)) world.warn(`${printable(id)}: dit kenmerk staat niet op de lijst.`);
+    if (!known.has(id)) world.warn(`${id}: dit kenmerk staat niet op de lijst.`);
   if (positionals.length === 0) {
     if (memory !== earlier) await region.store.write(memoryReplacement(region, memory));
     for (const line of describePending(pendingReplies(memory, offers), readWords(folder), catalogue))
@@ -82,13 +81,11 @@ export const answers: Command = async (typed, world) => {
   const plan = planReplies(region.files, taken, { ids: [...offers.keys()], today, checkText: checkProse });
   const shown = taken.map((file) => withoutBlocked(file, plan.blocked.get(file.received.source)));
   for (const line of describeFiles(shown, { offers, providers: context.providers })) world.print(line);
-  for (const problem of unopened) world.warn(printable(problem));
+  for (const problem of unopened) world.warn(problem);
   const named = new Set(incoming.flatMap(({ id, source }) => [id, source, source.split(', ')[0] ?? source]));
   for (const id of [...(values.read ?? []), ...(values.trust ?? [])])
     if (!named.has(id))
-      world.warn(
-        `${printable(id)}: dit kenmerk heeft geen van deze bestanden. Kijk of je het goed overtypte.`,
-      );
+      world.warn(`${id}: dit kenmerk heeft geen van deze bestanden. Kijk of je het goed overtypte.`);
   const isSpoilt = unopened.length > 0 || shown.some(({ received: { problems } }) => problems.length > 0);
   if (plan.problems.length > 0) {
     for (const problem of plan.problems) world.warn(describeInSheet(problem, []));

@@ -5,8 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { planSheet } from '../src/content/edit/sheet-plan.ts';
 import { checkProse } from '../src/domain/checks/prose.ts';
-import { printable } from '../src/domain/checks/characters.ts';
-import { LARGEST_FILE } from '../src/domain/round/mail/handed-in.ts';
+import { MAX_HANDED_IN_BYTES } from '../src/domain/limits.ts';
 import type { Tab } from '../src/domain/sheet/tab.ts';
 import { providerSheetContext, sheetContext } from '../src/texts/nl/sheet-context.ts';
 import { FileError, readSheetBytes } from '../src/domain/sheet/file.ts';
@@ -38,7 +37,7 @@ export const importSheet: Command = async (typed, world) => {
   const plan = planSheet(region.files, tabs, contexts, { today, checkText: checkProse });
   const { words } = plan.isOfProviders ? contexts.providers : contexts.offers;
   for (const { row, id } of plan.changed) for (const line of describeRow(row, id, words)) world.print(line);
-  for (const line of plan.remarks) world.print(`Let op: ${printable(line)}`);
+  for (const line of plan.remarks) world.print(`Let op: ${line}`);
   const places = plan.changed.map(({ row, id }) => ({ id, place: row.place }));
   const all = [
     ...plan.refused.map((problem) => `${file}, ${problem}`),
@@ -66,7 +65,7 @@ export const importSheet: Command = async (typed, world) => {
 async function tabsOf(file: string): Promise<Tab[]> {
   let bytes;
   try {
-    if (statSync(file).size > LARGEST_FILE)
+    if (statSync(file).size > MAX_HANDED_IN_BYTES)
       throw new UsageError(`${file}: dit bestand is te groot om te openen.`);
     bytes = readFileSync(file);
   } catch (cause) {

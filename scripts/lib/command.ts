@@ -4,6 +4,7 @@ import { explainDisk } from '../../src/content/disk-errors.ts';
 import { StoreError } from '../../src/content/store.ts';
 import { chooseFrom } from '../../src/domain/checks/meant/word.ts';
 import { dateInAmsterdam, isPlainDate, type PlainDate } from '../../src/domain/schema/dates.ts';
+import { printable } from '../../src/domain/schema/signs.ts';
 import { sentence } from '../../src/texts/nl/wording.ts';
 
 /** What a command uses of the world around it; a test brings its own. */
@@ -25,11 +26,21 @@ export type Command = (typed: readonly string[], world: World) => Promise<number
 /** A mistake in how a command was called; its message is written for whoever called it. */
 export class UsageError extends Error {}
 
+/** The world to a command: whatever it says, a terminal obeys nothing that stands in a file or a mail of somebody else. */
+const saying = (world: World): World => ({
+  env: world.env,
+  print: (line) => world.print(printable(line)),
+  write: (text) => world.write(printable(text)),
+  warn: (line) => world.warn(printable(line)),
+  ask: (question) => world.ask(printable(question)),
+});
+
 /**
  * Calls a command. A UsageError, content that cannot be had and a disk that does not write are printed in one line, with exit
  * code 2.
  */
-export async function call(command: Command, typed: readonly string[], world: World): Promise<number> {
+export async function call(command: Command, typed: readonly string[], outside: World): Promise<number> {
+  const world = saying(outside);
   try {
     return await command(typed, world);
   } catch (error) {

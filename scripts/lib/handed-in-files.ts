@@ -1,7 +1,7 @@
 import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { IncomingFile } from '../../src/domain/round/mail/handed-in.ts';
-import { LARGEST_FILE } from '../../src/domain/round/mail/handed-in.ts';
+import { MAX_HANDED_IN_BYTES } from '../../src/domain/limits.ts';
 
 export interface HandedIn {
   files: IncomingFile[];
@@ -29,7 +29,9 @@ export function readHandedIn(typed: readonly string[]): HandedIn {
       try {
         // A file that is far too large is not read at all: only its size tells it.
         const bytes =
-          statSync(file).size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : readFileSync(file);
+          statSync(file).size > MAX_HANDED_IN_BYTES
+            ? new Uint8Array(MAX_HANDED_IN_BYTES + 1)
+            : readFileSync(file);
         files.set(key, { name: path.basename(file), bytes });
       } catch {
         problems.push(`${file}: dit bestand is er niet, of je mag het niet openen`);

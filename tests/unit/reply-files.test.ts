@@ -1,7 +1,7 @@
 /** Every file that is handed in is named once, with what was done with it, and none stops the others. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { LARGEST_FILE } from '../../src/domain/round/mail/handed-in.ts';
+import { MAX_HANDED_IN_BYTES } from '../../src/domain/limits.ts';
 import {
   BEGELEIDING,
   decisions,
@@ -157,7 +157,7 @@ describe('A hostile or unlucky file', () => {
   test.each<[string, string | Uint8Array]>([
     ['of twenty thousand elements inside each other', html(`${'<div>'.repeat(20_000)}Dag`)],
     ['of three hundred mails inside each other', deep(300)],
-    ['that is too large', new Uint8Array(LARGEST_FILE + 1)],
+    ['that is too large', new Uint8Array(MAX_HANDED_IN_BYTES + 1)],
     ['that is empty', new Uint8Array()],
     ['that ends in the middle', zipSync({ 'a.eml': strToU8(mail(line(LEERLAB))) }).subarray(0, 60)],
     ['of a zip that unpacks to a gigabyte', bomb()],

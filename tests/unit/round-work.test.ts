@@ -210,8 +210,13 @@ test('the report counts what is new, changed, ended and gone since the earlier m
     reportRound(now, marks, earlier, { refresh: REFRESH, today: TODAY, kinds: ['plusklas', 'netwerk'] }),
   ).toEqual({
     table: [
-      { kind: 'plusklas', total: 2, wholeRegion: 1, byMunicipality: { zeestad: 1 } },
-      { kind: 'netwerk', total: 1, wholeRegion: 0, byMunicipality: { zeestad: 1, bosdorp: 1 } },
+      { kind: 'plusklas', total: 2, wholeRegion: 1, byMunicipality: new Map([['zeestad', 1]]) },
+      {
+        kind: 'netwerk',
+        total: 1,
+        wholeRegion: 0,
+        byMunicipality: new Map(Object.entries({ zeestad: 1, bosdorp: 1 })),
+      },
     ],
     running: 3,
     confirmed: 2,

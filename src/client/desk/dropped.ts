@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../../domain/round/mail/handed-in.ts';
+import { MAX_HANDED_IN_BYTES } from '../../domain/limits.ts';
 import type { HandedFile } from './kept.ts';
 
 /** Files that a system puts into each folder. */
@@ -20,8 +20,8 @@ export function filesChosen(files: readonly File[]): Promise<HandedFile[]> {
     wanted.map(async (file) => ({
       name: file.name,
       bytes:
-        file.size > LARGEST_FILE
-          ? new Uint8Array(LARGEST_FILE + 1)
+        file.size > MAX_HANDED_IN_BYTES
+          ? new Uint8Array(MAX_HANDED_IN_BYTES + 1)
           : new Uint8Array(await file.arrayBuffer()),
     })),
   );

@@ -1,13 +1,10 @@
-import { strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { readBytes, refuseSize } from '../../domain/checks/bytes.ts';
 import { isKnownPath } from '../../domain/checks/paths.ts';
+import { UnpackedTooLarge, unzip } from '../../domain/sheet/unzip.ts';
 import { ChangedMeanwhile, StoreError, type ContentStore } from '../store.ts';
 import { isListed } from './address.ts';
 
-/** The most that a zip may hold when it is unpacked, in bytes: some hundred times a large region. */
-const MOST_BYTES = 200_000_000;
-/** The most files that it may hold. */
-const MOST_FILES = 50_000;
 /** By this file the folder of the content is found. */
 const REGION = 'region.yaml';
 
@@ -59,13 +56,7 @@ function unpack(zip: Uint8Array): Map<string, Uint8Array> {
       'Dit is geen zip.',
       'Kies een bestand dat eindigt op .zip, en pak andere soorten eerst uit.',
     );
-  let bytes = 0;
-  let count = 0;
-  const check = ({ name, originalSize }: UnzipFileInfo) => {
-    bytes += originalSize;
-    count += 1;
-    if (bytes > MOST_BYTES || count > MOST_FILES)
-      throw refuse('Deze zip is te groot.', 'Maak een zip van alleen de map met de inhoud.');
+  const isFile = (name: string) => {
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name))
       throw refuse(
         'In deze zip staat een bestand dat buiten zijn map wil komen.',
@@ -73,11 +64,13 @@ function unpack(zip: Uint8Array): Map<string, Uint8Array> {
       );
     return !/[\\/]$/.test(name);
   };
-  let unpacked: Record<string, Uint8Array>;
+  let unpacked: Map<string, Uint8Array>;
   try {
-    unpacked = unzipSync(zip, { filter: check });
+    unpacked = unzip(zip, isFile);
   } catch (error) {
     if (error instanceof StoreError) throw error;
+    if (error instanceof UnpackedTooLarge)
+      throw refuse('Deze zip is te groot.', 'Maak een zip van alleen de map met de inhoud.');
     const isLocked = ((zip[6] ?? 0) & 1) === 1;
     throw refuse(
       isLocked ? 'Deze zip is beveiligd met een wachtwoord.' : 'Deze zip is niet heel.',
@@ -86,7 +79,7 @@ function unpack(zip: Uint8Array): Map<string, Uint8Array> {
   }
   const files = new Map<string, Uint8Array>();
   const seen = new Map<string, string>();
-  for (const [written, content] of Object.entries(unpacked)) {
+  for (const [written, content] of unpacked) {
     // Older programs on Windows write backslashes, and some a slash in front.
     const name = written.replace(/\\/g, '/').replace(/^\/+|^[A-Za-z]:\/+/, '');
     const lower = name.toLowerCase();

@@ -1,17 +1,6 @@
 /** Turns the bytes of a file into its text. A file that is not UTF-8 text is refused, and nothing about it is guessed. */
+import { MAX_BASEMAP_BYTES, MAX_ENTRY_BYTES, MAX_LIST_BYTES, MAX_ROUND_BYTES } from '../limits.ts';
 import type { SourceFile, Unreadable } from './source-file.ts';
-
-/** The largest file of one entry, in bytes: some twenty-five times the longest that anybody wrote by hand. */
-export const MAX_ENTRY_BYTES = 100_000;
-
-/** The largest list, such as the municipalities of a country, in bytes. */
-export const MAX_LIST_BYTES = 1_000_000;
-
-/** What a round remembers, in bytes: ten thousand offers with three replies each have 3,000,000. */
-export const MAX_ROUND_BYTES = 5_000_000;
-
-/** The largest base map, in bytes; a command makes it, and that of a whole province has 2,000,000. */
-export const MAX_BASEMAP_BYTES = 20_000_000;
 
 const SAVE_AS_UTF8 =
   'open het in Kladblok, kies Opslaan als en zet onderaan Codering op UTF-8; kijk daarna of letters met een accent nog kloppen';

@@ -2,56 +2,25 @@
  * Finds characters that nobody typed: they come along from Word, a slide, a web page or a wrong encoding, and cannot be
  * seen.
  */
+import { explainSigns, refusedSigns, withoutUnseen } from '../schema/signs.ts';
 import { fieldOnLine, type Problem } from './problem.ts';
 import { isFieldName } from './field-names.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** The character that replaces a letter that could not be read when a file was saved or sent. */
-const REPLACEMENT = /\uFFFD/g;
-
-/**
- * Characters without a shape: control characters except tab and line ends, half characters, those that turn the direction
- * of text, and spaces without width. The one that joins emoji and the hyphen that only shows at the end of a line are
- * allowed.
- */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
-
-const ANY = new RegExp(`${REPLACEMENT.source}|${INVISIBLE.source}`, 'u');
-
 /** Finds characters that cannot be seen or were lost, anywhere in a file, with the words around them. */
 export function checkCharacters({ path, text: raw }: SourceFile): Problem[] {
-  const text = raw.replace(/^\uFEFF/, '');
-  if (!ANY.test(text)) return [];
+  // The ends of lines are judged by `checkLineEnds`.
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r', ' ');
+  if (refusedSigns(text).length === 0) return [];
   return text.split('\n').flatMap((line, index, lines) => {
-    const at = (problem: string, fix: string): Problem => ({
-      file: path,
-      line: index + 1,
-      field: fieldAround(lines, index),
-      problem,
-      fix,
+    const signs = refusedSigns(line);
+    const sorts = [signs.filter(({ isLost }) => isLost), signs.filter(({ isLost }) => !isLost)];
+    return sorts.flatMap((found): Problem[] => {
+      const explained = explainSigns(found);
+      if (!explained || !found[0]) return [];
+      const problem = `${explained.problem}: ${around(line, found[0].index)}`;
+      return [{ file: path, line: index + 1, field: fieldAround(lines, index), problem, fix: explained.fix }];
     });
-    const [lost] = line.matchAll(REPLACEMENT);
-    const invisible = [...line.matchAll(INVISIBLE)];
-    const codes = [...new Set(invisible.map(([sign]) => codeOf(sign)))];
-    return [
-      ...(lost
-        ? [
-            at(
-              `hier is een teken verloren gegaan: ${around(line, lost.index)}`,
-              'typ het woord opnieuw en sla het bestand op als UTF-8',
-            ),
-          ]
-        : []),
-      ...(invisible[0]
-        ? [
-            at(
-              `hier staat een onzichtbaar teken (${codes.join(', ')}): ${around(line, invisible[0].index)}`,
-              'haal de woorden eromheen weg, met wat ertussen staat, en typ ze opnieuw',
-            ),
-          ]
-        : []),
-    ];
   });
 }
 
@@ -100,16 +69,12 @@ export function checkIndentation(file: string, yaml: string, firstLine: number):
   });
 }
 
-function codeOf(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 const WORDS_AROUND = 3;
 const LONGEST_WORDS = 30;
 
 /** The words around a character, with a mark at its position. */
 function around(line: string, index: number): string {
-  const wordsOf = (text: string) => text.replace(INVISIBLE, '').match(/\S*\s|\S+/g) ?? [];
+  const wordsOf = (text: string) => withoutUnseen(text).match(/\S*\s|\S+/g) ?? [];
   const before = wordsOf(line.slice(0, index))
     .slice(-WORDS_AROUND)
     .join('')
@@ -122,9 +87,3 @@ function around(line: string, index: number): string {
     .trimEnd();
   return `"${before}[?]${after}"`;
 }
-
-/** Signs that make a terminal do something, and signs that turn the direction of what is written. */
-const COMMANDS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
-
-/** A text of a stranger without the signs that a terminal obeys: it may not clear the screen, or write over it. */
-export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(COMMANDS, '');

@@ -48,7 +48,7 @@ export function judgeLinks(
     [...responses].filter(([, response]) => linkState(response) === state).map(([url]) => url);
   const sites = [...groupBy(inState('broken'), hostOf)].map(([host, urls]): FailingSite => ({
     host,
-    since: memory[host] ?? today,
+    since: (Object.hasOwn(memory, host) ? memory[host] : undefined) ?? today,
     urls,
   }));
   const isLong = ({ since }: FailingSite) => addDays(since, PATIENCE_DAYS) <= today;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { findCode, idsIn, nodesIn } from '../prose/code.ts';
 import { guideComponents, noComponents, type Components } from '../prose/components.ts';
 import { parseProse } from '../prose/parse.ts';
+import { explainSigns, refusedSigns } from '../schema/signs.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 import { topFields } from './field-names.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -63,9 +64,27 @@ export function checkProse(file: ParsedFile, known: KnownIds): Problem[] {
   }
   return [
     ...findCode(root, components).map(({ line, problem, fix }) => at(line, [problem, fix])),
+    ...signProblems(root, text).map(([line, words]) => at(line, words)),
     ...idProblems(root, components, known).map(([line, words]) => at(line, words)),
     ...addressProblems(root, addressChecker(known)).map(([line, words]) => at(line, words)),
   ];
+}
+
+/** Signs that nobody can see, typed as a code such as `&#7;`. Those that stand there as they are, `checkCharacters` finds. */
+function signProblems(root: Root, text: string): [line: number, words: Words][] {
+  return (nodesIn(root) ?? []).flatMap((node): [number, Words][] => {
+    const attributes = 'attributes' in node ? node.attributes : [];
+    const values = [node, ...attributes].flatMap((part) =>
+      ['value', 'url', 'title', 'alt', 'label'].map(
+        (name) => (part as unknown as Record<string, unknown>)[name],
+      ),
+    );
+    const signs = values
+      .flatMap((value) => (typeof value === 'string' ? refusedSigns(value) : []))
+      .filter(({ sign }) => !text.includes(sign));
+    const explained = explainSigns(signs);
+    return explained ? [[node.position?.start.line ?? 1, [explained.problem, explained.fix]]] : [];
+  });
 }
 
 function idProblems(root: Root, components: Components, known: KnownIds): [line: number, words: Words][] {

@@ -5,6 +5,7 @@ import { fieldMeant, topFields } from './field-names.ts';
 import { findMisread, joinedByComma } from './misread.ts';
 import { fieldName, MOST_TOLD, type Problem } from './problem.ts';
 import { fieldOf, type Target } from './references.ts';
+import type { RefusedSign } from '../schema/signs.ts';
 import type { ParsedFile } from './source-file.ts';
 
 type Path = readonly PropertyKey[];
@@ -47,6 +48,8 @@ export function checkShape<T extends z.ZodType>(
         const path = [...issue.path, key];
         return at(path, explainKey(file, schema, path, expectation));
       });
+    // A sign that stands in the file as it is, is found there, with the words around it.
+    if (issue.code === 'custom' && areInFile(file, issue.params?.['signs'])) return [];
     // A field that has another name here is one mistake, reported at that name.
     const isNamed = issue.input === undefined && named.includes(fieldName(issue.path));
     if (isNamed && issue.code !== 'custom') return [];
@@ -61,6 +64,11 @@ export function checkShape<T extends z.ZodType>(
   });
   const others = shape.filter(({ field }) => !misreadFields.has(field));
   return { problems: [...whole, ...others.filter(isFirst)] };
+}
+
+/** Whether these signs stand in the text of a file, and not only as an escape such as "\\u0007". */
+function areInFile({ text }: ParsedFile, signs: unknown): boolean {
+  return Array.isArray(signs) && signs.every(({ sign }: RefusedSign) => text.includes(sign));
 }
 
 /**

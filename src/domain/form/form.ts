@@ -1,6 +1,6 @@
 /** The form of an entry, made from the schema that its file must follow: a field is added there, and it is in the form. */
 import * as z from 'zod';
-import { sorts, type Sort } from '../schema/fields.ts';
+import { LONG_TEXT, sorts, type Sort } from '../schema/fields.ts';
 
 /** What an id in a field is the id of. */
 export type Referred = 'provider' | 'municipality' | 'area' | 'topic' | 'entry';
@@ -48,9 +48,6 @@ const REFERRED: Record<string, Referred> = {
   topics: 'topic',
   entry: 'entry',
 };
-
-/** From so many characters on a text gets several lines. */
-const LONG = 120;
 
 /** The parts of a zod type that a form depends on. */
 interface Inner {
@@ -162,7 +159,7 @@ function typed(sort: TypedSort, type: z.ZodType): Control {
     maxValue?: number | null;
   };
   const max = maxLength ?? maxValue ?? undefined;
-  const isLong = sort === 'text' && (max ?? 0) > LONG;
+  const isLong = sort === 'text' && (max ?? 0) > LONG_TEXT;
   return {
     control: 'typed',
     sort,

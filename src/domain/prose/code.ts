@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
+import { MAX_PROSE_DEPTH } from '../limits.ts';
 import * as field from '../schema/fields.ts';
 import type { Component, Components } from './components.ts';
 
@@ -15,9 +16,6 @@ export interface CodeFinding {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Words = [problem: string, fix: string];
-
-/** Quotes in lists in quotes: nobody reads a text that is nested deeper, and the programs that write it run out of memory. */
-const DEEPEST = 40;
 
 /** Everything in a text but Markdown and the given components: nothing that an editor writes may run. */
 export function findCode(root: Root, components: Components): CodeFinding[] {
@@ -43,7 +41,7 @@ export function nodesIn(root: Root): Nodes[] | undefined {
   const left: [node: Nodes, depth: number][] = [[root, 0]];
   for (let next = left.pop(); next; next = left.pop()) {
     const [node, depth] = next;
-    if (depth > DEEPEST) return undefined;
+    if (depth > MAX_PROSE_DEPTH) return undefined;
     found.push(node);
     if ('children' in node) for (const child of [...node.children].reverse()) left.push([child, depth + 1]);
   }

@@ -21,7 +21,7 @@ export interface EarlierEntry {
 
 export interface RoundReport {
   /** Running offers by kind and by municipality; what is open to the whole region is counted apart. */
-  table: { kind: Kind; total: number; wholeRegion: number; byMunicipality: Record<string, number> }[];
+  table: { kind: Kind; total: number; wholeRegion: number; byMunicipality: ReadonlyMap<string, number> }[];
   running: number;
   /** How many were confirmed in this round, including those that ended in it. */
   confirmed: number;
@@ -52,9 +52,7 @@ export function reportRound(
         kind,
         total: own.length,
         wholeRegion: own.filter(({ area }) => area.includes(WHOLE_REGION)).length,
-        byMunicipality: Object.fromEntries(
-          [...groupBy(places, (id) => id)].map(([id, all]) => [id, all.length]),
-        ),
+        byMunicipality: new Map([...groupBy(places, (id) => id)].map(([id, all]) => [id, all.length])),
       };
     }),
     running: running.length,

@@ -5,6 +5,9 @@
 import * as z from 'zod';
 import { isPlainDate } from './dates.ts';
 import { isId } from './id.ts';
+import { attributionParts } from './attribution.ts';
+import { originOf } from './origin.ts';
+import { explainSigns, refusedSigns } from './signs.ts';
 
 /** The sorts of value of which a check knows how people write them in other ways. */
 export type Sort =
@@ -25,8 +28,25 @@ function rule<T>(holds: (value: T) => boolean, message: string, fix: string) {
   };
 }
 
+/** A text of signs that a reader can see. `params.signs` of the issue are those that are not. */
+function visibly(value: string, context: z.RefinementCtx) {
+  const signs = refusedSigns(value);
+  const explained = explainSigns(signs);
+  if (!explained) return;
+  const { problem: message, fix } = explained;
+  context.addIssue({ code: 'custom', message, params: { fix, isWhole: true, signs } });
+}
+
+/** From so many characters on a text may have several lines, and its box in a form too. */
+export const LONG_TEXT = 120;
+
+/** White space within a text as it was meant: a shorter one stands on one line, wherever somebody broke it. */
+const spaced = (max: number) => (value: string) =>
+  max > LONG_TEXT ? value.replaceAll('\t', ' ') : value.replace(/[\t ]*[\t\n][\t\n ]*/g, ' ');
+
 /** Text between two lengths in characters, with outer white space cut, in which marks of HTML or Markdown may stand. */
-export const anyText = (min: number, max: number) => ofSort('text', z.string().trim().min(min).max(max));
+export const anyText = (min: number, max: number) =>
+  ofSort('text', z.string().trim().overwrite(spaced(max)).min(min).max(max).superRefine(visibly));
 
 /** What pages would show as it was typed: tags and entities of HTML, bold and links of Markdown. */
 const MARKUP =
@@ -182,17 +202,29 @@ export const municipalityCode = z
     rule((value) => /^GM\d{4}$/.test(value), 'is geen CBS-code', 'schrijf GM en vier cijfers, zoals GM1234'),
   );
 
-/** Where map tiles come from, with `{z}`, `{x}` and `{y}` in it. */
+/** Where map tiles come from, with `{z}`, `{x}` and `{y}` in it. Its host enters the security policy. */
 export const tileUrl = z
   .string()
   .superRefine(
     rule(
       (value) =>
-        /^https:\/\/[^\s{}/]+\//.test(value) && ['{z}', '{x}', '{y}'].every((part) => value.includes(part)),
+        /^https:\/\/[^\s"'<>\\]+$/.test(value) &&
+        originOf(value) !== undefined &&
+        ['{z}', '{x}', '{y}'].every((part) => value.includes(part)),
       'is geen adres van kaarttegels',
       'schrijf een adres met https:// ervoor en {z}, {x} en {y} erin',
     ),
-  );
+  )
+  .superRefine(visibly);
+
+/** How makers of maps ask to be named: text, with links in it. */
+export const attribution = (min: number, max: number) =>
+  anyText(min, max).superRefine((value, context) => {
+    if (attributionParts(value)) return;
+    const message = 'hier staat meer dan tekst en links';
+    const fix = 'schrijf alleen woorden, en een link zo: <a href="https://voorbeeld.nl">Voorbeeld</a>';
+    context.addIssue({ code: 'custom', message, params: { fix, isWhole: true } });
+  });
 
 export const url = ofSort(
   'url',
@@ -204,7 +236,21 @@ export const url = ofSort(
         'is geen webadres',
         'plak het hele adres, met https:// ervoor',
       ),
+    )
+    .superRefine(visibly),
+);
+
+/** A web address of a host that enters the security policy. */
+export const policyUrl = ofSort(
+  'url',
+  url.superRefine(
+    rule(
+      // What is no address at all is said once.
+      (value) => !url.safeParse(value).success || originOf(value) !== undefined,
+      'heeft tekens in de naam van de site die daar niet horen',
+      'kopieer het adres uit de adresbalk, en gebruik alleen letters, cijfers, streepjes en punten voor de naam',
     ),
+  ),
 );
 
 export const email = ofSort(

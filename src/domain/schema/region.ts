@@ -19,7 +19,7 @@ export const regionSchema = z.strictObject({
   repository: described(
     z.strictObject({
       host: described(oneOf(hosts), 'Soort', 'github, gitlab of forgejo (ook voor Gitea).'),
-      url: described(field.url, 'Webadres', 'Zoals https://github.com/organisatie/naam.'),
+      url: described(field.policyUrl, 'Webadres', 'Zoals https://github.com/organisatie/naam.'),
       branch: described(field.text(1, 100), 'Tak', 'Waaruit de site gemaakt wordt.').default('main'),
       app: described(
         field.text(1, 200),
@@ -47,7 +47,7 @@ export const regionSchema = z.strictObject({
     'Wat anderen met de gegevens mogen doen. Weglaten als dat niet is afgesproken.',
   ).optional(),
   answerForm: described(
-    field.url,
+    field.policyUrl,
     'Antwoordformulier',
     'Waar een aanbieder in de ronde zijn antwoord naartoe stuurt. Weglaten als dat per mail gaat.',
   ).optional(),
@@ -86,7 +86,7 @@ export const regionSchema = z.strictObject({
         z.strictObject({
           url: described(field.tileUrl, 'Adres', 'Met {z}, {x} en {y}.'),
           attribution: described(
-            field.anyText(2, 300),
+            field.attribution(2, 300),
             'Bronvermelding',
             'Zoals de maker van de kaart die vraagt.',
           ),

@@ -50,7 +50,7 @@ export const roundSchema = z.strictObject({
   begin: described(
     z.strictObject({
       on: described(field.plainDate, 'Op', 'De dag waarop de ronde is begonnen.'),
-      marks: described(z.record(z.string(), mark), 'Kenmerken', 'Het aanbod zoals het toen was.').default({}),
+      marks: described(z.record(field.id, mark), 'Kenmerken', 'Het aanbod zoals het toen was.').default({}),
       ended: described(z.array(field.id), 'Gestopt', 'Wat toen al gestopt was.').default([]),
     }),
     'Bij het begin',

@@ -3,6 +3,7 @@ import { dateInWords, dateMeant } from '../checks/meant/date.ts';
 import { agesMeant, amountMeant, wholeNumberMeant } from '../checks/meant/number.ts';
 import { booleanMeant, nearest, wordMeant } from '../checks/meant/word.ts';
 import { isPlainDate } from '../schema/dates.ts';
+import { cleanPasted } from '../schema/signs.ts';
 import { normalise } from '../schema/text.ts';
 import { isRecord } from './changes.ts';
 import type { Column } from './columns.ts';
@@ -35,18 +36,11 @@ function writeRow(row: unknown, fields: readonly string[]): string {
   return cells.join(BAR).replace(/[\s|]+$/, '');
 }
 
-/** Removes the white space that a spreadsheet may add or drop, so that it makes no difference. */
-export function tidy(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // Word and Excel break a line within a paragraph, and keep words together, with signs of their own.
-      .replace(/[\v\f\u2028\u2029\u00A0\u202F]/g, ' ')
-      .replace(/[\u0000-\u0008\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g, '')
-      .replace(/[^\S\n]+$/gm, '')
-      .trim()
-  );
-}
+/** A text as a cell or a box gives it, without the white space that programs add or drop, so that it makes no difference. */
+export const tidy = (text: string): string =>
+  cleanPasted(text)
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
 
 /** The words that a list may hold, as a reader of the map and the mails sees them. */
 export interface CellWords {

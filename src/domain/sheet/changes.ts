@@ -13,7 +13,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
   if (isEqual(before, after)) return [];
   if (isRecord(before) && isRecord(after))
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
-      changesBetween(before[key], after[key], [...path, key]),
+      changesBetween(own(before, key), own(after, key), [...path, key]),
     );
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     return after.flatMap((item, index) => changesBetween(before[index], item, [...path, index]));
@@ -27,7 +27,7 @@ export function withChange(data: unknown, { path, value }: Change): unknown {
   if (Array.isArray(data))
     return data.map((item, index) => (index === key ? withChange(item, { path: rest, value }) : item));
   const record = isRecord(data) ? data : {};
-  const inner = withChange(record[key], { path: rest, value });
+  const inner = withChange(own(record, String(key)), { path: rest, value });
   const isGone = inner === undefined || (isRecord(inner) && Object.keys(inner).length === 0);
   if (!isGone) return { ...record, [key]: inner };
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
@@ -39,8 +39,15 @@ export function isEqual(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isEqual(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]))
+  );
 }
+
+/** The value of a key that the data itself has: every object knows a "constructor", and no editor wrote that. */
+const own = (data: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(data, key) ? data[key] : undefined;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { Parser } from 'htmlparser2';
+import { MAX_MERGED_CELLS, MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from '../limits.ts';
+import { UnpackedTooLarge, unzip } from './unzip.ts';
 
 /** What stands around the values in the cells of a tab: what a reader sees, and a library that reads values does not. */
 export interface TabMarks {
@@ -13,14 +15,6 @@ export interface TabMarks {
   lastRow: number;
   lastColumn: number;
 }
-
-/** The most that a spreadsheet may unpack to, in bytes. A region of ten thousand offers has a fifth. */
-export const LARGEST_UNPACKED = 200_000_000;
-/** The most rows and columns in which somebody wrote: a cell far outside makes a table of billions. */
-const MOST_ROWS = 50_000;
-const MOST_COLUMNS = 1_000;
-/** The most cells that are merged with one. */
-const MOST_MERGED = 100_000;
 
 /** What is said of a formula that no program worked out. */
 const WITHOUT_VALUE = 'een formule zonder uitkomst';
@@ -38,16 +32,11 @@ export const positionOf = (row: number, column: number) => `${row},${column}`;
 
 /** Reads what stands around the values, tab by tab. Throws a TooLargeError, or another error when it is no spreadsheet. */
 export function readMarks(file: Uint8Array): TabMarks[] {
-  let size = 0;
-  unzipSync(file, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  if (size > LARGEST_UNPACKED) throw new TooLargeError();
-  const files = unzipSync(file, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-  const read = (path: string) => (files[path] ? strFromU8(files[path]) : '');
+  const files = unpacked(file);
+  const read = (path: string) => {
+    const part = files.get(path);
+    return part ? strFromU8(part) : '';
+  };
   const struckStyles = readStruckStyles(read('xl/styles.xml'));
   const struckTexts = readStruckTexts(read('xl/sharedStrings.xml'));
   const workbook = elements(read('xl/workbook.xml'), 'sheet');
@@ -63,6 +52,15 @@ export function readMarks(file: Uint8Array): TabMarks[] {
         addComments(marks, read(resolved(folder, target)), type.includes('threaded'));
     return marks;
   });
+}
+
+/** All files in the spreadsheet, because the library that reads the values unpacks all of them too. */
+function unpacked(file: Uint8Array): Map<string, Uint8Array> {
+  try {
+    return unzip(file);
+  } catch (error) {
+    throw error instanceof UnpackedTooLarge ? new TooLargeError() : error;
+  }
 }
 
 type Attributes = Record<string, string>;
@@ -194,7 +192,7 @@ function readSheetMarks(
       if (value !== undefined && value !== '') {
         marks.lastRow = Math.max(marks.lastRow, row);
         marks.lastColumn = Math.max(marks.lastColumn, column);
-        if (row > MOST_ROWS || column > MOST_COLUMNS) throw new TooLargeError(nameOf(row, column));
+        if (row > MAX_SHEET_ROWS || column > MAX_SHEET_COLUMNS) throw new TooLargeError(nameOf(row, column));
         if (cell.isError) marks.errors.set(cell.position, value);
         if (cell.isShared && struckTexts.has(Number(value))) marks.struck.add(cell.position);
       }
@@ -224,11 +222,11 @@ function nameOf(row: number, column: number): string {
 function addMerge(marks: TabMarks, ref: string): void {
   const [first = '', last = first] = ref.split(':');
   const [from, to] = [addressOf(first), addressOf(last)];
-  const lastRow = Math.min(to.row, MOST_ROWS);
-  const lastColumn = Math.min(to.column, MOST_COLUMNS);
+  const lastRow = Math.min(to.row, MAX_SHEET_ROWS);
+  const lastColumn = Math.min(to.column, MAX_SHEET_COLUMNS);
   for (let row = from.row; row <= lastRow; row += 1)
     for (let column = from.column; column <= lastColumn; column += 1) {
-      if (marks.merged.size > MOST_MERGED) throw new TooLargeError(last);
+      if (marks.merged.size > MAX_MERGED_CELLS) throw new TooLargeError(last);
       if (row !== from.row || column !== from.column) marks.merged.set(positionOf(row, column), from);
     }
 }

@@ -26,7 +26,7 @@ const SPARE_ROWS = 200;
 /** A table as an Excel file. Every cell is text, so that no number loses a zero and nothing runs as a formula. */
 export async function toXlsx(table: Table, sheet: string): Promise<Uint8Array> {
   const heading = table.columns.map(({ header }) => ({
-    value: header,
+    value: textOf(header),
     fontWeight: 'bold' as const,
     wrap: true,
     alignVertical: 'top' as const,
@@ -34,7 +34,13 @@ export async function toXlsx(table: Table, sheet: string): Promise<Uint8Array> {
   }));
   const rows = table.rows.map((row) =>
     // An empty cell is a text cell too, so that what is typed in it stays text.
-    row.map((value) => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' as const })),
+    row.map((value) => ({
+      value: textOf(value),
+      type: String,
+      format: '@',
+      wrap: true,
+      alignVertical: 'top' as const,
+    })),
   );
   const columns = table.columns.map(({ form }) => ({ width: WIDTHS[form] }));
   const workbook = await writeExcelFile(
@@ -43,6 +49,21 @@ export async function toXlsx(table: Table, sheet: string): Promise<Uint8Array> {
     { features: [choices(table)] },
   ).toBlob();
   return new Uint8Array(await workbook.arrayBuffer());
+}
+
+/** What the format reads as the code of a sign: an underline, an x, four figures, an underline. */
+const SIGN_CODE = /_(?=x[\da-f]{4}_)/gi;
+
+/**
+ * A text for a cell. One that looks like the code of a sign is written so that it comes back as it is, and so is one that is
+ * the name of something in every object of JavaScript, such as "constructor": the library keeps its texts by name in one, and
+ * takes that for a text that it knows.
+ */
+function textOf(text: string): string {
+  const written = text.replace(SIGN_CODE, '_x005F_');
+  if (!(written in {})) return written;
+  const code = (written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `_x${code}_${written.slice(1)}`;
 }
 
 /** Lists to choose from in the cells that take only certain words. */

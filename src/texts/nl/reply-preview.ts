@@ -1,4 +1,4 @@
-import { printable } from '../../domain/checks/characters.ts';
+import { printable } from '../../domain/schema/signs.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { RememberedReply } from '../../domain/round/memory.ts';
 import { groupBy } from '../../domain/schema/grouping.ts';

@@ -51,7 +51,7 @@ function inWords(report: RoundReport, { catalogue, baseline, memory }: ReportInp
     heading: ['Soort', 'Totaal', 'Hele regio', ...municipalities.map(({ name }) => name)],
     rows: used.map(({ kind, total, wholeRegion, byMunicipality }) => [
       labels.kinds[kind].one,
-      ...[total, wholeRegion, ...municipalities.map(({ id }) => byMunicipality[id] ?? 0)].map(String),
+      ...[total, wholeRegion, ...municipalities.map(({ id }) => byMunicipality.get(id) ?? 0)].map(String),
     ]),
     bars: used.map(({ kind, total }) => ({ label: labels.kinds[kind].one, count: total })),
   };

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/checks/problem.ts';
-import { printable } from '../../domain/checks/characters.ts';
+import { printable } from '../../domain/schema/signs.ts';
 import type { FieldChange, SheetRow, SheetWords } from '../../domain/sheet/differences.ts';
 import { sheet } from './sheet.ts';
 

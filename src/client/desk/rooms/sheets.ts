@@ -3,7 +3,7 @@ import { planSheet, type SheetPlan } from '../../../content/edit/sheet-plan.ts';
 import { writtenEntries } from '../../../content/edit/sorts.ts';
 import { StoreError } from '../../../content/store.ts';
 import { checkProse } from '../../../domain/checks/prose.ts';
-import { LARGEST_FILE } from '../../../domain/round/mail/handed-in.ts';
+import { MAX_HANDED_IN_BYTES } from '../../../domain/limits.ts';
 import { COLUMNS, PROVIDER_COLUMNS } from '../../../domain/sheet/columns.ts';
 import { tableToCsv } from '../../../domain/sheet/csv.ts';
 import { FileError, readSheetBytes } from '../../../domain/sheet/file.ts';
@@ -104,7 +104,8 @@ async function read(desk: Desk, file: File): Promise<Returned | undefined> {
   const [handed] = await filesChosen([file]);
   if (!catalogue || !handed) return undefined;
   const { name, bytes } = handed;
-  if (bytes.length > LARGEST_FILE) throw new StoreError(`${name}: dit bestand is te groot om te openen.`);
+  if (bytes.length > MAX_HANDED_IN_BYTES)
+    throw new StoreError(`${name}: dit bestand is te groot om te openen.`);
   try {
     const tabs = await readSheetBytes(name, bytes);
     const providers = writtenEntries(desk.files, 'providers').map(({ id, fields }) => [id, fields] as const);

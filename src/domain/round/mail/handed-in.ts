@@ -1,5 +1,6 @@
-import { unzipSync } from 'fflate';
+import { MAX_HANDED_IN_BYTES, MAX_NESTED_FILES } from '../../limits.ts';
 import { decodeText } from '../../sheet/plain-text.ts';
+import { namesInZip, roomToUnpack, UnpackedTooLarge, unzip, type Room } from '../../sheet/unzip.ts';
 import { readEml, readEmlx, readMsg, readSavedText, type Attachment, type Message } from './message.ts';
 
 /** A file as an editor hands it in. */
@@ -32,24 +33,21 @@ export type Content =
   | { source: string; kind: 'sheet'; name: string; bytes: Uint8Array }
   | { source: string; kind: 'unread'; reason: Unread };
 
-/** The largest file, in bytes: a mailbox of a whole round with its spreadsheets stays far below it. */
-export const LARGEST_FILE = 40_000_000;
-/** The most that all files in a zip may hold, in bytes. */
-const LARGEST_UNPACKED = 200_000_000;
-/** Mails lie in zips and zips in mails; deeper nobody put one by hand. */
-const DEEPEST = 6;
-
 /** Opens a file that was handed in: what it is shows in its bytes, because names are often wrong. Never rejects. */
-export async function openFile({ name, bytes }: IncomingFile, depth = 0): Promise<Content[]> {
+export async function openFile(
+  { name, bytes }: IncomingFile,
+  depth = 0,
+  room = roomToUnpack(),
+): Promise<Content[]> {
   const unread = (reason: Unread): Content[] => [
     { source: name, kind: 'unread', reason: reason === 'unknown' ? byName(name) : reason },
   ];
-  if (bytes.length > LARGEST_FILE) return unread('too-large');
+  if (bytes.length > MAX_HANDED_IN_BYTES) return unread('too-large');
   if (bytes.length === 0) return unread('empty');
-  if (depth > DEEPEST) return unread('too-deep');
+  if (depth > MAX_NESTED_FILES) return unread('too-deep');
   const begin = signsOf(bytes.subarray(0, 4000));
   try {
-    if (begin.startsWith('PK')) return await openZip(name, bytes, depth);
+    if (begin.startsWith('PK')) return await openZip(name, bytes, depth, room);
     const known = unreadable(begin);
     if (known) return unread(known);
     if (begin.startsWith(OLE)) {
@@ -60,7 +58,8 @@ export async function openFile({ name, bytes }: IncomingFile, depth = 0): Promis
       return [{ source: name, kind: 'mail', message: await readMsg(bytes) }];
     }
     return await openText(name, bytes, begin);
-  } catch {
+  } catch (error) {
+    if (error instanceof UnpackedTooLarge) return unread('too-large');
     if (begin.startsWith('PK') || begin.startsWith(OLE)) return unread('broken');
     return unread(isMail(begin) ? 'too-deep' : 'unknown');
   }
@@ -157,18 +156,9 @@ async function openMailbox(name: string, bytes: Uint8Array): Promise<Content[]> 
 }
 
 /** The files of a zip; those of Excel, Word and LibreOffice are zips themselves. */
-async function openZip(name: string, bytes: Uint8Array, depth: number): Promise<Content[]> {
+async function openZip(name: string, bytes: Uint8Array, depth: number, room: Room): Promise<Content[]> {
   const unread = (reason: Unread): Content[] => [{ source: name, kind: 'unread', reason }];
-  const names: string[] = [];
-  let size = 0;
-  unzipSync(bytes, {
-    filter: (file) => {
-      names.push(file.name);
-      size += Math.max(file.originalSize, file.size);
-      return false;
-    },
-  });
-  if (size > LARGEST_UNPACKED) return unread('too-large');
+  const names = namesInZip(bytes);
   if (names.some((one) => one.startsWith('xl/')))
     return [{ source: name, kind: 'sheet', name: /\.xlsx$/i.test(name) ? name : `${name}.xlsx`, bytes }];
   if (names.some((one) => one.startsWith('word/'))) return unread('word');
@@ -177,12 +167,12 @@ async function openZip(name: string, bytes: Uint8Array, depth: number): Promise<
   if (names.includes('mimetype') && names.includes('content.xml')) return unread('open-document');
   const wanted = (one: string) =>
     !one.endsWith('/') && !/(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(one);
-  const files = unzipSync(bytes, { filter: (file) => wanted(file.name) });
+  const files = unzip(bytes, wanted, room);
   const contents: Content[] = [];
-  for (const [path, inner] of Object.entries(files)) {
+  for (const [path, inner] of files) {
     const short = path.split('/').pop() ?? path;
     contents.push(
-      ...(await openFile({ name: short, bytes: inner }, depth + 1)).map((one) => ({
+      ...(await openFile({ name: short, bytes: inner }, depth + 1, room)).map((one) => ({
         ...one,
         source: `${name}, ${one.source}`,
       })),

@@ -1,5 +1,6 @@
 import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader';
 import PostalMime, { type Email } from 'postal-mime';
+import { MAX_MAIL_DEPTH } from '../../limits.ts';
 import { dateInAmsterdam, type PlainDate } from '../../schema/dates.ts';
 import { decodeText } from '../../sheet/plain-text.ts';
 import { htmlWords } from './html-words.ts';
@@ -52,7 +53,9 @@ const withoutVoids = (text: string) =>
 
 /** Reads a mail in the form of the internet (.eml, .mht). Rejects when it is too broken or too deep to be read. */
 export async function readEml(bytes: Uint8Array): Promise<Message> {
-  return fromEmail(await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 100 }));
+  return fromEmail(
+    await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: MAX_MAIL_DEPTH }),
+  );
 }
 
 /** Apple Mail writes the length of the mail above it, and what it knows of the mail below. */
