@@ -8,6 +8,7 @@ import { build } from 'astro';
 import { buildName } from '../src/content/build-name.ts';
 import { contentFolder, requireFolder } from '../src/content/folder.ts';
 import { roundDueLabel } from '../src/texts/nl/wording.ts';
+import { writeChecksums } from './lib/checksums.ts';
 import { readArguments, type Command } from './lib/command.ts';
 import { checkAndIndexAside } from './lib/content-thread.ts';
 import { faultOf } from './lib/look-over.ts';
@@ -55,6 +56,7 @@ export const buildSite: Command = async (typed, world) => {
   mkdirSync(texts);
   renameSync(fresh.index, path.join(texts, buildName()));
   completeOffline(fresh.site, buildName());
+  writeChecksums(fresh.site);
   const fault = faultOf(fresh.site, { titles });
   if (fault !== undefined) {
     world.warn(

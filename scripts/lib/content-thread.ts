@@ -4,12 +4,12 @@
  * ends.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { buildDay } from '../../src/content/build-day.ts';
 import { idOf } from '../../src/domain/checks/paths.ts';
 import { overdueRound, roundsBegun } from '../../src/domain/round/overdue.ts';
 import type { PlainDate } from '../../src/domain/schema/dates.ts';
 import type { Entries } from '../../src/domain/checks/entries.ts';
 import { guideKey, guideSearchText, searchText } from '../../src/feeds/search-text.ts';
-import { readDate } from './command.ts';
 import { readRegion } from './region.ts';
 import { writeTextIndex } from './text-index.ts';
 
@@ -35,7 +35,7 @@ export function checkAndIndexAside(indexFolder: string): Promise<ContentReport> 
 }
 
 if (!isMainThread) {
-  const today = readDate('today', undefined);
+  const today = buildDay();
   const { entries, report } = await readRegion({ env: process.env }, today);
   const [region] = entries.region;
   if (report.length === 0 && region) {

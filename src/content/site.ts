@@ -2,7 +2,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import guides from 'virtual:guides';
 import type * as z from 'zod';
-import { dateInAmsterdam } from '../domain/schema/dates.ts';
 import { idOf, PATHS } from '../domain/checks/paths.ts';
 import { roundsBegun, type RoundsBegun } from '../domain/round/overdue.ts';
 import {
@@ -13,6 +12,7 @@ import {
   regionSchema,
   topicSchema,
 } from '../domain/schema/schema.ts';
+import { buildDay } from './build-day.ts';
 import { contentFolder, folderStore } from './folder.ts';
 import { joinCatalogue, type Catalogue, type Publication, type WrittenFields } from './catalogue.ts';
 import type { CollectionName } from './loader.ts';
@@ -39,7 +39,7 @@ async function readCatalogue(): Promise<Catalogue> {
     offers,
     written: new Map((await getCollection('offers')).map(({ id, data }) => [id, data as WrittenFields])),
   };
-  return joinCatalogue(entries, dateInAmsterdam(new Date()));
+  return joinCatalogue(entries, buildDay());
 }
 
 /** A store holds the fields as they were written; the schema fills in what is absent. */

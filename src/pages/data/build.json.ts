@@ -19,12 +19,19 @@ const LINKS = '.github/links.json';
 
 /**
  * The name, commit and day of this build: by these the desk sees that what was published is there, and a page that was open
- * when a new build came sees that it is no longer the newest.
+ * when a new build came sees that it is no longer the newest; with where the site stands, `npm run verify` builds it once more.
  */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ site }) => {
   const { today } = await getCatalogue();
   const links: unknown = existsSync(LINKS) ? JSON.parse(readFileSync(LINKS, 'utf8')) : {};
-  return Response.json({ name: buildName(), commit: commitOfBuild(), day: today, links });
+  return Response.json({
+    name: buildName(),
+    commit: commitOfBuild(),
+    day: today,
+    site: site?.origin,
+    base: import.meta.env.BASE_URL.replace(/\/*$/, '/'),
+    links,
+  });
 };
 
 /** The commit that is built; empty where nothing says which. */
