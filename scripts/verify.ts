@@ -127,13 +127,17 @@ async function compare(address: URL, site: string, world: World): Promise<number
   return faults.length === 0 ? 0 : 1;
 }
 
-/** A file of a site; `undefined` when it is not there. Throws a UsageError when the site does not answer. */
-async function download(address: URL): Promise<Uint8Array | undefined> {
+/**
+ * A file of a site; `undefined` when it is not there. Throws a UsageError when the site does not answer twice: a connection that
+ * was kept from before may be closed by now.
+ */
+async function download(address: URL, isSecond = false): Promise<Uint8Array | undefined> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
     const bytes = new Uint8Array(await response.arrayBuffer());
     return response.ok ? bytes : undefined;
   } catch (cause) {
+    if (!isSecond) return download(address, true);
     throw new UsageError(`${address.href} antwoordt niet. Klopt het adres, en heb je internet?`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -48,8 +48,7 @@ function build(cwd: string, settings: NodeJS.ProcessEnv): string {
 const verify = async (cwd: string, site: string) => {
   const { url, close } = await serveSite(site);
   onTestFinished(close);
-  // The server runs in this process, so the command must not stop it.
-  const { spawn } = await import('node:child_process');
+  // The server runs in this process, so this must not wait for the command.
   const command = spawn(process.execPath, ['scripts/verify.ts', '--site', url], { cwd });
   let printed = '';
   for (const stream of [command.stdout, command.stderr])
