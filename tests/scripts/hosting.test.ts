@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { installed, startApache, startNginx, type Host } from './hosts.ts';
 
+const PERMISSIONS = 'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()';
+
 const PAGES = ['/', '/aanbod/', '/insluiten/', '/kaart-van-iets-anders/'];
 
 const hosts: [name: string, program: string, start: () => Promise<Host>][] = [
@@ -62,6 +64,17 @@ for (const [name, program, start] of hosts) {
       expect(await response.text()).toContain('Deze pagina is er niet');
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     });
+
+    test('keeps to https, and lets a page ask for nothing of the device but the place', async () => {
+      const { headers } = await get('/aanbod/');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+      expect(headers.get('permissions-policy')).toBe(PERMISSIONS);
+    });
+
+    test('lets a browser look for a new service worker each time', async () => {
+      const { headers } = await get('/offline.js');
+      expect(headers.get('cache-control')).toBe('no-cache');
+    });
   });
 }
 
@@ -87,6 +100,14 @@ describe('The recipe for Netlify and Cloudflare Pages', () => {
       expect(await headersOf(page), page).not.toHaveProperty('Content-Security-Policy');
     }
     expect(await headersOf('/kaart/')).toMatchObject({ 'Content-Security-Policy': 'frame-ancestors *' });
+  });
+  test('keeps to https, and lets a page ask for nothing of the device but the place', async () => {
+    expect(await headersOf('/aanbod/')).toMatchObject({
+      'Strict-Transport-Security': 'max-age=31536000',
+      'Permissions-Policy': PERMISSIONS,
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(await headersOf('/offline.js')).toMatchObject({ 'Cache-Control': 'no-cache' });
   });
   test('lets partners’ pages check the script, and anyone read the data', async () => {
     for (const file of ['/insluiten/v1.js', '/data/offers.geojson'])

@@ -101,6 +101,7 @@ function fill(folder: string): void {
     'kaart-van-iets-anders/index.html': page('Iets anders'),
     'insluiten/index.html': page('Insluiten'),
     'insluiten/v1.js': `// ${FILLING}`,
+    'offline.js': `// ${FILLING}`,
     'data/offers.geojson': JSON.stringify({ FILLING }),
     'data/offers.csv': FILLING,
     'data/agenda.ics': FILLING,
