@@ -19,6 +19,12 @@ export const MAX_ROUND_BYTES = 5_000_000;
 /** The largest base map, in bytes; a command makes it, and that of a whole province has 2,000,000. */
 export const MAX_BASEMAP_BYTES = 20_000_000;
 
+/**
+ * The longest text of which it is guessed what date, number, address or word was meant, in characters: the longest of these is a
+ * list of words.
+ */
+export const MAX_MEANT_LENGTH = 300;
+
 /** The longest web address, in characters: longer ones do not work everywhere. */
 export const MAX_URL_LENGTH = 2000;
 

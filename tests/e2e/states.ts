@@ -127,7 +127,7 @@ const used: State[] = [
     site: frozenSite,
     allowErrors: [/finder\.json|500/],
     reach: async (page) => {
-      await page.route('**/data/finder.json', (route) => route.fulfill({ status: 500 }));
+      await page.route('**/finder.json', (route) => route.fulfill({ status: 500 }));
       await page.goto(at());
       await expect(page.getByText('Zoeken lukt nu niet').first()).toBeVisible();
     },

@@ -3,13 +3,60 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { MAX_BLOCK_LINES, MAX_BLOCK_MARKS, MAX_PROSE_DEPTH } from '../limits.ts';
 
 const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+/** A text that would take its readers minutes, and why; `line` counts from 1. */
+export class ProseTooMuch extends Error {
+  readonly line: number;
+  readonly problem: string;
+  readonly fix: string;
+  constructor(line: number, problem: string, fix: string) {
+    super(`Line ${line} of the text: ${problem}`);
+    this.line = line;
+    this.problem = problem;
+    this.fix = fix;
+  }
+}
+
+/** The marks of quotes and lists with which a line may begin, one inside another. */
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
+const MARKS = /[[\]*_~`!|<>{}()\\&]/g;
+
+/**
+ * Refuses what takes a reader of Markdown minutes: it compares each mark of a block with those before it, and a block goes on to
+ * the next empty line.
+ */
+function refuseTooMuch(text: string): void {
+  let [lines, marks] = [0, 0];
+  text.split('\n').forEach((line, index) => {
+    const containers = CONTAINERS.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0;
+    if (containers > MAX_PROSE_DEPTH)
+      throw new ProseTooMuch(
+        index + 1,
+        'in deze tekst staan te veel lijsten of citaten in elkaar',
+        'haal de > of de streepjes aan het begin van de regel weg',
+      );
+    const isEmpty = line.trim() === '';
+    lines = isEmpty ? 0 : lines + 1;
+    marks = isEmpty ? 0 : marks + (line.match(MARKS)?.length ?? 0);
+    if (lines > MAX_BLOCK_LINES || marks > MAX_BLOCK_MARKS)
+      throw new ProseTooMuch(
+        index + 1,
+        lines > MAX_BLOCK_LINES
+          ? `hier staan meer dan ${MAX_BLOCK_LINES} regels zonder een lege regel ertussen`
+          : `hier staan meer dan ${MAX_BLOCK_MARKS} tekens van opmaak, zoals * of [, zonder een lege regel ertussen`,
+        'zet lege regels tussen de alinea’s, en haal weg wat hier niet hoort',
+      );
+  });
+}
 
 /**
  * Reads an editor's text as MDX. The check and the pages both take this tree, so that what the check saw is what the
  * page shows. Throws an error with the `line` (from 1) where the text cannot be read.
  */
 export function parseProse(text: string): Root {
+  refuseTooMuch(text);
   return reader.parse(text);
 }
