@@ -4,6 +4,8 @@ import worker from '../client/offline/worker.js?raw';
 import { buildName } from '../content/build-name.ts';
 import { getCatalogue } from '../content/site.ts';
 import { addresses } from '../domain/site/addresses.ts';
+import { texts } from '../texts/nl.ts';
+import { dateLabel } from '../texts/nl/wording.ts';
 import { inSite } from '../layouts/links.ts';
 
 /** The first parts of the addresses that visitors read. */
@@ -28,7 +30,7 @@ export const GET: APIRoute = async () => {
   const site = {
     base: inSite('/'),
     build: buildName(),
-    day: today,
+    said: texts.loading.keptOn(dateLabel(today)),
     rooms: rooms.map((name) => addresses[name].pattern.split('/')[1]),
     nothing: addresses.offline.pattern.slice(1),
     files: [],

@@ -504,8 +504,8 @@ test.describe('The page of the desk', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Overzicht' })).toBeVisible();
     const home = readFileSync(`${frozenSite.folder}/index.html`, 'utf8');
     const shared = [...ofDesk].filter((url) => home.includes(new URL(url).pathname));
-    // The header of every page has these two.
-    for (const url of shared) expect(url).toMatch(/KeptLink|PrintNote/);
+    // Every page has these four.
+    for (const url of shared) expect(url).toMatch(/KeptLink|PrintNote|OfflineLine|Page\.astro/);
   });
 });
 

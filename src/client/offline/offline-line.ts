@@ -1,6 +1,4 @@
-import { texts } from '../../texts/nl.ts';
-import { dateLabel } from '../../texts/nl/wording.ts';
-import { whenIdle } from '../shared/giving-way.ts';
+// It imports nothing: every page has it, also those that need no other script.
 
 /** Trusted Types are in some browsers only, and TypeScript does not know them yet. */
 interface Trusting {
@@ -14,6 +12,9 @@ interface Trusting {
   };
 }
 
+/** How long after all is there a page has come to rest, in milliseconds. */
+const REST_MS = 1000;
+
 /**
  * Lets the browser keep the site for when there is no connection, once the page has come to rest; and says on a page that
  * was kept of which day it is. Who asked the browser to load as little as possible is left alone.
@@ -23,13 +24,13 @@ class OfflineLine extends HTMLElement {
     const { keptOn } = document.documentElement.dataset;
     const line = this.querySelector('p');
     if (keptOn && line) {
-      line.textContent = texts.loading.keptOn(dateLabel(keptOn));
+      line.textContent = keptOn;
       this.hidden = false;
     }
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     const { worker } = this.dataset;
     if (!worker || !import.meta.env.PROD || !('serviceWorker' in navigator) || connection?.saveData) return;
-    const register = () => whenIdle(() => void keepSite(worker));
+    const register = () => setTimeout(() => void keepSite(worker), REST_MS);
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { once: true });
   }

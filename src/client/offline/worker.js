@@ -95,5 +95,5 @@ const asPage = (html) => new Response(html, { headers: { 'content-type': 'text/h
 
 /** A kept page says of which day it is. */
 async function asKept(page) {
-  return asPage((await page.text()).replace('<html', `<html data-kept-on="${SITE.day}"`));
+  return asPage((await page.text()).replace('<html', () => `<html data-kept-on="${SITE.said}"`));
 }

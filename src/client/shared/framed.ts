@@ -1,14 +1,11 @@
-import { texts } from '../../texts/nl.ts';
-
 /**
  * Refuses to be shown on another site: there somebody could lay a page of their own over ours. A header says so where the
  * host sends one (`_headers`); not every host does. Only the embedded view may stand elsewhere.
  */
-if (isOnAnotherSite()) {
-  const link = document.createElement('a');
-  Object.assign(link, { href: location.href, target: '_top', textContent: texts.loading.openHere });
-  const line = document.createElement('p');
-  line.append(texts.loading.framed, ' ', link);
+const refusal = document.querySelector<HTMLTemplateElement>('template[data-part=framed]');
+if (refusal && isOnAnotherSite()) {
+  const line = refusal.content.cloneNode(true) as DocumentFragment;
+  line.querySelector('a')?.setAttribute('href', location.href);
   document.body.className = 'wrap prose';
   document.body.replaceChildren(line);
 }
