@@ -38,7 +38,13 @@ test.each([
   ['for reading only', 'writeFileSync', 'EROFS', 1, 'alleen om te lezen'],
   ['on which one may not write', 'mkdirSync', 'EACCES', 1, 'je mag hier niet schrijven'],
   ['with a file that is open elsewhere', 'renameSync', 'EBUSY', 3, 'dit is in gebruik. Sluit het programma'],
-  ['that fails in a way that nobody knows', 'copyFileSync', 'EDEADLK', 2, 'de computer kan dit niet (EDEADLK)'],
+  [
+    'that fails in a way that nobody knows',
+    'copyFileSync',
+    'EDEADLK',
+    2,
+    'de computer kan dit niet (EDEADLK)',
+  ],
 ] as const)('a disk that is %s changes nothing and says so', async (_, step, code, time, sentence) => {
   const region = copyRegion();
   const before = filesOf(region);
