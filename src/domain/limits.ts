@@ -19,6 +19,12 @@ export const MAX_ROUND_BYTES = 5_000_000;
 /** The largest base map, in bytes; a command makes it, and that of a whole province has 2,000,000. */
 export const MAX_BASEMAP_BYTES = 20_000_000;
 
+/**
+ * The longest text of which it is guessed what date, number, address or word was meant, in characters: the longest of these is a
+ * list of words.
+ */
+export const MAX_MEANT_LENGTH = 300;
+
 /** The longest web address, in characters: longer ones do not work everywhere. */
 export const MAX_URL_LENGTH = 2000;
 
@@ -28,14 +34,14 @@ export const MAX_URL_LENGTH = 2000;
  */
 export const MAX_PROSE_DEPTH = 40;
 
-/**
- * Lines without an empty one between them in a text of an editor. A reader of Markdown compares each with those before it, so
- * that thousands take minutes; the longest table of a guide has twenty.
- */
-export const MAX_BLOCK_LINES = 300;
+/** The longest text of an offer or a guide, in characters: eight times the longest there is. */
+export const MAX_PROSE_LENGTH = 30_000;
 
-/** Marks of links, emphasis and tables in so many lines, for the same reason. */
-export const MAX_BLOCK_MARKS = 3000;
+/** Its lines. A reader of Markdown compares each with others, so that ten thousand lines of two hyphens take minutes. */
+export const MAX_PROSE_LINES = 1000;
+
+/** Marks of links, emphasis and tables between two empty lines, which are compared with each other too. */
+export const MAX_BLOCK_MARKS = 1000;
 
 /** The largest mail, spreadsheet or zip that is handed in, in bytes: a mailbox of a whole round stays far below it. */
 export const MAX_HANDED_IN_BYTES = 40_000_000;

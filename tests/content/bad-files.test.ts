@@ -133,7 +133,7 @@ describe('a file that is too large', () => {
     ]);
   });
   test('with only noise in it is told with its first problems', async () => {
-    const noise = Array.from({ length: 5000 }, (_, index) => `veld${index}: x`).join('\n');
+    const noise = Array.from({ length: 1000 }, (_, index) => `veld${index}: x`).join('\n');
     const found = problemsAfter({ 'providers/ruis.yaml': noise });
     expect(found).toHaveLength(50);
     expect(found.at(-1)).toMatch(

@@ -103,7 +103,7 @@ describe('a link', () => {
 test('a text that is nested too deep to be drawn is refused', () => {
   expect(prose(`${'> '.repeat(500)}te diep`)).toMatchInlineSnapshot(`
     [
-      "offers/leerlab-voorbeeld.mdx:39: tekst - in deze tekst staan te veel lijsten of citaten in elkaar. Fix: haal de > of de spaties aan het begin van de regels weg.",
+      "offers/leerlab-voorbeeld.mdx:42: tekst - in deze tekst staan te veel lijsten of citaten in elkaar. Fix: haal de > of de streepjes aan het begin van de regel weg.",
     ]
   `);
 });

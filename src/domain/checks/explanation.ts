@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type * as z from 'zod';
+import { MAX_MEANT_LENGTH } from '../limits.ts';
 import type { Expectation } from './expectation.ts';
 import { emailMeant, phoneMeant, urlMeant } from './meant/contact.ts';
 import { dateInWords, dateMeant, dayBeyondMonth, partialDateMeant } from './meant/date.ts';
@@ -124,7 +125,7 @@ function replacement(expected: string, input: unknown, place: ValueContext): str
   const otherwise = place.isTop
     ? 'schrijf elk veld op een eigen regel, als naam: waarde'
     : toWrite(expected, expectation);
-  if (isPlain(input) && String(input).length > LONGEST_MEANT) return otherwise;
+  if (isPlain(input) && String(input).length > MAX_MEANT_LENGTH) return otherwise;
   if (place.isTop && isPlain(input)) return otherwise;
   if (expected === 'array' && isGroup(input))
     return 'zet een streepje en een spatie voor het eerste veld, en zet de andere velden er recht onder';
@@ -155,9 +156,6 @@ function replacement(expected: string, input: unknown, place: ValueContext): str
   }
   return otherwise;
 }
-
-/** A longer text is not examined, because it cannot be a value of another sort. In characters. */
-const LONGEST_MEANT = 300;
 
 /**
  * What to type for a number where text belongs. A sort that has a form of its own is not mended by quotation marks alone.

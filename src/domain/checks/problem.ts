@@ -46,9 +46,12 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
+/** In so many characters at its begin a line names its field; more may be white space without end. */
+const LONGEST_BEGIN = 200;
+
 /** The field that a line of YAML begins with, or `tekst`; for problems that are found by looking through lines. */
 export function fieldOnLine(line: string): string {
-  return /^\s*(?:-\s*)?\{?\s*([A-Za-z]+):/.exec(line)?.[1] ?? 'tekst';
+  return /^\s*(?:-\s*)?\{?\s*([A-Za-z]+):/.exec(line.slice(0, LONGEST_BEGIN))?.[1] ?? 'tekst';
 }
 
 /** Sorts by file, then by line: the order in which an editor works through them. */

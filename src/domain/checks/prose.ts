@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { findCode, idsIn, nodesIn } from '../prose/code.ts';
 import { guideComponents, noComponents, type Components } from '../prose/components.ts';
-import { parseProse } from '../prose/parse.ts';
+import { parseProse, ProseTooMuch } from '../prose/parse.ts';
 import { explainSigns, refusedSigns } from '../schema/signs.ts';
 import { kinds, valuesOf } from '../schema/vocabulary.ts';
 import { topFields } from './field-names.ts';
@@ -59,6 +59,7 @@ export function checkProse(file: ParsedFile, known: KnownIds): Problem[] {
   try {
     root = parseProse(text);
   } catch (error) {
+    if (error instanceof ProseTooMuch) return [at(error.line, [error.problem, error.fix])];
     const line = (error as { line?: number }).line ?? 1;
     return [at(line, unreadable(text.split('\n')[line - 1] ?? '', topFields(file.path).has('note')))];
   }

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { checkIndentation, checkLineEnds } from './characters.ts';
 import { divide, explainFrame, findFieldsBelow, type FrameProblem, type Parts } from './front-matter.ts';
+import { MAX_FIELDS_LENGTH } from '../limits.ts';
 import type { Problem } from './problem.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -102,6 +103,7 @@ function readYaml(
 ): { data: unknown; problems: Problem[] } {
   const before = [
     () => checkLineEnds(path, text),
+    () => checkLength(path, yaml, firstLine),
     () => (frame ? [{ file: path, field: 'schrijfwijze', ...frame }] : []),
     () => checkIndentation(path, yaml, firstLine),
   ];
@@ -114,6 +116,21 @@ function readYaml(
   return { data: problems.length > 0 ? undefined : parsed.document.toJS(), problems };
 }
 
+/** Refuses fields that nobody typed by hand: what is wrong with each of thousands of signs takes long to find. */
+function checkLength(path: string, yaml: string, firstLine: number): Problem[] {
+  // A list holds many entries.
+  if (!path.includes('/') || path.startsWith('rondes/') || yaml.length <= MAX_FIELDS_LENGTH) return [];
+  return [
+    {
+      file: path,
+      line: firstLine,
+      field: 'bestand',
+      problem: `de velden zijn samen te lang (${yaml.length.toLocaleString('nl')} tekens)`,
+      fix: `maak ze korter dan ${MAX_FIELDS_LENGTH.toLocaleString('nl')} tekens, of kijk of een tekst op de verkeerde plek staat`,
+    },
+  ];
+}
+
 function frameBelow(parts: Parts, bodyLine: number): FrameProblem | undefined {
   const found = findFieldsBelow(parts);
   return found && { ...found, line: found.line + bodyLine - 1 };
@@ -123,7 +140,7 @@ function frameBelow(parts: Parts, bodyLine: number): FrameProblem | undefined {
 function parseYaml(text: string, firstLine: number) {
   const lineCounter = new LineCounter();
   // The check itself looks for repeated fields, because this parser compares each field with all others.
-  const document: Document = parseDocument(text, { lineCounter, uniqueKeys: false });
+  const document: Document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
   return { text, document, lineAt: (offset: number) => lineCounter.linePos(offset).line + firstLine - 1 };
 }
 

@@ -46,14 +46,19 @@ function lastWithText(lines: readonly string[], from: number): number {
 const LINE =
   /^(?<indent> *)(?<dash>(?:- +)?)(?:(?<key>[A-Za-z]\w*)(?<colon>:)(?:[ \t]+(?<value>.*?))?|(?<rest>.*?))\s*$/;
 
-function partsOf(line: string) {
+/** The longest line that is looked at, in characters. */
+const LONGEST_LINE = 2000;
+
+function partsOf(written: string) {
+  // A longer line need not be taken apart: its value is not shown.
+  const line = written.slice(0, LONGEST_LINE);
   const { indent = '', dash = '', key, value = '', rest = '' } = LINE.exec(line)?.groups ?? {};
   return { indent: indent.length, dash, key, value, rest, column: indent.length + dash.length };
 }
 
 /** Mistakes that one line shows: signs at its beginning, its colon, and its value. */
 function explainSigns(lines: readonly string[], index: number): Explanation | undefined {
-  const line = lines[index] ?? '';
+  const line = (lines[index] ?? '').slice(0, LONGEST_LINE);
   if (isInText(lines, index)) return undefined;
   const { key, value, rest, dash } = partsOf(line);
   const bare = line.trim();

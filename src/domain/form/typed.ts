@@ -2,6 +2,7 @@ import { emailMeant, phoneMeant, urlMeant } from '../checks/meant/contact.ts';
 import { dateMeant, partialDateMeant } from '../checks/meant/date.ts';
 import { amountMeant, wholeNumberMeant } from '../checks/meant/number.ts';
 import { postcodeMeant } from '../checks/meant/place.ts';
+import { MAX_MEANT_LENGTH } from '../limits.ts';
 import { isPlainDate } from '../schema/dates.ts';
 import { tidy } from '../sheet/cells.ts';
 import type { TypedSort } from './form.ts';
@@ -14,6 +15,7 @@ import { pointPasted } from './map-link.ts';
 export function readTyped(sort: TypedSort, typed: string): unknown {
   const text = tidy(typed);
   if (text === '') return undefined;
+  if (text.length > MAX_MEANT_LENGTH) return text;
   switch (sort) {
     case 'text':
     case 'id':

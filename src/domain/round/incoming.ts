@@ -1,5 +1,6 @@
 import type { PlainDate } from '../schema/dates.ts';
 import type { Provider } from '../schema/schema.ts';
+import { roomToUnpack, type Room } from '../sheet/unzip.ts';
 import { hashOfBytes, shortHash } from '../sheet/hash.ts';
 import { automaticKind } from './mail/automatic.ts';
 import { openAttachments, openFile, type Content, type IncomingFile } from './mail/handed-in.ts';
@@ -29,15 +30,19 @@ export async function readIncoming(
   context: ReadingContext,
 ): Promise<Received[]> {
   const received: Received[] = [];
-  for (const file of files)
-    for (const content of await openFile(file)) received.push(await readContent(content, context));
+  for (const file of files) {
+    // One room for all that lies in a file, however many zips that are.
+    const room = roomToUnpack();
+    for (const content of await openFile(file, 0, room))
+      received.push(await readContent(content, context, room));
+  }
   return withOtherMails(received);
 }
 
-async function readContent(content: Content, context: ReadingContext): Promise<Received> {
+async function readContent(content: Content, context: ReadingContext, room: Room): Promise<Received> {
   const { source } = content;
   if (content.kind === 'unread') return { ...nothing(source), kind: 'unread', unread: content.reason };
-  if (content.kind === 'mail') return readMail(source, content.message, context);
+  if (content.kind === 'mail') return readMail(source, content.message, context, room);
   const sheet = await readReturnedSheet(source, content.name, content.bytes, context);
   return finish(
     { ...nothing(source), id: hashOfBytes(content.bytes, ID_LENGTH), ...sheet },
@@ -67,7 +72,12 @@ const nothing = (source: string): Received => ({
 const ID_LENGTH = 6;
 const idOf = (...parts: unknown[]) => shortHash(JSON.stringify(parts), ID_LENGTH);
 
-async function readMail(source: string, message: Message, context: ReadingContext): Promise<Received> {
+async function readMail(
+  source: string,
+  message: Message,
+  context: ReadingContext,
+  room: Room,
+): Promise<Received> {
   const { from, date, subject, text, attachments } = message;
   const mail: Received = {
     ...nothing(source),
@@ -96,11 +106,11 @@ async function readMail(source: string, message: Message, context: ReadingContex
   const inner = messageContext(message, context);
   const said = readMessage(message, inner);
   const isOwn = inner.isOurs(from);
-  const contents = await openAttachments(source, attachments);
+  const contents = await openAttachments(source, attachments, room);
   const parts = await Promise.all(
     contents.map(async (content) => {
       if (content.kind === 'mail')
-        return borneBy(await readMail(content.source, content.message, context), from, context);
+        return borneBy(await readMail(content.source, content.message, context, room), from, context);
       if (content.kind === 'unread')
         return {
           ...nothing(content.source),

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { isPlainDate } from './dates.ts';
 import { isId } from './id.ts';
+import { MAX_URL_LENGTH } from '../limits.ts';
 import { attributionParts } from './attribution.ts';
 import { originOf } from './origin.ts';
 import { explainSigns, refusedSigns } from './signs.ts';
@@ -208,6 +209,7 @@ export const tileUrl = z
   .superRefine(
     rule(
       (value) =>
+        value.length <= MAX_URL_LENGTH &&
         /^https:\/\/[^\s"'<>\\]+$/.test(value) &&
         originOf(value) !== undefined &&
         ['{z}', '{x}', '{y}'].every((part) => value.includes(part)),
@@ -232,7 +234,10 @@ export const url = ofSort(
     .string()
     .superRefine(
       rule(
-        (value) => URL.canParse(value) && /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(value),
+        (value) =>
+          value.length <= MAX_URL_LENGTH &&
+          URL.canParse(value) &&
+          /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(value),
         'is geen webadres',
         'plak het hele adres, met https:// ervoor',
       ),

@@ -1,3 +1,5 @@
+import { MAX_URL_LENGTH } from '../limits.ts';
+
 /** A host of a policy: letters, figures, hyphens and dots, with a port or without. */
 const ORIGIN = /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/;
 
@@ -8,7 +10,8 @@ const ORIGIN = /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/;
  */
 export function originOf(address: string): string | undefined {
   const [host] = /^https?:\/\/[^/?#\\]+/i.exec(address) ?? [];
-  if (host === undefined || /[{}]/.test(host) || !URL.canParse(address)) return undefined;
+  if (address.length > MAX_URL_LENGTH || host === undefined || /[{}]/.test(host) || !URL.canParse(address))
+    return undefined;
   const { origin } = new URL(address);
   return ORIGIN.test(origin) ? origin : undefined;
 }

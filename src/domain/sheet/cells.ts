@@ -2,6 +2,7 @@ import { emailMeant, phoneMeant, urlMeant } from '../checks/meant/contact.ts';
 import { dateInWords, dateMeant } from '../checks/meant/date.ts';
 import { agesMeant, amountMeant, wholeNumberMeant } from '../checks/meant/number.ts';
 import { booleanMeant, nearest, wordMeant } from '../checks/meant/word.ts';
+import { MAX_MEANT_LENGTH } from '../limits.ts';
 import { isPlainDate } from '../schema/dates.ts';
 import { cleanPasted } from '../schema/signs.ts';
 import { normalise } from '../schema/text.ts';
@@ -39,7 +40,9 @@ function writeRow(row: unknown, fields: readonly string[]): string {
 /** A text as a cell or a box gives it, without the white space that programs add or drop, so that it makes no difference. */
 export const tidy = (text: string): string =>
   cleanPasted(text)
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 
 /** The words that a list may hold, as a reader of the map and the mails sees them. */
@@ -61,6 +64,9 @@ export function readCell(cell: Cell, column: Column, current: unknown, words: Ce
   if (text === '') return undefined;
   if (cell.isDate && column.form !== 'date' && column.form !== 'dates')
     throw new CellError(madeIntoDate(text));
+  const isOne = !['text', 'url', 'list', 'dates', 'rows'].includes(column.form);
+  if (isOne && text.length > MAX_MEANT_LENGTH)
+    throw new CellError(`deze tekst is te lang voor deze kolom (${text.length} tekens)`);
   switch (column.form) {
     case 'text':
       return text;

@@ -1,7 +1,15 @@
 import { MAX_HANDED_IN_BYTES, MAX_NESTED_FILES } from '../../limits.ts';
 import { decodeText } from '../../sheet/plain-text.ts';
 import { namesInZip, roomToUnpack, UnpackedTooLarge, unzip, type Room } from '../../sheet/unzip.ts';
-import { readEml, readEmlx, readMsg, readSavedText, type Attachment, type Message } from './message.ts';
+import {
+  MailTooLong,
+  readEml,
+  readEmlx,
+  readMsg,
+  readSavedText,
+  type Attachment,
+  type Message,
+} from './message.ts';
 
 /** A file as an editor hands it in. */
 export interface IncomingFile {
@@ -59,7 +67,7 @@ export async function openFile(
     }
     return await openText(name, bytes, begin);
   } catch (error) {
-    if (error instanceof UnpackedTooLarge) return unread('too-large');
+    if (error instanceof UnpackedTooLarge || error instanceof MailTooLong) return unread('too-large');
     if (begin.startsWith('PK') || begin.startsWith(OLE)) return unread('broken');
     return unread(isMail(begin) ? 'too-deep' : 'unknown');
   }
@@ -148,8 +156,9 @@ async function openMailbox(name: string, bytes: Uint8Array): Promise<Content[]> 
     const source = starts.length > 1 ? `${name}, mail ${position + 1}` : name;
     try {
       contents.push({ source, kind: 'mail', message: await readEml(one) });
-    } catch {
-      contents.push({ source, kind: 'unread', reason: 'too-deep' });
+    } catch (error) {
+      const reason = error instanceof MailTooLong ? 'too-large' : 'too-deep';
+      contents.push({ source, kind: 'unread', reason });
     }
   }
   return contents.length > 0 ? contents : [{ source: name, kind: 'unread', reason: 'unknown' }];
@@ -185,6 +194,7 @@ async function openZip(name: string, bytes: Uint8Array, depth: number, room: Roo
 export async function openAttachments(
   source: string,
   attachments: readonly Attachment[],
+  room: Room,
 ): Promise<Content[]> {
   const contents: Content[] = [];
   for (const { name, type, bytes, isInline, message } of attachments) {
@@ -195,7 +205,7 @@ export async function openAttachments(
     else {
       const called = type === 'message/rfc822' && !/\.eml$/i.test(shown) ? `${shown}.eml` : shown;
       contents.push(
-        ...(await openFile({ name: called, bytes }, 1)).map((one) => ({
+        ...(await openFile({ name: called, bytes }, 1, room)).map((one) => ({
           ...one,
           source: `${source}, ${one.source}`,
         })),

@@ -1,6 +1,6 @@
 import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader';
 import PostalMime, { type Email } from 'postal-mime';
-import { MAX_MAIL_DEPTH } from '../../limits.ts';
+import { MAX_MAIL_DEPTH, MAX_MAIL_LENGTH } from '../../limits.ts';
 import { dateInAmsterdam, type PlainDate } from '../../schema/dates.ts';
 import { decodeText } from '../../sheet/plain-text.ts';
 import { htmlWords } from './html-words.ts';
@@ -36,19 +36,28 @@ export interface Message {
   attachments: Attachment[];
 }
 
+/** A mail with a text that is longer than anybody writes. */
+export class MailTooLong extends Error {}
+
+/** The text of a mail as it came in. Throws a MailTooLong when nobody wrote so much. */
+function within(text: string): string {
+  if (text.length > MAX_MAIL_LENGTH) throw new MailTooLong();
+  return text;
+}
+
 /** A mail in both forms is read as its reader sees it, in HTML; the plain text is looked through for what is only there. */
 function choose(givenPlain: string, givenHtml: string) {
-  const [plain, html] = [withoutVoids(givenPlain), withoutVoids(givenHtml)];
+  const [plain, html] = [withoutVoids(within(givenPlain)), withoutVoids(givenHtml)];
   return html.trim()
     ? { text: html, plain: plain.trim() ? plain : undefined }
     : { text: plain, plain: undefined };
 }
 
-/** A text without the thousands of empty lines that somebody hostile may send: they say nothing, and take minutes to search. */
+/** A text without the thousands of empty lines, marked as quotes or not, that somebody hostile may send: they say nothing, and take minutes to search. */
 const withoutVoids = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/(?:\n[ \t\u00A0]*){5,}/g, '\n\n\n\n')
+    .replace(/(?:\n[ \t\u00A0>]*(?=\n)){4,}\n/g, '\n\n\n\n')
     .replace(/[ \t\u00A0]{200,}/g, ' ');
 
 /** Reads a mail in the form of the internet (.eml, .mht). Rejects when it is too broken or too deep to be read. */
@@ -72,7 +81,7 @@ function fromEmail(mail: Email): Message {
     date: dayOf(mail.date),
     subject: mail.subject ?? '',
     headers: new Map(mail.headers.map(({ key, value }) => [key.toLowerCase(), value.toLowerCase()])),
-    ...choose(mail.text ?? '', mail.html ? htmlWords(mail.html) : ''),
+    ...choose(mail.text ?? '', mail.html ? htmlWords(within(mail.html)) : ''),
     attachments: mail.attachments.map(({ filename, mimeType, content, disposition, related, contentId }) => ({
       name: filename ?? '',
       type: mimeType.toLowerCase(),
@@ -143,14 +152,16 @@ async function fromFields(reader: InstanceType<MsgReaderType>, fields: FieldsDat
     date: dayOf(fields.clientSubmitTime) ?? dayOf(head?.date) ?? dayOf(fields.messageDeliveryTime),
     subject: fields.subject ?? '',
     headers: new Map(head?.headers.map(({ key, value }) => [key.toLowerCase(), value.toLowerCase()])),
-    ...choose(fields.body ?? '', html ? htmlWords(html) : ''),
+    ...choose(fields.body ?? '', html ? htmlWords(within(html)) : ''),
     attachments,
   };
 }
 
 /** A mail that somebody saved as a text or a web page: a mail program puts the head of the mail above it. */
 export function readSavedText(bytes: Uint8Array, isHtml: boolean): Message {
-  const whole = isHtml ? htmlWords(decodeHtml(bytes)) : decodeText(bytes).replace(/^\uFEFF/, '');
+  const whole = isHtml
+    ? htmlWords(within(decodeHtml(bytes)))
+    : within(decodeText(bytes)).replace(/^\uFEFF/, '');
   const letter = letterAtStart(whole);
   return {
     from: letter?.from,
