@@ -64,7 +64,10 @@ export const MAX_ZIPPED_FILES = 50_000;
 /** The rows of a spreadsheet in which something stands: a cell far outside makes a table of billions. */
 export const MAX_SHEET_ROWS = 50_000;
 
-/** Its columns. */
+/** The longest row of a CSV file, in characters: all fields of an entry at their longest have 10,000. */
+export const MAX_CSV_ROW_LENGTH = 50_000;
+
+/** The columns of a spreadsheet in which something stands. */
 export const MAX_SHEET_COLUMNS = 1000;
 
 /** The cells that are merged with others in one tab. */
