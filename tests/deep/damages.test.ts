@@ -21,6 +21,8 @@ import { calendar } from '../../src/feeds/calendar.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../content');
 const DAMAGES = 1000;
+/** Some come to nothing, such as two equal lines that change places: so many are tried. */
+const TRIED = 1500;
 /** Every run makes the same damages. */
 const SEED = 20261127;
 
@@ -247,9 +249,9 @@ test('each of a thousand damages is reported with its file and line, or the cata
           ),
         ).toEqual([]);
     }),
-    { numRuns: DAMAGES, seed: SEED, endOnFailure: true },
+    { numRuns: TRIED, seed: SEED, endOnFailure: true },
   );
-  // Damages that all came to nothing would prove nothing.
+  expect(counts.reported + counts.complete).toBeGreaterThanOrEqual(DAMAGES);
   expect(counts.reported).toBeGreaterThan(DAMAGES / 4);
   expect(counts.complete).toBeGreaterThan(DAMAGES / 10);
 });
