@@ -46,6 +46,24 @@ describe('A zip', () => {
     expect(room.bytes).toBeGreaterThan(150 * MEGABYTE);
   });
 
+  test('that names the same bytes three hundred times is refused when there is no more room', () => {
+    const zip = zipSync({ a: zeros(1) }, { level: 0 });
+    const from = zip.length - 22 - 47;
+    const list = zip.subarray(from, from + 47);
+    const end = zip.slice(-22);
+    new DataView(list.buffer, list.byteOffset).setUint32(24, 10, true);
+    new DataView(end.buffer).setUint16(10, 300, true);
+    const whole = new Uint8Array([
+      ...zip.subarray(0, from),
+      ...Array(300)
+        .fill([...list])
+        .flat(),
+      ...end,
+    ]);
+    expect(namesInZip(whole)).toHaveLength(300);
+    expect(() => unzip(whole)).toThrow(UnpackedTooLarge);
+  });
+
   test.each([0, 5, 21, 40, 90])('that is cut off after %i bytes is no zip', (length) =>
     expect(() => unzip(pack({ a: strToU8('a'.repeat(500)) }).subarray(0, length))).toThrow(),
   );
