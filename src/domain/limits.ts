@@ -34,14 +34,14 @@ export const MAX_URL_LENGTH = 2000;
  */
 export const MAX_PROSE_DEPTH = 40;
 
-/**
- * Lines without an empty one between them in a text of an editor. A reader of Markdown compares each with those before it, so
- * that thousands take minutes; the longest table of a guide has twenty.
- */
-export const MAX_BLOCK_LINES = 300;
+/** The longest text of an offer or a guide, in characters: eight times the longest there is. */
+export const MAX_PROSE_LENGTH = 30_000;
 
-/** Marks of links, emphasis and tables in so many lines, for the same reason. */
-export const MAX_BLOCK_MARKS = 3000;
+/** Its lines. A reader of Markdown compares each with others, so that ten thousand lines of two hyphens take minutes. */
+export const MAX_PROSE_LINES = 1000;
+
+/** Marks of links, emphasis and tables between two empty lines, which are compared with each other too. */
+export const MAX_BLOCK_MARKS = 1000;
 
 /** The largest mail, spreadsheet or zip that is handed in, in bytes: a mailbox of a whole round stays far below it. */
 export const MAX_HANDED_IN_BYTES = 40_000_000;
@@ -64,7 +64,10 @@ export const MAX_ZIPPED_FILES = 50_000;
 /** The rows of a spreadsheet in which something stands: a cell far outside makes a table of billions. */
 export const MAX_SHEET_ROWS = 50_000;
 
-/** Its columns. */
+/** The longest row of a CSV file, in characters: all fields of an entry at their longest have 10,000. */
+export const MAX_CSV_ROW_LENGTH = 50_000;
+
+/** The columns of a spreadsheet in which something stands. */
 export const MAX_SHEET_COLUMNS = 1000;
 
 /** The cells that are merged with others in one tab. */

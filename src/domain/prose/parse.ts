@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { MAX_BLOCK_LINES, MAX_BLOCK_MARKS, MAX_PROSE_DEPTH } from '../limits.ts';
+import { MAX_BLOCK_MARKS, MAX_PROSE_DEPTH, MAX_PROSE_LENGTH, MAX_PROSE_LINES } from '../limits.ts';
 
 const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -24,13 +24,17 @@ export class ProseTooMuch extends Error {
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
 const MARKS = /[[\]*_~`!|<>{}()\\&]/g;
 
-/**
- * Refuses what takes a reader of Markdown minutes: it compares each mark of a block with those before it, and a block goes on to
- * the next empty line.
- */
+/** Refuses what takes a reader of Markdown minutes, because it compares lines, and marks in a block, with each other. */
 function refuseTooMuch(text: string): void {
-  let [lines, marks] = [0, 0];
-  text.split('\n').forEach((line, index) => {
+  const lines = text.split('\n');
+  if (text.length > MAX_PROSE_LENGTH || lines.length > MAX_PROSE_LINES)
+    throw new ProseTooMuch(
+      1,
+      `deze tekst is te lang (${count(text.length)} tekens, ${count(lines.length)} regels)`,
+      `maak hem korter dan ${count(MAX_PROSE_LENGTH)} tekens en ${count(MAX_PROSE_LINES)} regels, of verdeel hem`,
+    );
+  let marks = 0;
+  for (const [index, line] of lines.entries()) {
     const containers = CONTAINERS.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0;
     if (containers > MAX_PROSE_DEPTH)
       throw new ProseTooMuch(
@@ -38,19 +42,17 @@ function refuseTooMuch(text: string): void {
         'in deze tekst staan te veel lijsten of citaten in elkaar',
         'haal de > of de streepjes aan het begin van de regel weg',
       );
-    const isEmpty = line.trim() === '';
-    lines = isEmpty ? 0 : lines + 1;
-    marks = isEmpty ? 0 : marks + (line.match(MARKS)?.length ?? 0);
-    if (lines > MAX_BLOCK_LINES || marks > MAX_BLOCK_MARKS)
+    marks = line.trim() === '' ? 0 : marks + (line.match(MARKS)?.length ?? 0);
+    if (marks > MAX_BLOCK_MARKS)
       throw new ProseTooMuch(
         index + 1,
-        lines > MAX_BLOCK_LINES
-          ? `hier staan meer dan ${MAX_BLOCK_LINES} regels zonder een lege regel ertussen`
-          : `hier staan meer dan ${MAX_BLOCK_MARKS} tekens van opmaak, zoals * of [, zonder een lege regel ertussen`,
-        'zet lege regels tussen de alinea’s, en haal weg wat hier niet hoort',
+        `hier staan meer dan ${count(MAX_BLOCK_MARKS)} tekens van opmaak, zoals * of [, zonder een lege regel ertussen`,
+        'haal weg wat hier niet hoort',
       );
-  });
+  }
 }
+
+const count = (number: number) => number.toLocaleString('nl');
 
 /**
  * Reads an editor's text as MDX. The check and the pages both take this tree, so that what the check saw is what the

@@ -58,9 +58,9 @@ export interface CellWords {
  */
 export function readCell(cell: Cell, column: Column, current: unknown, words: CellWords): unknown {
   const text = tidy(cell.text);
+  if (text === tidy(writeCell(current, column))) return current;
   if (cell.error !== undefined)
     throw new CellError(`hier staat een fout (${cell.error}). Typ opnieuw wat er moet staan`);
-  if (text === tidy(writeCell(current, column))) return current;
   if (text === '') return undefined;
   if (cell.isDate && column.form !== 'date' && column.form !== 'dates')
     throw new CellError(madeIntoDate(text));

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import { MAX_CSV_ROW_LENGTH } from '../limits.ts';
 import { decodeText } from './plain-text.ts';
 import { errorIn, type Tab } from './tab.ts';
 
@@ -33,6 +34,7 @@ function cellsOf(text: string, delimiter: string, to?: number): string[][] {
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
+    max_record_size: MAX_CSV_ROW_LENGTH,
     ...(to !== undefined && { to }),
   });
 }

@@ -32,7 +32,7 @@ const STRIKING = /text-decoration[a-z-]*\s*:[^;]*line-through/i;
 /** The elements, classes and ids that the style sheet of a mail hides. */
 function hiddenBySheet(html: string): Set<string> {
   const hidden = new Set<string>();
-  for (const [, css = ''] of html.matchAll(/<style[^>]*>([^<]*)/gi))
+  for (const [, css = ''] of html.matchAll(/<style[^<>]{0,1000}>([^<]*)/gi))
     for (const [, selectors = '', rules = ''] of css
       .replace(/@media[^{]*\{/g, '')
       .matchAll(/([^{}]+)\{([^{}]*)\}/g))

@@ -180,11 +180,13 @@ function ourMailIn(text: string, lines: readonly ReplyLine[], context: TextConte
     (sentence) => sentence.length > SHORTEST_OF_OURS && new RegExp(patternOf(sentence), 'i').test(text),
   );
   const pages = [
-    ...text.matchAll(/<?https?:\/\/[^\s<>]*\/controle\/([a-z0-9-]+)\/[^\s<>]*>?(?:<[^\s<>]*>)?/gi),
+    ...text.matchAll(
+      /<?https?:\/\/[^\s<>]{1,500}\/controle\/([a-z0-9-]{1,100})\/[^\s<>]{0,500}>?(?:<[^\s<>]{0,1000}>)?/gi,
+    ),
   ];
   const spans = [
     ...pages.map(({ index, 0: found }): Span => ({ start: index, end: index + found.length, kind: 'ready' })),
-    ...spansOf(text, '<mailto:[^>\\s]*>', 'ready'),
+    ...spansOf(text, '<mailto:[^>\\s]{0,500}>', 'ready'),
   ];
   if (!isQuoted) return spans;
   const providers = new Set([...providersOf(lines, context), ...pages.map(({ 1: id = '' }) => id)]);
