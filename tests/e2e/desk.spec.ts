@@ -893,4 +893,13 @@ test.describe('Nothing gets lost', () => {
     await expect(second.locator('[data-part=changes]')).toContainText('1 wijziging');
     expect((await keptChanges(second)).map(({ path }) => path)).toEqual(['offers/plusklas-de-vonk.mdx']);
   });
+
+  test('in two tabs: when the first is closed, the second goes on by itself', async ({ page, context }) => {
+    await deskOn(page).tryExample();
+    const second = await context.newPage();
+    await second.goto(new URL('beheer/', frozenSite.url).href);
+    await expect(second.getByText('Het beheer staat al open in een ander tabblad')).toBeVisible();
+    await page.close();
+    await expect(second.getByRole('button', { name: 'Ga verder met Voorbeelden' })).toBeVisible();
+  });
 });

@@ -42,6 +42,8 @@ class OfferDesk extends HTMLElement {
   #leaving = new AbortController();
   /** Ends what goes on beside the content that is open: content that was closed must write nothing any more. */
   #closing = new AbortController();
+  /** Ends the wait for another tab to close. */
+  readonly #waiting = new AbortController();
   #release: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -59,6 +61,7 @@ class OfferDesk extends HTMLElement {
   disconnectedCallback(): void {
     this.#leaving.abort();
     this.#closing.abort();
+    this.#waiting.abort();
     this.#release?.();
   }
 
@@ -70,8 +73,15 @@ class OfferDesk extends HTMLElement {
       console.warn(error);
     }
     await this.#readKnown();
-    if (!(await this.#lock(false))) this.#isElsewhere = true;
-    else await this.#reopen();
+    if (!(await this.#lock({ ifAvailable: true }))) {
+      this.#isElsewhere = true;
+      this.#draw();
+      // The other tab may be one that is just closing.
+      if (!(await this.#lock({ signal: this.#waiting.signal }))) return;
+      this.#isElsewhere = false;
+      await this.#readKnown();
+    }
+    await this.#reopen();
     this.#draw();
   }
 
@@ -90,12 +100,14 @@ class OfferDesk extends HTMLElement {
     return repository ? (JSON.parse(repository) as RepositoryAddress) : undefined;
   }
 
-  /** Takes the lock of this site; `isForced` takes it from another tab. Where a browser has no locks, each tab has its own. */
-  #lock(isForced: boolean): Promise<boolean> {
+  /**
+   * Takes the lock of this site, as soon as `options` let it, and says whether it has it. Where a browser has no locks, each tab
+   * has its own.
+   */
+  #lock(options: LockOptions): Promise<boolean> {
     const { locks } = navigator as Partial<Navigator>;
     if (!locks) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const options = isForced ? { steal: true } : { ifAvailable: true };
       locks
         .request(LOCK, options, (lock) => {
           resolve(lock !== null);
@@ -106,6 +118,8 @@ class OfferDesk extends HTMLElement {
               });
         })
         .catch(() => {
+          // It waited, and took it by force in the end.
+          if (options.signal?.aborted) return resolve(false);
           // Another tab took it over, and what this one would still write would be older than the other's.
           this.#isTaken = true;
           void this.#desk?.flush();
@@ -222,7 +236,9 @@ class OfferDesk extends HTMLElement {
   }
 
   async #comeHere(): Promise<void> {
-    await this.#lock(true);
+    if (!this.#isElsewhere) return;
+    this.#waiting.abort();
+    await this.#lock({ steal: true });
     this.#isElsewhere = false;
     await this.#readKnown();
     await this.#reopen();
